@@ -1,0 +1,1 @@
+"""Codes a person carries, and who may do what: pure, no store."""

@@ -1,0 +1,69 @@
+"""Time and chance, as ports: nothing else in the project asks a machine what time it is or throws a dice."""
+
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+QUEBEC = ZoneInfo("America/Toronto")
+"""The legal time of Québec; a filing date is a date in this zone (domain, R3)."""
+
+
+class Clock(Protocol):
+    """What time it is."""
+
+    def now(self) -> datetime:
+        """The present moment, aware, in the zone of Québec."""
+        ...
+
+
+class Dice(Protocol):
+    """Where chance comes from."""
+
+    def draw(self, signs: str, count: int) -> str:
+        """`count` signs drawn from `signs`, each equally likely."""
+        ...
+
+    def pick(self, among: Sequence[str]) -> str:
+        """One of several, each equally likely."""
+        ...
+
+
+class RealClock:
+    """The clock of the machine."""
+
+    def now(self) -> datetime:
+        """The present moment, in the zone of Québec."""
+        return datetime.now(QUEBEC)
+
+
+@dataclass(frozen=True)
+class RunningClock:
+    """A clock that starts at a chosen moment and runs on from there: the demonstration's."""
+
+    start: datetime
+    began: float = field(default_factory=time.monotonic)
+
+    def now(self) -> datetime:
+        """The chosen moment plus the time that went by."""
+        return (self.start + timedelta(seconds=time.monotonic() - self.began)).astimezone(QUEBEC)
+
+
+class SecretDice:
+    """The machine's own source of chance, fit for codes."""
+
+    def draw(self, signs: str, count: int) -> str:
+        """`count` signs drawn from `signs`."""
+        return "".join(secrets.choice(signs) for _ in range(count))
+
+    def pick(self, among: Sequence[str]) -> str:
+        """One of several."""
+        return secrets.choice(among)
+
+
+def local_date(moment: datetime) -> date:
+    """The day in Québec on which a moment falls."""
+    return moment.astimezone(QUEBEC).date()

@@ -1,0 +1,47 @@
+"""Every key of the kiosk. Bindings, legend, help, lines and tests are derived from this one table."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Key:
+    """One key. Its words are `key.<id>` (legend) and `key.<id>.does` (help); its deed is `action_<id>`."""
+
+    id: str
+    """Never changes: words, help, tests and remapping hang on it."""
+    keys: tuple[str, ...]
+    """As Textual names them; the first is shown, the others also work."""
+    legend: bool = False
+    """It stands in the legend of every screen, in the order of this table."""
+    narrow: bool = False
+    """It stands there on a narrow screen too."""
+    sign: str = ""
+    """How a lines face writes it (`?`, `<`), empty where it has none."""
+
+
+KEYS = (
+    Key("help", ("f1",), legend=True, narrow=True, sign="?"),
+    Key("where", ("f2",)),
+    Key("language", ("f6",), legend=True, narrow=True, sign="%"),
+    Key("end", ("f10",), legend=True, narrow=True, sign="."),
+    Key("notice", ("f11",)),
+    Key("agent", ("f12",), legend=True, narrow=True, sign="@"),
+    Key("back", ("escape",), sign="<"),
+    Key("next_page", ("pagedown",)),
+    Key("previous_page", ("pageup",)),
+    Key("next_control", ("tab",)),
+    Key("previous_control", ("shift+tab",)),
+    Key("review", (), sign="="),
+    Key("leave", (), sign="!"),
+    Key("repeat", (), sign="*"),
+    Key("change", (), sign="#"),
+)
+"""F5, F7, F8 and F9 come with the voice and the settings; a key that does nothing yet is not here."""
+
+
+def key(id: str) -> Key:
+    """The key of that id. Raises KeyError."""
+    for one in KEYS:
+        if one.id == id:
+            return one
+    raise KeyError(id)

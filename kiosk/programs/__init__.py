@@ -1,0 +1,1 @@
+"""Programs: one folder each; nothing outside a folder names it."""

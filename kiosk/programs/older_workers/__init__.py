@@ -1,0 +1,1 @@
+"""The Income Support Program for Older Workers, whole: form, guide, law, people."""

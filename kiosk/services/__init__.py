@@ -1,0 +1,1 @@
+"""The use cases: the only door for every face. A function here is a thing a person can do."""

@@ -1,0 +1,5 @@
+"""Words: commands."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {}

@@ -1,0 +1,5 @@
+"""Words: findings."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {}

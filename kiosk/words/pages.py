@@ -1,0 +1,5 @@
+"""Words: pages."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {}

@@ -1,0 +1,5 @@
+"""Words: paper."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {}

@@ -1,0 +1,1 @@
+"""Answers at rest: the only place that knows the database and the keys."""
