@@ -114,8 +114,8 @@ class Question:
     options: tuple[Option, ...] = ()
     optional: bool = False
     """May be left blank on purpose (`needed: useful`)."""
-    knowable: bool = False
-    """True where « je ne sais pas » is refused: name, language, kind of event, affirmation (L9)."""
+    must_know: bool = False
+    """« Je ne sais pas » is refused: name, language, kind of event and affirmation only (L9)."""
     private: bool = True
     """Never said by the speaker; masked where the kind masks."""
     purpose: str = ""
