@@ -159,4 +159,8 @@ class Page:
     idle: Literal["normal", "long", "none"] = "normal"
     """How long the kiosk waits for a key: 3 minutes, 10 on texts, for ever on the welcome page."""
     packs: bool = False
-    """A page of questions: as many of the controls as fit, from the one that holds `focus`; the face packs, in order."""
+    """A page of questions: as many of the controls as fit, in order, the sheet that holds `focus` first; the face packs.
+
+    The face then ends `place` with ` · ` and `place.question` (`a`, `n`) or `place.questions` (`a`, `b`, `n`) of the words,
+    from the controls' own positions.
+    """

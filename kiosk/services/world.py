@@ -1,0 +1,24 @@
+"""What the use cases need of the outside, made once by the composition root; heavy things only when first asked for."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from kiosk.clock import Clock, Dice
+from kiosk.ports import Drafts, Papers, Shelf
+from kiosk.programs.findings import Program
+from kiosk.settings import Settings
+
+
+@dataclass(frozen=True, slots=True)
+class World:
+    """The ports of one kiosk. `drafts`, `papers` and `programs` are asked for at the first need, off the first paint."""
+
+    programs: Callable[[], tuple[Program, ...]]
+    drafts: Callable[[], Drafts]
+    """Raises StoreUnavailable."""
+    papers: Callable[[], Papers]
+    shelf: Shelf
+    """Where receipts are saved."""
+    clock: Clock
+    dice: Dice
+    settings: Settings
