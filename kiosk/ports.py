@@ -121,11 +121,11 @@ class Papers(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class PaperBlock:
-    """One piece of a document: `heading`, `text`, `pair` (label and value), `item` (a list line), `space`."""
+    """One piece of a document: `heading`, `text`, `pair` (label and value), `item` (a list line), `check` (a box), `space`."""
 
     kind: str
     fr: tuple[str, ...]
-    """The words in French: one for heading, text and item; label and value for a pair; mark, name and state for a check."""
+    """The words in French: one for heading, text and item; label and value for a pair; mark (`x` or empty), name and state for a check."""
     en: tuple[str, ...]
 
 
@@ -139,6 +139,8 @@ class PaperDocument:
     blocks: tuple[PaperBlock, ...]
     foot: str = ""
     """Form version and seal, at the bottom of each page."""
+    at: datetime | None = None
+    """The moment it tells of; the same document has the same bytes whenever it is drawn."""
 
 
 class Shelf(Protocol):

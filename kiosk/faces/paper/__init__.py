@@ -1,1 +1,1 @@
-"""Paper: the only place that lays out a page."""
+"""Paper: receipts, checklists and summaries, as a PDF and as a text that say the same. The only home of fpdf."""

@@ -1,0 +1,17 @@
+"""Documents as PDF and text: the paper face's door."""
+
+from kiosk.faces.paper.text import text
+from kiosk.ports import Paper, PaperDocument
+from kiosk.words import Lang
+
+
+class PdfPapers:
+    """Implements `ports.Papers`. The PDF library is imported with the first document, never at start."""
+
+    def make(self, document: PaperDocument, lang: Lang) -> Paper:
+        """A document's two forms; the same document gives the same bytes. Raises ValueError on a block of unknown shape."""
+        from kiosk.faces.paper.sheet import draw
+
+        twin = text(document, lang)
+        title = document.title_en if lang == "en" else document.title_fr
+        return Paper(title, draw(document, lang), twin)

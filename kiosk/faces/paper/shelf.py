@@ -1,0 +1,42 @@
+"""Where finished papers are saved: a folder that only the kiosk's own user can read."""
+
+import errno
+import os
+import re
+from pathlib import Path
+
+from kiosk.ports import Paper, StoreUnavailable
+
+NEUTRAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
+"""A reference or a kind of document: never a person's name, never a path."""
+
+
+class FolderShelf:
+    """Implements `ports.Shelf` on a folder, made when the first paper comes."""
+
+    def __init__(self, folder: Path) -> None:
+        """Keep the folder's path."""
+        self._folder = folder
+
+    def put(self, name: str, paper: Paper) -> Path:
+        """Save `<name>.pdf` and `<name>.txt`, readable by the owner alone; the PDF's path.
+
+        A second paper of that name takes the first one's place, whole. Raises ValueError on a name
+        that is not neutral and StoreUnavailable when the folder cannot be written.
+        """
+        if not NEUTRAL.fullmatch(name):
+            raise ValueError("a paper's name is made of letters, digits, - and _")
+        try:
+            self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            _write(self._folder / f"{name}.txt", paper.text.encode())
+            return _write(self._folder / f"{name}.pdf", paper.pdf)
+        except OSError as problem:
+            raise StoreUnavailable("full" if problem.errno == errno.ENOSPC else "read_only", "papers") from problem
+
+
+def _write(path: Path, content: bytes) -> Path:
+    """Write beside the place and move there: no reader ever meets half a paper."""
+    draft = path.with_name(path.name + ".part")
+    with os.fdopen(os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as stream:
+        stream.write(content)
+    return draft.replace(path)
