@@ -1,86 +1,82 @@
-"""Where a person is: derived, every time, from the definition and the answers (laws L1, L2, L4, L10, L11).
-
-CONTRACT (to be implemented):
-"""
-
-from dataclasses import dataclass
-from typing import Literal
+"""Where a person is: derived, every time, from the definition and the answers (laws L1, L2, L4, L10, L11)."""
 
 from kiosk.forms.answers import Answers
-from kiosk.forms.model import Form, Owner, Question, Section, Value
+from kiosk.forms.conditions import evaluate
+from kiosk.forms.model import Form, Owner
+from kiosk.forms.place import SETTLED, Place, PlaceState, Walk
+from kiosk.forms.walker import Walker
 
+__all__ = ["Place", "PlaceState", "Walk", "after", "before", "may_open", "orphaned", "prune", "walk"]
 
-@dataclass(frozen=True, slots=True)
-class Place:
-    """One question as it stands for one set of answers."""
-
-    key: str
-    """`birth_date`, or `recalls/r1/from` for a question of a row."""
-    question: Question
-    section: Section
-    applies: bool | None
-    """True, False, or None while its condition is unknown."""
-    state: Literal["open", "answered", "not_known", "blank", "rejected", "stale"]
-    """`open`: never answered. `stale`: its chosen option stopped applying (L8)."""
-    value: Value | None = None
-    row: tuple[str, ...] = ()
-    """The row ids it stands in, outermost first; empty at the top."""
-    allowed: tuple[str, ...] | None = None
-    """Of a question with options: the codes that apply now."""
-
-
-@dataclass(frozen=True, slots=True)
-class Walk:
-    """One pass over a form, in document order."""
-
-    places: tuple[Place, ...]
-    """Every question of the role's sections, hidden ones too, group rows spread out after their group."""
-
-    @property
-    def path(self) -> tuple[Place, ...]:
-        """The applicable places."""
-        raise NotImplementedError
-
-    @property
-    def next(self) -> Place | None:
-        """The frontier: the first applicable place that is open, stale or rejected; None when all is settled."""
-        raise NotImplementedError
-
-    @property
-    def unsure(self) -> tuple[Place, ...]:
-        """Places not asked because something they depend on is not known: listed for the agent."""
-        raise NotImplementedError
-
-    def at(self, key: str) -> Place | None:
-        """The place of a key."""
-        raise NotImplementedError
+MARKS = "documents/"
+"""What the key of a mark of the document checklist begins with."""
 
 
 def walk(form: Form, answers: Answers, role: Owner = "citizen") -> Walk:
-    """Walk a form."""
-    raise NotImplementedError
+    """Walk a form as the citizen, or as the Department: its own sections, whose conditions may read the citizen's answers."""
+    walker = Walker(answers)
+    places: list[Place] = []
+    for section in form.sections:
+        if section.owner in ("citizen", role):
+            found = walker.spread(section.questions, section)
+            places.extend(found if section.owner == role else ())
+    return Walk(tuple(places), walker.known)
 
 
 def may_open(walked: Walk, key: str) -> bool:
-    """Whether a place may be opened: applicable, and not beyond the frontier (L11)."""
-    raise NotImplementedError
+    """Whether a place may be opened: applicable, and not beyond the frontier (L11).
+
+    The rows of the group where the frontier stands can be worked on in any order, each from its own first gap on.
+    """
+    place, frontier = walked.at(key), walked.next
+    if place is None or not place.applies:
+        return False
+    if frontier is None or walked.position(key) <= walked.position(frontier.key):
+        return True
+    group, row, _ = (*key.split("/", 2), "", "")[:3]
+    if group != frontier.key.split("/", 1)[0]:
+        return False
+    earlier = walked.places[: walked.position(key)]
+    return not any(p.applies and not p.settled for p in earlier if p.key.startswith(f"{group}/{row}/"))
 
 
 def orphaned(form: Form, before: Answers, after: Answers) -> tuple[Place, ...]:
-    """Places (as they stand BEFORE) that hold an answer and would stop applying, or whose option would go (L15)."""
-    raise NotImplementedError
+    """Places (as they stand BEFORE) that hold an answer and would stop applying, or whose option would go (L15).
+
+    Becoming unsure counts, for a submission would not keep the answer. A row that is itself removed is no surprise
+    and is not listed.
+    """
+    later = walk(form, after)
+    unsure = {place.key for place in later.unsure}
+    held = (place for place in walk(form, before).path if place.state == "answered" and place.question.kind != "info")
+    return tuple(place for place in held if _goes(later.at(place.key), unsure))
 
 
 def prune(form: Form, answers: Answers) -> Answers:
-    """Only what applies, at every depth: what a submission keeps (L4)."""
-    raise NotImplementedError
+    """Only what applies, at every depth: what a submission keeps (L4).
+
+    Of the citizen's path: answers, marks of not known and of left blank, and the marks of documents that may be asked
+    for. Refused entries, removed rows, unknown keys and the Department's entries are left out.
+    """
+    walked = walk(form, answers)
+    kept = {place.key for place in walked.path if place.state in SETTLED or place.question.kind == "group"}
+    kept |= {MARKS + document.id for document in form.documents if evaluate(document.when, walked.lookup()) is not False}
+    return Answers({key: entry for key, entry in answers.entries.items() if key in kept and entry.settles})
 
 
 def after(walked: Walk, key: str) -> Place | None:
-    """The place that follows on the path."""
-    raise NotImplementedError
+    """The place that follows on the path; None at the end, and for a key that has no place."""
+    if walked.at(key) is None:
+        return None
+    return next((place for place in walked.places[walked.position(key) + 1 :] if place.applies), None)
 
 
 def before(walked: Walk, key: str) -> Place | None:
     """The place that comes before on the path: Back."""
-    raise NotImplementedError
+    if walked.at(key) is None:
+        return None
+    return next((place for place in reversed(walked.places[: walked.position(key)]) if place.applies), None)
+
+
+def _goes(place: Place | None, unsure: set[str]) -> bool:
+    return place is not None and (place.applies is False or place.key in unsure or place.state == "stale")
