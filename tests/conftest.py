@@ -2,8 +2,10 @@
 
 import os
 import tomllib
+from collections.abc import Generator
 from pathlib import Path
 
+import pytest
 from hypothesis import HealthCheck, settings
 
 ROOT = Path(__file__).parent.parent
@@ -12,3 +14,18 @@ COUNTS: dict[str, int] = tomllib.loads((ROOT / "tests" / "counts.toml").read_tex
 
 settings.register_profile("kiosk", max_examples=COUNTS["hypothesis"], deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--no-skips`: where every tool has been installed, a test that cannot run is a defect of the set-up."""
+    parser.addoption("--no-skips", action="store_true", help="a skipped test fails")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Turn a skip into a failure under `--no-skips`."""
+    report = yield
+    if report.skipped and item.config.getoption("--no-skips"):
+        report.outcome = "failed"
+        report.longrepr = f"skipped under --no-skips: {report.longrepr}"
+    return report
