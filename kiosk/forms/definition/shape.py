@@ -1,0 +1,50 @@
+"""What one question must have for its kind, apart from every other question."""
+
+import re
+
+from kiosk.forms.definition.nodes import Book, Item
+from kiosk.forms.definition.values import SHAPES
+from kiosk.forms.model import Question
+
+ID = re.compile(r"[a-z][a-z0-9_]*")
+NEEDS = {
+    "choice": ("options",),
+    "multi": ("options",),
+    "group": ("questions", "row_title", "rows"),
+    "attestation": ("text_id", "version"),
+}
+"""The keys a kind cannot do without."""
+OWN = {"options": ("choice", "multi"), "questions": ("group",), "row_title": ("group",), "rows": ("group",), "periods": ("money",)}
+"""The keys that only some kinds have."""
+
+
+def check_id(id: str, item: Item, book: Book, *, dots: bool) -> None:
+    """An id is small letters, digits and `_`; at the top of a form, several of them joined by dots."""
+    parts = id.split(".") if dots else [id]
+    if not all(ID.fullmatch(part) for part in parts):
+        book.note(item, "BAD_ID", word=id)
+
+
+def check_shape(question: Question, item: Item, book: Book) -> None:
+    """What its kind needs is there, and nothing that only other kinds have."""
+    for key in NEEDS.get(question.kind, ()):
+        if not item.mapping.get(key):
+            book.note(item, "KIND_NEEDS", word=key, kind=question.kind)
+    for key, kinds in OWN.items():
+        if key in item.mapping and question.kind not in kinds:
+            book.note(item.mapping[key], "NOT_OF_KIND", word=key, kind=question.kind)
+    if question.must_know and question.optional:
+        book.note(item, "MUST_AND_MAY")
+    if question.kind != "multi" and any(option.exclusive for option in question.options):
+        book.note(item, "NOT_OF_KIND", word="exclusive", kind=question.kind)
+    _check_numbers(question, item, book)
+
+
+def _check_numbers(question: Question, item: Item, book: Book) -> None:
+    for low, high in (("min", "max"), ("rows_min", "rows_max")):
+        bounds = [question.settings[name] for name in (low, high) if name in question.settings]
+        wrong = [bound for bound in bounds if not SHAPES["number"].fullmatch(bound)]
+        for bound in wrong:
+            book.note(item, "NOT_A_NUMBER", word=bound)
+        if not wrong and len(bounds) == len((low, high)) and float(bounds[0]) > float(bounds[1]):
+            book.note(item, "MIN_OVER_MAX", low=bounds[0], high=bounds[1])
