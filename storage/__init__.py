@@ -1,1 +1,40 @@
-"""Answers at rest: the only place that knows the database and the keys."""
+"""Answers at rest: the only place that knows the database and the keys.
+
+Importing this package imports nothing heavy; `open_store` does, so call it off the thread that draws.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from kiosk.clock import Clock, Dice
+
+if TYPE_CHECKING:
+    from storage.store import Store
+
+__all__ = ["STANDARD", "Effort", "open_store"]
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """What one try of a resume code costs (argon2id). A store opens only under the effort it was made with."""
+
+    memory: int
+    """In KiB."""
+    passes: int
+    lanes: int
+
+
+STANDARD = Effort(memory=64 * 1024, passes=3, lanes=4)
+"""The second choice of RFC 9106: 0.14 s on two cores. The first choice takes two seconds: too long at a counter."""
+
+
+def open_store(folder: Path, clock: Clock, dice: Dice, key_file: Path | None = None, *, effort: Effort = STANDARD) -> "Store":
+    """Open the data folder, made at the first call: `data/kiosk.db`, and the key in `keys/kiosk.key` or `key_file`.
+
+    An older database is copied, then migrated. Raises StoreUnavailable; whatever the reason, nothing is overwritten.
+    Open it in the process that uses it: a connection does not survive a fork.
+    """
+    from storage.store import Store
+
+    return Store(folder, clock, dice, key_file, effort)

@@ -1,0 +1,152 @@
+"""Drafts at rest, and what they become: the port `kiosk.ports.Drafts` over the database."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import date, datetime
+
+from sqlalchemy import delete, exists, select, update
+from sqlalchemy.orm import Session
+
+from kiosk.access.codes import new_resume_code, read_resume_code
+from kiosk.clock import Clock, Dice, local_date
+from kiosk.forms.answers import Answer, Answers
+from kiosk.ports import Draft, Sealed, StoreUnavailable
+from storage import applications, entries
+from storage.audit import note
+from storage.mapping import canonical, read_moment
+from storage.secrets import Key, Keyring, Place, new_key
+from storage.tables import ApplicationRow, DraftRow, EntryRow
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass
+class StoredDrafts:
+    """The keys of opened drafts are held here only: a process that never saw a code cannot open what it guards."""
+
+    work: Callable[..., UnitOfWork]
+    keyring: Keyring
+    clock: Clock
+    dice: Dice
+    end: Callable[[], None]
+    """Closes the whole store."""
+    flush: Callable[[], None]
+    """Empties the journal."""
+    keys: dict[str, Key] = field(default_factory=dict, repr=False)
+
+    def begin(self, form: str, at: datetime, keep_until: date) -> tuple[Draft, str]:
+        """A new empty draft, committed, and its resume code (13 signs). Raises StoreUnavailable."""
+        code = new_resume_code(self.dice)
+        lookup, wrapping = self.keyring.code(code)
+        id = secrets.token_hex(16)
+        key = new_key()
+        row = DraftRow(
+            id=id,
+            lookup=lookup,
+            key=wrapping.seal(key.secret, Place("drafts", "key", id)),
+            keep_until=keep_until,
+            head=key.seal(canonical([form, at.isoformat()]), Place("drafts", "head", id)),
+            version=1,
+            manifest=entries.manifest(key, id, 1, {}),
+        )
+        with self.work() as work:
+            work.session.add(row)
+            note(work.session, self.clock.now(), "draft_begun")
+            work.commit()
+        self.keys[id] = key
+        return Draft(id, form, at, keep_until, Answers()), code
+
+    def open(self, code: str, at: datetime) -> Draft | None:
+        """The draft that a code opens, or None; one whose time is over opens only for its receipt. Raises StoreUnavailable."""
+        plain = read_resume_code(code)
+        if plain is None:
+            return None
+        lookup, wrapping = self.keyring.code(plain)
+        with self.work() as work:
+            row = work.session.scalars(select(DraftRow).where(DraftRow.lookup == lookup)).one_or_none()
+            if row is None:
+                return None
+            key = Key(wrapping.open(row.key, Place("drafts", "key", row.id)))
+            draft = self._draft(work.session, row, key)
+            if not draft.reference and local_date(at) > row.keep_until:
+                return None
+            note(work.session, self.clock.now(), "draft_opened")
+            work.commit()
+        self.keys[draft.id] = key
+        return draft
+
+    def _draft(self, session: Session, row: DraftRow, key: Key) -> Draft:
+        form, began = json.loads(key.open(row.head, Place("drafts", "head", row.id)))
+        sealed = applications.of_draft(session, self.keyring, row.id)
+        emptied = sealed is not None and not row.manifest
+        answers = Answers({} if emptied else entries.read_all(session, row, key))
+        return Draft(row.id, form, read_moment(began), row.keep_until, answers, sealed.reference if sealed else "")
+
+    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
+        """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable."""
+        with self.work() as work:
+            row = self._row(work.session, draft)
+            entries.write(work.session, row, self.keys[draft], changes)
+            work.commit()
+
+    def submit(self, draft: str, sealed: Sealed) -> Sealed:
+        """Put an application away, once: a second call returns the first one's. Raises StoreUnavailable."""
+        with self.work() as work:
+            self._row(work.session, draft)
+            if first := applications.of_draft(work.session, self.keyring, draft):
+                return first
+            applications.put(work.session, self.keyring, draft, sealed)
+            note(work.session, self.clock.now(), "submitted")
+            work.commit()
+        return sealed
+
+    def submitted(self, draft: str) -> Sealed | None:
+        """The application a draft became. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            return applications.of_draft(work.session, self.keyring, draft)
+
+    def shred(self, draft: str) -> None:
+        """Destroy a draft's key and rows for good; an application it became stays. Raises StoreUnavailable."""
+        with self.work() as work:
+            work.session.execute(delete(EntryRow).where(EntryRow.draft == draft))
+            gone = work.session.execute(delete(DraftRow).where(DraftRow.id == draft).returning(DraftRow.id)).all()
+            if gone:
+                note(work.session, self.clock.now(), "draft_shredded")
+            work.commit()
+        self.keys.pop(draft, None)
+        self.flush()
+
+    def shred_due(self, today: date) -> int:
+        """Destroy the unclaimed drafts whose time is over; how many.
+
+        Of those that were submitted only the working answers go: the code still leads to the receipt.
+        """
+        became = exists().where(ApplicationRow.draft == DraftRow.id)
+        with self.work(write=False) as work:
+            over = select(DraftRow.id).where(DraftRow.keep_until < today)
+            unclaimed = list(work.session.scalars(over.where(~became)))
+            done = list(work.session.scalars(over.where(became, exists().where(EntryRow.draft == DraftRow.id))))
+        for draft in unclaimed:
+            self.shred(draft)
+        for draft in done:
+            self._empty(draft)
+        return len(unclaimed)
+
+    def _empty(self, draft: str) -> None:
+        with self.work() as work:
+            work.session.execute(delete(EntryRow).where(EntryRow.draft == draft))
+            work.session.execute(update(DraftRow).where(DraftRow.id == draft).values(manifest=b""))
+            note(work.session, self.clock.now(), "answers_shredded")
+            work.commit()
+        self.flush()
+
+    def close(self) -> None:
+        """Leave nothing behind in a journal; the end of the session."""
+        self.end()
+
+    def _row(self, session: Session, draft: str) -> DraftRow:
+        row = session.get(DraftRow, draft) if draft in self.keys else None
+        if row is None:
+            raise StoreUnavailable("not_open")
+        return row

@@ -1,0 +1,101 @@
+"""Which version the database has, and how an older one becomes today's.
+
+A newer one is never touched. The whole way up is one transaction, after a copy of the file: killed in the
+middle, the old database is still there and the next start begins again.
+"""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from kiosk.ports import StoreUnavailable
+from storage.engine import WRITE, Source, bare
+from storage.faults import told
+from storage.keys import sync_folder
+
+VERSIONS = Path(__file__).parent / "migrations" / "versions"
+
+
+@dataclass(frozen=True, slots=True)
+class Releases:
+    """The versions of the database that this program knows, oldest first."""
+
+    known: tuple[str, ...]
+    folders: tuple[Path, ...] = (VERSIONS,)
+
+    @property
+    def head(self) -> str:
+        """Today's."""
+        return self.known[-1]
+
+
+RELEASES = Releases(("0001",))
+"""Kept beside the migrations so that a start without one does not import Alembic; a test compares."""
+
+
+def inspect(source: Source, releases: Releases = RELEASES) -> str | None:
+    """The version of a database file, None for an empty one. Raises StoreUnavailable: corrupt, newer_version, and others.
+
+    Read only where that can be: only a journal left by a crash has to be rolled back first.
+    """
+    try:
+        version = _read(source, read_only=True)
+    except StoreUnavailable as failure:
+        if failure.code not in ("read_only", "no_access"):
+            raise
+        version = _read(source, read_only=False)
+    if version is not None and version not in releases.known:
+        raise StoreUnavailable("newer_version", version)
+    return version
+
+
+def _read(source: Source, *, read_only: bool) -> str | None:
+    with bare(source, read_only=read_only) as connection:
+        connection.execute("PRAGMA busy_timeout=5000")
+        if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
+            raise StoreUnavailable("corrupt", "quick_check")
+        tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}
+        if not tables:
+            return None
+        row = connection.execute("SELECT version_num FROM alembic_version").fetchone() if "alembic_version" in tables else None
+    if row is None:
+        raise StoreUnavailable("corrupt", "no version")
+    return str(row[0])
+
+
+def bring_up(source: Source, engine: Engine, version: str | None, releases: Releases = RELEASES) -> None:
+    """Migrate to today's version, copying an existing database first; the copy goes once the new one is sound."""
+    if version == releases.head:
+        return
+    copy = source.path.with_name(f"{source.path.stem}-before-{releases.head}.db")
+    if version is not None:
+        _copy(source, copy)
+    _upgrade(engine, releases)
+    if version is not None:
+        inspect(source, releases)
+        copy.unlink(missing_ok=True)  # a copy that stayed would outlive the shredding of drafts
+
+
+def _copy(source: Source, copy: Path) -> None:
+    with told():
+        fresh = copy.with_suffix(".part")
+        fresh.unlink(missing_ok=True)
+        with bare(source) as old, bare(source, path=fresh) as new:
+            old.backup(new)
+        fresh.chmod(0o600)
+        fresh.replace(copy)
+        sync_folder(copy.parent)
+
+
+def _upgrade(engine: Engine, releases: Releases) -> None:
+    from alembic import command
+    from alembic.config import Config
+
+    config = Config()
+    config.set_main_option("script_location", str(VERSIONS.parent))
+    config.set_main_option("path_separator", "newline")
+    config.set_main_option("version_locations", "\n".join(str(folder) for folder in releases.folders))
+    with told(), engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
+        config.attributes["connection"] = connection
+        command.upgrade(config, releases.head)

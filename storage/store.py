@@ -1,0 +1,130 @@
+"""The store of one kiosk: finds or makes the key and the database, and gives out what implements the ports."""
+
+import os
+from contextlib import suppress
+from pathlib import Path
+
+from sqlalchemy import select
+
+from kiosk.clock import Clock, Dice
+from kiosk.ports import StoreUnavailable
+from storage import Effort, schema
+from storage.audit import first_broken, note
+from storage.department import StoredDepartment
+from storage.drafts import StoredDrafts
+from storage.engine import PRAGMAS, Source, find_library, make_engine, pragma
+from storage.faults import told
+from storage.keys import make_key, read_key
+from storage.secrets import Keyring, Place
+from storage.tables import EventRow, InstallationRow
+from storage.unit_of_work import UnitOfWork
+
+PROOF = b"this key file belongs to this database"
+
+
+class Store:
+    """An open data folder."""
+
+    def __init__(self, folder: Path, clock: Clock, dice: Dice, key_file: Path | None, effort: Effort) -> None:
+        """Open it, or make it. Raises StoreUnavailable; nothing is overwritten then."""
+        self.path = folder / "data" / "kiosk.db"
+        self.key_file = key_file or folder / "keys" / "kiosk.key"
+        self.clock = clock
+        with told():
+            self.keyring = Keyring(self._key(), effort)
+            self.source = self._source()
+            version = schema.inspect(self.source)
+            self.engine = make_engine(self.source)
+            try:
+                schema.bring_up(self.source, self.engine, version)
+                self._prove()
+            except BaseException:
+                self.engine.dispose()
+                raise
+        self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush)
+        self.department = StoredDepartment(self.work, self.keyring, clock)
+
+    def work(self, *, write: bool = True) -> UnitOfWork:
+        """A transaction to enter."""
+        return UnitOfWork(self.engine, write=write)
+
+    def _key(self) -> bytes:
+        new = not self.path.exists() or self.path.stat().st_size == 0
+        if new and not self.key_file.exists():
+            make_key(self.key_file)
+        return read_key(self.key_file)
+
+    def _source(self) -> Source:
+        self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if not self.path.exists():
+            os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
+        if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
+            raise StoreUnavailable("read_only")
+        return Source.of(self.path, find_library(), self.keyring)
+
+    def _prove(self) -> None:
+        """Check that key and database belong together; in a new database, write what shows it."""
+        place = Place("installation", "proof", "kiosk")
+        with self.work(write=False) as work:
+            row = work.session.get(InstallationRow, place.row)
+        if row is None:
+            self._install(place)
+            return
+        try:
+            with told():
+                self.keyring.wrapping.open(row.proof, place)
+        except StoreUnavailable:
+            raise StoreUnavailable("key_wrong") from None
+
+    def _install(self, place: Place) -> None:
+        with self.work() as work:
+            if work.session.get(InstallationRow, place.row) is None:
+                work.session.add(InstallationRow(id=place.row, proof=self.keyring.wrapping.seal(PROOF, place)))
+                note(work.session, self.clock.now(), "store_made")
+                work.commit()
+
+    def describe(self) -> dict[str, str]:
+        """What `kiosk doctor` says of the store: no secret, no answer. Raises StoreUnavailable."""
+        with told():
+            raw = self.engine.raw_connection()
+            try:
+                connection = raw.driver_connection
+                assert connection is not None
+                pragmas = {name: str(pragma(connection, name)) for name, _, _ in PRAGMAS}
+                journal, integrity = str(pragma(connection, "journal_mode")), str(pragma(connection, "quick_check"))
+            finally:
+                raw.close()
+        return {
+            "library": self.source.library.name,
+            "sqlite": self.source.library.version,
+            "encrypted_file": "yes" if self.source.encrypted else "no",
+            "journal_mode": journal,
+            "schema": schema.RELEASES.head,
+            "key": f"{self.key_file.stat().st_mode & 0o777:04o}",
+            "integrity": integrity,
+            "audit": self._audit(),
+            "path": str(self.path),
+            **pragmas,
+        }
+
+    def _audit(self) -> str:
+        with self.work(write=False) as work:
+            broken = first_broken(work.session)
+            last = work.session.scalars(select(EventRow.number).order_by(EventRow.number.desc()).limit(1)).first()
+        return f"broken at {broken}" if broken else f"ok {last or 0}"
+
+    def flush(self) -> None:
+        """Empty the journal into the database, so that what was deleted is nowhere; left for later while another process reads."""
+        with told():
+            raw = self.engine.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
+    def close(self) -> None:
+        """Leave nothing in the journal, forget the keys. Closing twice does no harm; nothing acknowledged can be lost here."""
+        with suppress(StoreUnavailable):
+            self.flush()
+        self.drafts.keys.clear()
+        self.engine.dispose()
