@@ -15,12 +15,11 @@ MARKS = "documents/"
 def walk(form: Form, answers: Answers, role: Owner = "citizen") -> Walk:
     """Walk a form as the citizen, or as the Department: its own sections, whose conditions may read the citizen's answers."""
     walker = Walker(answers)
-    places: list[Place] = []
     for section in form.sections:
         if section.owner in ("citizen", role):
-            found = walker.spread(section.questions, section)
-            places.extend(found if section.owner == role else ())
-    return Walk(tuple(places), walker.known)
+            for question in section.questions:
+                walker.meet(question, section)
+    return Walk(tuple(place for place in walker.known.values() if place.section.owner == role), walker.known)
 
 
 def may_open(walked: Walk, key: str) -> bool:

@@ -3,9 +3,10 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
+from itertools import chain
 from typing import Literal, TypeAlias
 
-from kiosk.forms.conditions import Looked, Lookup, Standing
+from kiosk.forms.conditions import Looked, Lookup, Standing, explain
 from kiosk.forms.model import Check, Question, Section, Value
 from kiosk.forms.problems import Problem
 
@@ -31,8 +32,6 @@ class Place:
     """The row ids it stands in, outermost first; empty at the top."""
     allowed: tuple[str, ...] | None = None
     """Of a question with options: the codes that apply now, those of unknown condition included."""
-    waits_for: tuple[str, ...] = ()
-    """While `applies` is None: the keys of the answers that leave it unknown, followed back to their origin."""
     failing: tuple[Check, ...] = ()
     """The checks that its answer does not pass: the person is led back here, even by a later change of an earlier answer."""
 
@@ -81,9 +80,22 @@ class Walk:
         return next((place for place in unsettled if place.key.startswith(f"{first.key}/")), first)
 
     @property
+    def causes(self) -> Mapping[str, tuple[str, ...]]:
+        """Of every place of unknown applicability: the keys of the answers that leave it so, followed back to their origin."""
+        found: dict[str, tuple[str, ...]] = {}
+        for place in self.known.values():
+            if place.applies is None:
+                sides = (side.key for reason in explain(place.question.when, self.lookup(place.key)) for side in reason.missing)
+                outer = found.get(place.key.rsplit("/", 2)[0], ()) if place.row else ()
+                found[place.key] = tuple(dict.fromkeys(chain(outer, *(found.get(key, (key,)) for key in sides))))
+        return found
+
+    @property
     def unsure(self) -> tuple[Place, ...]:
         """Places not asked because something they depend on is not known: listed for the agent."""
-        return tuple(place for place in self.places if place.applies is None and self._only_unknown(place))
+        causes = self.causes
+        unknown = (place for place in self.places if place.applies is None)
+        return tuple(place for place in unknown if all(self.known[key].state == "not_known" for key in causes[place.key]))
 
     def at(self, key: str) -> Place | None:
         """The place of a key."""
@@ -97,9 +109,6 @@ class Walk:
     def lookup(self, key: str = "") -> Lookup:
         """What a condition written at a key sees: for checks, documents and explanations."""
         return partial(look_from, self.known, key.rpartition("/")[0])
-
-    def _only_unknown(self, place: Place) -> bool:
-        return all(self.known[key].state == "not_known" for key in place.waits_for)
 
 
 def look_from(known: Mapping[str, Place], within: str, question: str, *, same_row: bool) -> Looked:

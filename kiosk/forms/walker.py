@@ -1,13 +1,12 @@
 """The one pass over a form: each question is settled when it is met, for conditions look back only (L7)."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
-from itertools import chain
 
 from kiosk.forms.answers import Answer, Answers
-from kiosk.forms.conditions import Lookup, Tri, evaluate, explain
-from kiosk.forms.model import ALWAYS, Check, Condition, Question, Section, Value
+from kiosk.forms.conditions import Lookup, Tri, evaluate
+from kiosk.forms.model import ALWAYS, Check, Question, Section, Value
 from kiosk.forms.place import Place, PlaceState, look_from
 
 
@@ -18,52 +17,37 @@ class Walker:
         self.answers = answers
         self.known: dict[str, Place] = {}
 
-    def spread(self, questions: Iterable[Question], section: Section, group: Place | None = None, row: str = "") -> list[Place]:
-        """The places of some questions, each group followed by its rows."""
-        return list(chain.from_iterable(self._places(question, section, group, row) for question in questions))
-
-    def _places(self, question: Question, section: Section, group: Place | None, row: str) -> list[Place]:
+    def meet(self, question: Question, section: Section, group: Place | None = None, row: str = "") -> None:
+        """Settle a question and, of a group, the questions of its rows."""
         place = self._place(question, section, group, row)
         self.known[place.key] = place
         if question.checks and place.applies and place.state == "answered":
             place = self.known[place.key] = replace(place, failing=self._failing(place))
-        rows = place.value if question.kind == "group" and isinstance(place.value, tuple) else ()
-        return [place, *chain.from_iterable(self.spread(question.questions, section, place, row_id) for row_id in rows)]
+        if question.kind == "group" and isinstance(place.value, tuple):
+            for row_id in place.value:
+                for child in question.questions:
+                    self.meet(child, section, place, row_id)
 
     def _place(self, question: Question, section: Section, group: Place | None, row: str) -> Place:
         within = "" if group is None else f"{group.key}/{row}"
         key = f"{within}/{question.id}" if within else question.id
         look = partial(look_from, self.known, within)
-        applies = _both(True if group is None else group.applies, True if question.when is ALWAYS else evaluate(question.when, look))
-        waits = self._waits(question.when, group, look) if applies is None else ()
-        allowed = _allowed(question, look)
+        applies: Tri = True if question.when is ALWAYS else evaluate(question.when, look)
+        if group is not None and applies is not False and not group.applies:
+            applies = group.applies
+        allowed = _allowed(question, look) if question.options else None
         entry = self.answers.get(key)
         rows = () if group is None else (*group.row, row)
         value = entry.value if entry is not None and entry.state == "answered" else None
-        return Place(key, question, section, applies, _state(question, entry, allowed), value, rows, allowed, waits)
-
-    def _waits(self, when: Condition, group: Place | None, look: Lookup) -> tuple[str, ...]:
-        """The keys that leave it open whether a question applies; what is itself unsure is followed to its own causes."""
-        sides = (side for reason in explain(when, look) for side in reason.missing)
-        causes = (self.known[side.key].waits_for if side.state == "unsure" else (side.key,) for side in sides)
-        outer = group.waits_for if group is not None else ()
-        return tuple(dict.fromkeys(chain(outer, *causes)))
+        return Place(key, question, section, applies, _state(question, entry, allowed), value, rows, allowed)
 
     def _failing(self, place: Place) -> tuple[Check, ...]:
         look = partial(look_from, self.known, place.key.rpartition("/")[0])
         return tuple(check for check in place.question.checks if evaluate(check.fails, look))
 
 
-def _both(one: Tri, other: Tri) -> Tri:
-    if one is False or other is False:
-        return False
-    return None if one is None or other is None else True
-
-
-def _allowed(question: Question, look: Lookup) -> tuple[str, ...] | None:
+def _allowed(question: Question, look: Lookup) -> tuple[str, ...]:
     """The options a person may choose; not knowing an earlier answer takes no choice away."""
-    if not question.options:
-        return None
     return tuple(option.code for option in question.options if option.when is ALWAYS or evaluate(option.when, look) is not False)
 
 
