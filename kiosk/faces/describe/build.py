@@ -1,0 +1,59 @@
+"""Small helpers that builders of pages share."""
+
+from kiosk.faces.describe.page import Action, Block, Line, Page, Tone, Words
+from kiosk.programs.findings import GuidePart
+from kiosk.words import Lang, say
+from kiosk.words.text import Text
+
+
+def page(  # noqa: PLR0913 - a page has these parts, and each is named where it is called
+    id: str,
+    lang: Lang,
+    blocks: tuple[Block, ...],
+    actions: tuple[str, ...] = (),
+    *,
+    title: str = "",
+    place: str = "",
+    place_short: str = "",
+) -> Page:
+    """A page whose title, place and buttons are words of the catalogue unless they are given.
+
+    `actions` are ids of acts: `continue`, or `act=word` where the button's word is not the act's own.
+    """
+    where = place or say(f"page.{id}.place", lang)
+    return Page(
+        id=id,
+        title=title or say(f"page.{id}.title", lang),
+        place=where,
+        place_short=place_short or (where if len(where) <= 38 else ""),
+        blocks=blocks,
+        actions=tuple(action(one, lang) for one in actions),
+        lang=lang,
+    )
+
+
+def action(id: str, lang: Lang) -> Action:
+    """A button: `act` or `act=word`."""
+    act, _, word = id.partition("=")
+    return Action(act, say(f"do.{word or act.partition(':')[0]}", lang))
+
+
+def words(id: str, lang: Lang, tone: Tone = "plain", *, gap: bool = True, **values: str | int | Text) -> Words:
+    """A paragraph of the catalogue."""
+    return Words(say(id, lang, **values), tone, gap=gap)
+
+
+def numbered(rows: tuple[Line, ...], first: int = 1) -> tuple[Line, ...]:
+    """The rows with their numbers, from `first`."""
+    from dataclasses import replace
+
+    return tuple(replace(row, number=str(number)) for number, row in enumerate(rows, first))
+
+
+def reading(part: GuidePart, lang: Lang) -> tuple[Words, ...]:
+    """The paragraphs of a text; `- ` begins an item."""
+    shown = []
+    for paragraph in part.paragraphs:
+        text = paragraph.to(lang)
+        shown.append(Words(text.removeprefix("- "), bullet=text.startswith("- "), gap=not text.startswith("- ")))
+    return tuple(shown)

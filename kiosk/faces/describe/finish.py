@@ -1,0 +1,178 @@
+"""Pages at the end and over the others: affirmation, confirmation, receipt, help, where, end, time-out, trouble."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from kiosk.access.codes import show_reference, show_resume_code
+from kiosk.faces.describe.build import page, words
+from kiosk.faces.describe.control import control
+from kiosk.faces.describe.law import days_left, today
+from kiosk.faces.describe.page import Block, Page, Words
+from kiosk.faces.describe.questions import section_place
+from kiosk.formats import long_date, moment
+from kiosk.forms.model import Section
+from kiosk.keys import KEYS
+from kiosk.services import receipt as receipts
+from kiosk.services.centre import centre, hours
+from kiosk.services.visit import Visit
+from kiosk.words import catalogue, say
+
+
+def affirmation(visit: Visit) -> Page:
+    """The solemn affirmation: read to its end, then ticked, then sent."""
+    session, lang = visit.application(), visit.lang
+    asked = next(place for place in session.walk().path if place.question.kind == "attestation")
+    text = asked.section.intro.to(lang) if asked.section.intro else ""
+    paragraphs = tuple(
+        Words(line.removeprefix("- "), bullet=line.startswith("- "), gap=not line.startswith("- ")) for line in text.split("\n") if line
+    )
+    shown: tuple[Block, ...] = (words("affirmation.lead", lang), *paragraphs, control(visit, asked))
+    made = page(
+        "affirmation",
+        lang,
+        shown,
+        ("continue=sign", "code"),
+        title=asked.section.title.to(lang),
+        place=section_place(session, asked.section, lang),
+    )
+    return replace(made, reading=asked.state != "answered", idle="long")
+
+
+def confirmation(visit: Visit) -> Page:
+    """Sent: the reference number, what happens next, where to bring the documents."""
+    session, lang = visit.application(), visit.lang
+    sealed, settings = session.sealed, visit.world.settings
+    if sealed is None:
+        raise LookupError("confirmation")
+    limit = session.opinion(sealed.at.date()).limit
+    shown: list[Block] = [words("confirmation.number", lang, "strong", reference=show_reference(sealed.reference))]
+    shown.append(words("confirmation.saved", lang, gap=False))
+    shown.append(words("confirmation.bring", lang))
+    if limit.effective is not None:
+        last = say("confirmation.limit", lang, date=long_date(limit.effective, lang))
+        shown.append(Words(f"{last} {days_left(limit.effective, today(visit), lang)}", gap=False))
+    shown.append(words("confirmation.next", lang, gap=False))
+    shown.append(words("confirmation.where", lang, centre=centre(settings)))
+    shown.append(words("confirmation.hours", lang, gap=False, hours=hours(settings)))
+    made = page("confirmation", lang, tuple(shown), ("receipt", "end=sign_out"), place=moment(sealed.at, lang))
+    return replace(made, back=False, idle="long")
+
+
+def receipt(visit: Visit) -> Page:
+    """The receipt, word for word as it is on paper."""
+    session, lang = visit.application(), visit.lang
+    if session.sealed is None:
+        raise LookupError("receipt")
+    shown = receipts.on_screen(receipts.document(session, session.sealed, visit.world), lang)
+    blocks = tuple(Words(text, "strong" if kind == "heading" else "plain", gap=kind == "heading") for kind, text in shown)
+    return replace(page("receipt", lang, blocks, ("end=sign_out",)), idle="long")
+
+
+def left(visit: Visit) -> Page:
+    """Kept: the code once more, and until when."""
+    session, lang = visit.application(), visit.lang
+    shown = (
+        words("left.kept", lang),
+        Words(show_resume_code(session.code), "strong"),
+        words("resume_code.until", lang, date=long_date(session.keep_until, lang)),
+    )
+    return page("left", lang, shown, ("end=sign_out", "stay=go_back"))
+
+
+def end(visit: Visit) -> Page:
+    """The end is asked about once."""
+    lang = visit.lang
+    if visit.session is None or visit.session.sealed is not None:
+        leaving = visit.world.settings.demo and visit.under.page == "welcome"
+        shown = words("end.demo" if leaving else "end.nothing", lang)
+        return replace(page("end", lang, (shown,), ("end=finish", "stay")), back=False)
+    shown = words("end.kept", lang)
+    return replace(page("end", lang, (shown, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay")), back=False, focus="stay")
+
+
+def ended(visit: Visit) -> Page:
+    """One page for sign-out, time-out and reset."""
+    lang = visit.lang
+    shown = (words("ended.papers", lang), words("ended.nothing", lang, gap=False))
+    return replace(page("ended", lang, shown, ("restart",)), idle="none", back=False)
+
+
+def warning(visit: Visit) -> Page:
+    """Are you still there."""
+    lang = visit.lang
+    kept = "warning.kept" if visit.session is not None and visit.session.sealed is None else "warning.nothing"
+    shown = (words("warning.key", lang, "strong"), words(kept, lang))
+    return replace(page("warning", lang, shown, ("awake",)), back=False)
+
+
+def store(visit: Visit) -> Page:
+    """The store cannot be read or written: what happened, why, what to do; both languages, for whoever stands there."""
+    shown = tuple(Words(say(f"store.{visit.unavailable}", lang), lang=lang) for lang in ("fr", "en"))
+    return replace(page("store", visit.lang, shown, ("again", "end=finish")), back=False)
+
+
+def help(visit: Visit) -> Page:
+    """Help for the page under it: the question's own help first, then the keys."""
+    lang = visit.lang
+    shown: list[Block] = list(_help_of_question(visit))
+    shown.append(words("help.keys", lang, "strong"))
+    shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if f"key.{key.id}.does" in catalogue()]
+    shown.append(words("help.power", lang, "quiet"))
+    return replace(page("help", lang, tuple(shown), ("stay=back_to_page",)), idle="long", back=False)
+
+
+def where(visit: Visit) -> Page:
+    """Where one is, in words."""
+    lang = visit.lang
+    here = _section(visit)
+    shown = [words("where.page", lang, "strong", title=here.title.to(lang) if here else say(f"page.{visit.under.page}.title", lang))]
+    if visit.session is not None and here is not None:
+        shown.append(Words(section_place(visit.session, here, lang), gap=False))
+    if visit.session is not None and visit.session.sealed is None:
+        walked = visit.session.walk()
+        settled = sum(place.settled for place in walked.path)
+        shown.append(words("where.settled", lang, n=settled, of=len(walked.path)))
+        shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code)))
+    return replace(page("where", lang, tuple(shown), ("stay=back_to_page",)), back=False)
+
+
+def _section(visit: Visit) -> Section | None:
+    """The section of the question under the overlay."""
+    key = visit.under.at if visit.under.page in ("question", "row", "group") else ""
+    place = visit.session.walk().at(key) if visit.session is not None and key else None
+    return place.section if place is not None else None
+
+
+def agent(visit: Visit) -> Page:
+    """Where help by a person is found."""
+    settings, lang = visit.world.settings, visit.lang
+    shown = (
+        words("agent.counter", lang, "strong"),
+        words("agent.wait", lang, gap=False, n=settings.idle_seconds // 60),
+        words("agent.hours", lang, hours=hours(settings)),
+    )
+    return replace(page("agent", lang, shown, ("stay=back_to_page",)), back=False)
+
+
+def _help_of_question(visit: Visit) -> tuple[Words, ...]:
+    session, lang = visit.session, visit.lang
+    key = visit.focus.partition(":")[0] or visit.under.at
+    place = session.walk().at(key) if session is not None and visit.under.page in ("question", "row", "group") else None
+    if place is None:
+        return (words(f"help.{visit.under.page}" if f"help.{visit.under.page}" in _helps() else "help.general", lang),)
+    shown = [Words(place.question.ask.to(lang), "strong")]
+    if place.question.help is not None:
+        shown.append(Words(place.question.help.to(lang)))
+    if not (place.question.must_know or place.question.optional):
+        shown.append(words("help.may_skip", lang))
+    return tuple(shown)
+
+
+def _helps() -> frozenset[str]:
+    return frozenset(word for word in catalogue() if word.startswith("help."))
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {
+    "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "left": left, "end": end, "ended": ended,
+    "warning": warning, "store": store, "help": help, "where": where, "agent": agent,
+}  # fmt: skip

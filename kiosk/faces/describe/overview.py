@@ -1,0 +1,104 @@
+"""Pages over the whole application: the list of tasks and the check of the answers."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.control import said
+from kiosk.faces.describe.page import Line, Lines, Page, Tone
+from kiosk.faces.describe.questions import section_place
+from kiosk.forms.journey import Place
+from kiosk.forms.model import Section
+from kiosk.services.continuing import reviewed
+from kiosk.services.session import Session
+from kiosk.services.visit import Visit
+from kiosk.words import Lang, say
+
+STATES: Mapping[str, Tone] = {
+    "done": "success",
+    "fix": "error",
+    "started": "warning",
+    "todo": "plain",
+    "optional": "quiet",
+    "later": "quiet",
+}
+
+
+def tasks(visit: Visit) -> Page:
+    """The sections with how each stands."""
+    session, lang = visit.application(), visit.lang
+    rows = tuple(_task(session, section, lang) for section in session.sections())
+    done = sum(1 for section in session.sections() if section.number and state_of(session, section) in ("done", "optional"))
+    total = sum(1 for section in session.sections() if section.number)
+    shown = (words("tasks.kept", lang, "quiet"), Lines(rows, name_width=22, state_width=13))
+    made = page("tasks", lang, shown, ("continue", "leave"), place=say("tasks.done", lang, n=done, of=total))
+    frontier = session.walk().next
+    return replace(made, focus=f"section:{frontier.section.id}" if frontier is not None else "continue")
+
+
+def review(visit: Visit) -> Page:
+    """Every answer of one section, each with a way to change it."""
+    session, lang = visit.application(), visit.lang
+    id = visit.stop.at or reviewed(session)[0]
+    section = next(one for one in session.sections() if one.id == id)
+    places = [place for place in session.walk().path if place.section.id == id and place.question.kind not in ("info", "attestation")]
+    rows = tuple(Line(f"change:{place.key}", "", review_line(session, place, lang)) for place in places)
+    unsure = tuple(
+        words("review.unsure", lang, "quiet", label=place.question.short) for place in session.walk().unsure if place.section.id == id
+    )
+    where = section_place(session, section, lang)
+    place = say("review.place", lang, section=where, title=section.title) if section.number else where
+    made = page("review", lang, (Lines(numbered(rows), name_width=68), *unsure), ("continue",), place=place, place_short=where)
+    return replace(made, focus="continue")
+
+
+def review_line(session: Session, place: Place, lang: Lang) -> str:
+    """« Date de naissance : 2 février 1954 », with the row's place before it in a group."""
+    label = place.question.short.to(lang)
+    if place.row:
+        label = say("review.row_label", lang, n=_row_number(session, place), label=label)
+    return say("review.line", lang, label=label, value=said(place, lang))
+
+
+def state_of(session: Session, section: Section) -> str:
+    """done, fix, started, todo, optional or later."""
+    walked = session.walk()
+    inside = [place for place in walked.path if place.section.id == section.id]
+    touched = [place for place in inside if place.state != "open"]
+    if any(place.kind == "attestation" for place in section.questions):
+        return "later"
+    if inside and all(place.settled for place in inside):
+        return "done"
+    if any(place.state in ("rejected", "stale") or place.failing for place in inside):
+        return "fix"
+    if touched:
+        return "started"
+    return "optional" if all(place.question.optional for place in inside) else "todo"
+
+
+def _task(session: Session, section: Section, lang: Lang) -> Line:
+    state = state_of(session, section)
+    inside = [place for place in session.walk().path if place.section.id == section.id]
+    settled = [place for place in inside if place.settled]
+    more = {
+        "done": say("tasks.answers", lang, n=len(settled)),
+        "started": say("tasks.some", lang, a=len(settled), n=len(inside)),
+        "todo": say("tasks.questions", lang, n=len(inside)),
+        "optional": say("tasks.may_skip", lang),
+        "later": say("tasks.after", lang),
+    }
+    if state == "fix":
+        wrong = next(place for place in inside if place.state in ("rejected", "stale") or place.failing)
+        more["fix"] = wrong.question.short.to(lang)
+    return Line(
+        f"section:{section.id}", section.number or "–", section.title.to(lang), say(f"state.{state}", lang), more[state], (), STATES[state]
+    )
+
+
+def _row_number(session: Session, place: Place) -> int:
+    group = session.walk().at(place.key.rsplit("/", 2)[0])
+    rows = group.value if group is not None and isinstance(group.value, tuple) else ()
+    return rows.index(place.row[-1]) + 1 if place.row[-1] in rows else 1
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {"tasks": tasks, "review": review}

@@ -1,0 +1,164 @@
+"""Pages before the first question: welcome, choices, programs, guide, notice, codes."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from datetime import date
+
+from kiosk.access.codes import show_resume_code
+from kiosk.clock import local_date
+from kiosk.faces.describe.build import numbered, page, reading, words
+from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Part, Tone, Words
+from kiosk.formats import long_date
+from kiosk.programs.findings import Program
+from kiosk.services.acts import program_of
+from kiosk.services.visit import Visit
+from kiosk.words import say
+
+
+def welcome(visit: Visit) -> Page:
+    """The first page: where one is, what is promised, how time is counted."""
+    settings, lang = visit.world.settings, visit.lang
+    shown: list[Block] = [
+        words("welcome.promise", lang, "strong"),
+        words("welcome.keys.agent", lang),
+        words("welcome.keys.language", lang, gap=False),
+        words("welcome.time", lang, n=settings.idle_seconds // 60),
+        words("welcome.warning", lang, gap=False),
+    ]
+    if settings.demo:
+        shown.append(words("welcome.demo", lang, "warning"))
+    made = page("welcome", lang, tuple(shown), ("begin", "slow"))
+    return replace(made, idle="none")
+
+
+def services(visit: Visit) -> Page:
+    """What one can do without an account."""
+    rows = numbered(tuple(Line(act, "", say(f"services.{act}", visit.lang), "", "") for act in ("programs", "resume", "guides")))
+    detail = {"resume": (say("services.resume.more", visit.lang),)}
+    rows = tuple(replace(row, detail=detail.get(row.act, ())) for row in rows)
+    return page("services", visit.lang, (Lines(rows, name_width=36),))
+
+
+def programs(visit: Visit) -> Page:
+    """The programs, open or closed, each with one plain sentence."""
+    return page("programs", visit.lang, (Lines(_programs(visit, "program"), name_width=44),), place=_count(visit))
+
+
+def guides(visit: Visit) -> Page:
+    """Whose guide to read."""
+    return page("guides", visit.lang, (Lines(_programs(visit, "guide"), name_width=44),), place=_count(visit))
+
+
+def closed(visit: Visit) -> Page:
+    """A closed program says so plainly; it can still be opened where the centre allows it."""
+    program = program_of(visit, visit.stop.at)
+    since = program.closed_since(_today(visit))
+    shown = (
+        Words(program.summary().to(visit.lang)),
+        words("closed.since", visit.lang, "warning", date=long_date(since, visit.lang) if since else ""),
+        words("closed.other", visit.lang),
+    )
+    acts = (f"guide:{program.id}", f"apply:{program.id}") if visit.world.settings.allow_closed_programs else (f"guide:{program.id}",)
+    return page("closed", visit.lang, shown, acts, title=program.form().title.to(visit.lang))
+
+
+def notice(visit: Visit) -> Page:
+    """The notice of collection, before the first question."""
+    program = program_of(visit, visit.stop.at)
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
+    return replace(made, idle="long")
+
+
+def privacy(visit: Visit) -> Page:
+    """The same notice, one key away on every page."""
+    program = visit.session.program if visit.session is not None else visit.world.programs()[0]
+    made = page(
+        "notice", visit.lang, reading(program.notice(), visit.lang), ("stay=back_to_page",), place=say("page.privacy.place", visit.lang)
+    )
+    return replace(made, id="privacy", idle="long", back=False)
+
+
+def resume_code(visit: Visit) -> Page:
+    """The resume code, shown before the first question, and again on request."""
+    session = visit.application()
+    shown = (
+        Words(show_resume_code(session.code), "strong"),
+        words("resume_code.what", visit.lang),
+        words("resume_code.nobody", visit.lang, gap=False),
+        words("resume_code.until", visit.lang, gap=False, date=long_date(session.keep_until, visit.lang)),
+    )
+    return replace(page("resume_code", visit.lang, shown, ("noted",)), back=False)
+
+
+def resume(visit: Visit) -> Page:
+    """Where the code is typed."""
+    lang = visit.lang
+    wrong = "#code" in visit.shown
+    asked = Control(
+        key="#code",
+        kind="name",
+        role="field",
+        ask=say("resume.ask", lang),
+        label=say("resume.label", lang),
+        hint=say("resume.hint", lang),
+        parts=(Part("", say("resume.label", lang), visit.typed.get("#code", ""), 24),),
+        problem=say("problem.CODE_UNKNOWN", lang) if wrong else "",
+        prompt_problem=say("problem.CODE_UNKNOWN.short", lang) if wrong else "",
+    )
+    return page("resume", lang, (asked,), ("continue",))
+
+
+def guide(visit: Visit) -> Page:
+    """The parts of a guide, or one of them."""
+    program = program_of(visit, visit.stop.at)
+    part = visit.stop.at.partition("/")[2]
+    return _guide_part(visit, program, part) if part else _guide_parts(visit, program)
+
+
+def good_faith(visit: Visit) -> Page:
+    """The notice before the first English page: English first, the French beside it."""
+    shown = tuple(
+        Words(say(f"good_faith.{line}", lang), lang=lang, gap=line == "who") for lang in ("en", "fr") for line in ("who", "confirm")
+    )
+    made = page("good_faith", visit.lang, shown, ("confirm", "stay=stay_french"))
+    return replace(made, back=False)
+
+
+def _guide_parts(visit: Visit, program: Program) -> Page:
+    rows = tuple(Line(f"guide:{program.id}/{part.id}", "", part.title.to(visit.lang)) for part in program.guide())
+    place = say("guide.parts", visit.lang, n=len(rows))
+    return page("guide", visit.lang, (Lines(numbered(rows), name_width=60),), title=say("page.guide.title", visit.lang), place=place)
+
+
+def _guide_part(visit: Visit, program: Program, id: str) -> Page:
+    parts = program.guide()
+    at = next((index for index, part in enumerate(parts) if part.id == id), 0)
+    place = say("guide.part", visit.lang, a=at + 1, n=len(parts))
+    following = (f"guide:{program.id}/{parts[at + 1].id}=next_part",) if at + 1 < len(parts) else ("stay=done_reading",)
+    made = page("guide", visit.lang, reading(parts[at], visit.lang), following, title=parts[at].title.to(visit.lang), place=place)
+    return replace(made, id="guide_part", idle="long")
+
+
+def _programs(visit: Visit, act: str) -> tuple[Line, ...]:
+    rows = []
+    for program in visit.world.programs():
+        shut = program.closed_since(_today(visit)) is not None
+        state = say("program.closed" if shut else "program.open", visit.lang)
+        name = program.form().title.to(visit.lang)
+        tone: Tone = "warning" if shut else "success"
+        rows.append(Line(f"{act}:{program.id}", "", name, state, "", (program.summary().to(visit.lang),), tone))
+    return numbered(tuple(rows))
+
+
+def _count(visit: Visit) -> str:
+    return say("programs.count", visit.lang, n=len(visit.world.programs()))
+
+
+def _today(visit: Visit) -> date:
+    return local_date(visit.world.clock.now())
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {
+    "welcome": welcome, "services": services, "programs": programs, "guides": guides, "closed": closed, "notice": notice,
+    "privacy": privacy, "resume_code": resume_code, "resume": resume, "guide": guide, "good_faith": good_faith,
+}  # fmt: skip

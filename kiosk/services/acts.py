@@ -1,0 +1,258 @@
+"""What a person can do by choosing a button or a row: one small function each, found by its id."""
+
+from collections.abc import Callable, Mapping
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.clock import local_date
+from kiosk.ports import StoreUnavailable
+from kiosk.services import continuing
+from kiosk.services.session import opened
+from kiosk.services.stops import WELCOME, Stop
+
+if TYPE_CHECKING:
+    from kiosk.programs.findings import Program
+    from kiosk.services.visit import Visit
+
+
+def begin(visit: "Visit", at: str) -> None:
+    """From the welcome page to what one can do here."""
+    visit.go(Stop("services"))
+
+
+def slow(visit: "Visit", at: str) -> None:
+    """« Prendre mon temps »: every limit of time is ten times as long."""
+    visit.unhurried = True
+    visit.go(Stop("services"))
+    visit.status = "said.unhurried"
+
+
+def programs(visit: "Visit", at: str) -> None:
+    """The list of programs, to apply to one."""
+    visit.go(Stop("programs"))
+
+
+def program(visit: "Visit", at: str) -> None:
+    """One program: what is collected and why, or first that it is closed."""
+    chosen = program_of(visit, at)
+    closed = chosen.closed_since(local_date(visit.world.clock.now()))
+    visit.go(Stop("closed" if closed else "notice", at))
+
+
+def apply(visit: "Visit", at: str) -> None:
+    """Apply to a closed program all the same."""
+    visit.go(Stop("notice", at))
+
+
+def start(visit: "Visit", at: str) -> None:
+    """Begin an application: a new draft, and its resume code before the first question."""
+    chosen = program_of(visit, at)
+    form = chosen.form()
+    now = visit.world.clock.now()
+    keep_until = local_date(now) + timedelta(days=visit.world.settings.retention_days)
+    draft, code = visit.world.drafts().begin(form.name, now, keep_until)
+    visit.session = opened(chosen, form, draft, code)
+    visit.trail = [WELCOME, Stop("services")]
+    visit.go(Stop("tasks"))
+    visit.go(Stop("resume_code"))
+
+
+def noted(visit: "Visit", at: str) -> None:
+    """The code is noted: straight to the first question."""
+    visit.trail.pop()
+    continuing.go_on(visit, ())
+
+
+def resume(visit: "Visit", at: str) -> None:
+    """Open a draft with its code."""
+    visit.go(Stop("resume"), "#code")
+
+
+def guides(visit: "Visit", at: str) -> None:
+    """Read a guide: which one."""
+    visit.go(Stop("guides"))
+
+
+def guide(visit: "Visit", at: str) -> None:
+    """The parts of a guide (`program`), or one part (`program/part`)."""
+    if visit.stop.page == "guide" and "/" in at and "/" in visit.stop.at:
+        visit.swap(Stop("guide", at))
+    else:
+        visit.go(Stop("guide", at))
+
+
+def terms(visit: "Visit", at: str) -> None:
+    """« Mots difficiles »: the words of the law, in plain words."""
+    visit.go(Stop("terms", at))
+
+
+def section(visit: "Visit", at: str) -> None:
+    """Open a section of the task list: at its first question not settled, else at its first; never beyond the frontier (L11)."""
+    walked = visit.application().walk()
+    inside = [place for place in walked.path if place.section.id == at and not place.row]
+    first_open = next((place for place in inside if not place.settled), None)
+    wanted = first_open or (inside[0] if inside else None)
+    if wanted is not None and wanted.question.kind == "attestation":
+        continuing.go_on(visit, ())
+    elif wanted is not None and (walked.next is None or continuing.reachable(walked, wanted)):
+        continuing.show(visit, wanted)
+    elif walked.next is not None:
+        continuing.show(visit, walked.next)
+        visit.status = "said.gap"
+
+
+def change(visit: "Visit", at: str) -> None:
+    """Change an answer from the review; the review comes back afterwards."""
+    place = visit.application().walk().at(at)
+    if place is not None:
+        continuing.show(visit, place)
+
+
+def fix(visit: "Visit", at: str) -> None:
+    """From the list of problems to the first wrong part of a question."""
+    listed = visit.stop.more.split()
+    visit.trail.pop()
+    key = at or listed[0]
+    session = visit.application()
+    place = session.walk().at(key)
+    problems = visit.desk.problems(session, place, visit.lang) if place is not None else ()
+    visit.focus = f"{key}:{problems[0].part}" if problems and problems[0].part else key
+
+
+def later(visit: "Visit", at: str) -> None:
+    """Correct later: back to the task list; what was typed is kept."""
+    continuing.leave_questions(visit)
+
+
+def keep(visit: "Visit", at: str) -> None:
+    """Keep the old answer: nothing was written."""
+    visit.pending.pop(visit.stop.at, None)
+    visit.focus = visit.stop.at
+    visit.trail.pop()
+    visit.status = "said.kept"
+
+
+def change_all_the_same(visit: "Visit", at: str) -> None:
+    """Write the answer whose impact was shown (L15), and go on."""
+    key, keys = visit.stop.at, tuple(visit.stop.more.split())
+    session, raw = visit.application(), visit.pending.pop(visit.stop.at)
+    if raw is None:
+        visit.desk.skip(session, key, visit.lang, confirmed=True)
+    else:
+        visit.desk.record_answer(session, key, raw, visit.lang, confirmed=True)
+    visit.trail.pop()
+    continuing.go_on(visit, keys or (key,))
+
+
+def row(visit: "Visit", at: str) -> None:
+    """Open a row of the group shown."""
+    visit.swap(Stop("row", visit.stop.at, at))
+
+
+def add(visit: "Visit", at: str) -> None:
+    """Add a row to the group shown, and ask its first question."""
+    added = visit.desk.add_row(visit.application(), visit.stop.at, visit.lang)
+    if added is None:
+        visit.status = "said.group_full"
+    else:
+        row(visit, added)
+
+
+def remove(visit: "Visit", at: str) -> None:
+    """Take the row shown away."""
+    group = visit.stop.at
+    visit.desk.remove_row(visit.application(), group, visit.stop.more, visit.lang)
+    visit.swap(Stop("group", group))
+    visit.status = "said.removed"
+
+
+def receipt(visit: "Visit", at: str) -> None:
+    """Read the receipt on the screen."""
+    visit.go(Stop("receipt"))
+
+
+def code(visit: "Visit", at: str) -> None:
+    """Show the resume code again."""
+    visit.go(Stop("resume_code"))
+
+
+def read_notice(visit: "Visit", at: str) -> None:
+    """The notice of collection, over the page shown."""
+    visit.open("notice")
+
+
+def leave(visit: "Visit", at: str) -> None:
+    """« Garder et quitter »: the code once more, then the end."""
+    visit.go(Stop("left"))
+
+
+def confirm(visit: "Visit", at: str) -> None:
+    """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
+    visit.trail.pop()
+    visit.english, visit.lang = True, "en"
+    visit.status = "said.language"
+
+
+def stay(visit: "Visit", at: str) -> None:
+    """Away from an overlay, nothing changed."""
+    visit.trail.pop()
+
+
+def awake(visit: "Visit", at: str) -> None:
+    """Still there."""
+    visit.awake()
+
+
+def end(visit: "Visit", at: str) -> None:
+    """The end of the session: nothing of the person stays in the visit; the draft waits for its code."""
+    at_rest = visit.stop.page == "welcome" or (visit.stop.page == "end" and visit.under == WELCOME)
+    if visit.world.settings.demo and at_rest:
+        visit.closed = True
+    had_one = visit.session is not None
+    visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
+    visit.pending, visit.shown, visit.typed = {}, set(), {}
+    visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
+    if had_one:
+        visit.world.drafts().close()
+
+
+def erase(visit: "Visit", at: str) -> None:
+    """« Effacer ma demande »: the draft's key and rows are destroyed, then the session ends."""
+    visit.world.drafts().shred(visit.application().draft)
+    end(visit, "")
+
+
+def restart(visit: "Visit", at: str) -> None:
+    """The next person's welcome page."""
+    visit.trail, visit.ended = [WELCOME], False
+
+
+def again(visit: "Visit", at: str) -> None:
+    """Try the store again: the page under the trouble comes back."""
+    if visit.session is not None:
+        visit.world.drafts().keep(visit.session.draft, {})
+    visit.trail.pop()
+    visit.unavailable = ""
+
+
+def program_of(visit: "Visit", id: str) -> "Program":
+    """The program of that id. Raises StopIteration for an id that no page offers."""
+    return next(one for one in visit.world.programs() if one.id == id.partition("/")[0])
+
+
+def shred_due(visit: "Visit") -> None:
+    """Destroy the drafts whose time is over; a store that cannot be reached is said when somebody needs it."""
+    try:
+        visit.world.drafts().shred_due(local_date(visit.world.clock.now()))
+    except StoreUnavailable as trouble:
+        visit.unavailable = trouble.code
+
+
+ACTS: Mapping[str, Callable[["Visit", str], None]] = {
+    "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
+    "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "change": change, "fix": fix,
+    "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
+    "receipt": receipt, "code": code, "notice": read_notice, "leave": leave, "confirm": confirm, "stay": stay, "awake": awake,
+    "end": end, "erase": erase, "restart": restart, "again": again,
+}  # fmt: skip
+"""Every act, by the id that stands in a page."""

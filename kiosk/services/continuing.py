@@ -1,0 +1,242 @@
+"""Forward and back: what Continue, a skip and Back lead to. The only place that knows what follows what."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.forms import journey
+from kiosk.forms.journey import Place, Walk
+from kiosk.services import sending
+from kiosk.services.desk import rows_of
+from kiosk.services.outcomes import Asks
+from kiosk.services.session import Session, opened
+from kiosk.services.stops import AFTER_QUESTIONS, OVERLAYS, Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.visit import Visit
+
+
+def go_on(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """Continue from the page shown."""
+    {
+        "question": _from_questions,
+        "row": _from_row,
+        "group": _from_group,
+        "resume": _from_code,
+        "tasks": _from_tasks,
+        "documents": _from_documents,
+        "affirmation": sending.from_affirmation,
+    }.get(visit.stop.page, _to_the_next_page)(visit, keys)
+
+
+def skip(visit: "Visit", key: str) -> None:
+    """Blank on purpose, or not known; then on. Answers that would stop applying are asked about first (L15)."""
+    outcome = visit.desk.skip(visit.application(), key, visit.lang)
+    visit.shown.discard(key)
+    if isinstance(outcome, Asks):
+        visit.pending[key] = None
+        visit.go(Stop("impact", key))
+        return
+    visit.pending.pop(key, None)
+    go_on(visit, (key,))
+
+
+def back(visit: "Visit", key: str) -> None:
+    """One page back: the questions before these, else where the person came from."""
+    visit.pending.clear()
+    if visit.stop.page == "question" and visit.session is not None and key:
+        walked = visit.session.walk()
+        here = walked.at(key)
+        before = journey.before(walked, here.key) if here is not None else None
+        while before is not None and before.row:
+            before = journey.before(walked, before.key)
+        if here is not None and before is not None and before.section.id == here.section.id:
+            show(visit, before)
+            return
+    if len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):
+        visit.trail.pop()
+        visit.focus = ""
+
+
+def show(visit: "Visit", place: Place) -> None:
+    """Show the page a question stands on, in place of the question page shown now, if one is."""
+    if place.row:
+        group, row = place.key.rsplit("/", 2)[0], place.row[-1]
+        stop = Stop("row", group, row)
+    else:
+        stop = Stop("group" if place.question.kind == "group" else "question", place.key)
+    if visit.stop.page in ("question", "group", "row"):
+        visit.swap(stop, place.key)
+    else:
+        visit.go(stop, place.key)
+
+
+def onward(visit: "Visit", session: Session, last: str) -> None:
+    """After the question `last`: the next one of its section, else back to where the section was opened from."""
+    walked = session.walk()
+    here = walked.at(last)
+    following = journey.after(walked, last)
+    while following is not None and following.row:
+        following = journey.after(walked, following.key)
+    changing = any(stop.page == "review" for stop in visit.trail)
+    if changing and (walked.next is None or walked.next.question.kind == "attestation"):
+        leave_questions(visit)
+    elif changing and walked.next is not None:
+        show(visit, walked.next)
+    elif here is not None and following is not None and following.section.id == here.section.id:
+        show(visit, following)
+    else:
+        leave_questions(visit)
+
+
+def leave_questions(visit: "Visit") -> None:
+    """Return to the task list, or to the review the person was changing from."""
+    while visit.stop.page in ("question", "row", "group", "errors", "impact"):
+        visit.trail.pop()
+    visit.focus = ""
+
+
+def _from_questions(visit: "Visit", keys: tuple[str, ...]) -> None:
+    session = visit.application()
+    if _asked_about(visit, keys):
+        return
+    wrong = _unsettled(visit, session, keys)
+    if wrong:
+        _point_out(visit, session, wrong)
+    elif keys:
+        onward(visit, session, keys[-1])
+
+
+def _asked_about(visit: "Visit", keys: tuple[str, ...]) -> bool:
+    """Show the impact of the first entry that was not written because of it."""
+    asked = next((key for key in keys if key in visit.pending), None)
+    if asked is not None:
+        visit.go(Stop("impact", asked, " ".join(keys)))
+    return asked is not None
+
+
+def _unsettled(visit: "Visit", session: Session, keys: tuple[str, ...]) -> tuple[Place, ...]:
+    """The questions that still hold something up; an optional one that was passed by is left blank on purpose."""
+    wrong: list[Place] = []
+    for key in keys:
+        place = session.walk().at(key)
+        if place is None or not place.applies:
+            continue
+        if place.state == "open" and place.question.optional:
+            visit.desk.skip(session, key, visit.lang)
+        elif place.state == "open" and place.question.kind == "info":
+            visit.desk.record_answer(session, key, "read", visit.lang)
+        elif not place.settled:
+            wrong.append(place)
+    return tuple(wrong)
+
+
+def _point_out(visit: "Visit", session: Session, wrong: tuple[Place, ...]) -> None:
+    visit.shown |= {place.key for place in wrong}
+    first = visit.desk.problems(session, wrong[0], visit.lang)[0]
+    visit.focus = f"{wrong[0].key}:{first.part}" if first.part else wrong[0].key
+    if len(wrong) > 1:
+        visit.go(Stop("errors", visit.stop.at, " ".join(place.key for place in wrong)))
+
+
+def _from_row(visit: "Visit", keys: tuple[str, ...]) -> None:
+    session = visit.application()
+    if _asked_about(visit, keys):
+        return
+    wrong = _unsettled(visit, session, keys)
+    if wrong:
+        _point_out(visit, session, wrong)
+        return
+    prefix = f"{visit.stop.at}/{visit.stop.more}/"
+    inside = [place for place in session.walk().path if place.key.startswith(prefix)]
+    rest = inside[[place.key for place in inside].index(keys[-1]) + 1 :] if keys else inside
+    if rest:
+        visit.focus = rest[0].key
+    else:
+        visit.swap(Stop("group", visit.stop.at), f"row:{visit.stop.more}")
+
+
+def _from_group(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """Go on once every row is finished and there are enough of them."""
+    session = visit.application()
+    key = visit.stop.at
+    walked = session.walk()
+    group = walked.at(key)
+    if group is None:
+        leave_questions(visit)
+        return
+    unfinished = next((one for one in walked.path if one.key.startswith(f"{key}/") and not one.settled), None)
+    if unfinished is not None:
+        visit.shown.add(unfinished.key)
+        show(visit, unfinished)
+    elif group.state == "open" and int(group.question.settings.get("rows_min", "0")) > len(rows_of(group)):
+        visit.shown.add(key)
+    else:
+        if group.state == "open":
+            visit.desk.no_rows(session, key, visit.lang)
+        onward(visit, session, key)
+
+
+def _from_code(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """Open a draft with its code, and show the right question."""
+    draft = visit.world.drafts().open(visit.typed.get("#code", ""), visit.desk.now())
+    if draft is None:
+        visit.shown.add("#code")
+        visit.focus = "#code"
+        return
+    program = next(one for one in visit.world.programs() if one.id == draft.form.partition("@")[0])
+    visit.session = opened(program, program.form(), draft, visit.typed.pop("#code"))
+    visit.session.sealed = visit.world.drafts().submitted(draft.id)
+    visit.trail = visit.trail[:1]
+    visit.go(Stop("confirmation" if visit.session.sealed else "tasks"))
+    visit.status = "said.resumed"
+
+
+def _from_tasks(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """To the first question not settled, or past the questions when all are."""
+    following = visit.application().walk().next
+    if following is None or following.question.kind == "attestation":
+        visit.go(Stop(AFTER_QUESTIONS[0]))
+    else:
+        show(visit, following)
+
+
+def _from_documents(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """To the documents after those shown, then on."""
+    session = visit.application()
+    listed = [f"documents/{document.id}" for document in session.documents(visit.desk.now().date())]
+    last = listed.index(keys[-1]) + 1 if keys and keys[-1] in listed else len(listed)
+    if last < len(listed):
+        visit.focus = listed[last]
+    else:
+        _to_the_next_page(visit, keys)
+
+
+def _to_the_next_page(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """After a page that is only read."""
+    page = visit.stop.page
+    if page == "review" and (following := _next_section(visit)):
+        visit.go(Stop("review", following))
+    elif page in AFTER_QUESTIONS[:-1]:
+        visit.go(Stop(AFTER_QUESTIONS[AFTER_QUESTIONS.index(page) + 1]))
+    elif page in OVERLAYS:
+        visit.trail.pop()
+
+
+def reachable(walked: Walk, place: Place) -> bool:
+    """Whether a place may be opened: not beyond the frontier (L11)."""
+    return journey.may_open(walked, place.key)
+
+
+def _next_section(visit: "Visit") -> str:
+    """The section to review after the one shown; the affirmation is not reviewed, it is read."""
+    ids = reviewed(visit.application())
+    at = ids.index(visit.stop.at) if visit.stop.at in ids else 0
+    return ids[at + 1] if at + 1 < len(ids) else ""
+
+
+def reviewed(session: Session) -> tuple[str, ...]:
+    """The ids of the sections that are reviewed: those with something on the path but the affirmation."""
+    ids: dict[str, None] = {}
+    for place in session.walk().path:
+        if place.question.kind != "attestation":
+            ids[place.section.id] = None
+    return tuple(ids)

@@ -1,0 +1,61 @@
+"""Signing and sending: once, whole, and with a receipt that cannot be lost (L18)."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.access.codes import new_reference
+from kiosk.forms import journey
+from kiosk.forms.answers import Answers
+from kiosk.ports import Sealed
+from kiosk.services import continuing, receipt
+from kiosk.services.session import Session
+from kiosk.services.stops import WELCOME, Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.visit import Visit
+
+
+def from_affirmation(visit: "Visit", keys: tuple[str, ...]) -> None:
+    """« Signer et envoyer »: only with everything settled and the box ticked by the person; else to what is missing."""
+    session = visit.application()
+    missing = session.walk().next
+    if missing is None:
+        send(visit, session)
+    elif missing.question.kind == "attestation":
+        visit.shown.add(missing.key)
+        visit.focus = missing.key
+    else:
+        continuing.show(visit, missing)
+        visit.status = "said.gap"
+
+
+def send(visit: "Visit", session: Session) -> None:
+    """Put the application away in one transaction, then make its receipt. A second call finds the first one's number."""
+    sealed = visit.world.drafts().submit(session.draft, seal(visit, session))
+    session.sealed, session.answers = sealed, sealed.answers
+    visit.trail = [WELCOME]
+    visit.go(Stop("confirmation"))
+    visit.status = "said.sent"
+    try:
+        visit.world.shelf.put(sealed.reference, visit.world.papers().make(receipt.document(session, sealed, visit.world), sealed.lang))
+    except OSError:
+        visit.status = "said.receipt_not_saved"
+
+
+def seal(visit: "Visit", session: Session) -> Sealed:
+    """What is put away: only what applies (L4), under a new number, with the versions it was made with."""
+    now = visit.world.clock.now()
+    answers = journey.prune(session.form, session.answers)
+    marks = {document.id: session.mark(document.id) for document in session.documents(now.date())}
+    signed = [place.value for place in session.walk().path if place.question.kind == "attestation"]
+    affirmation = "@".join(str(part) for part in signed[0].values()) if signed and isinstance(signed[0], dict) else ""
+    return Sealed(
+        reference=new_reference(visit.world.dice),
+        form=session.form.name,
+        digest=session.form.digest,
+        guide=session.form.version,
+        affirmation=affirmation,
+        at=now,
+        lang=visit.lang,
+        answers=Answers({key: entry for key, entry in answers.entries.items() if not key.startswith("documents/")}),
+        marks=marks,
+    )

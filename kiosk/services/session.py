@@ -1,0 +1,56 @@
+"""One application under way, in memory: what the store holds, and nothing derived from it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from kiosk.forms.answers import Answers
+from kiosk.forms.journey import Place, Walk, walk
+from kiosk.forms.model import Document, Form, Section
+from kiosk.ports import Draft, Sealed
+from kiosk.programs.findings import Opinion, Program
+
+
+@dataclass(slots=True)
+class Session:
+    """A draft that its owner has open. `answers` always equals what is on disk."""
+
+    program: Program
+    form: Form
+    draft: str
+    keep_until: date
+    code: str
+    """The resume code, to be shown again on request; it ends with the process."""
+    answers: Answers
+    sealed: Sealed | None = None
+    """Set once the application is sent."""
+
+    def walk(self) -> Walk:
+        """The citizen's way through the form, as the answers stand."""
+        return walk(self.form, self.answers)
+
+    def section(self, place: Place) -> tuple[Place, ...]:
+        """The places of a section that are on the path, group rows apart."""
+        return tuple(one for one in self.walk().path if one.section.id == place.section.id and not one.row)
+
+    def sections(self) -> tuple[Section, ...]:
+        """The citizen's sections."""
+        return tuple(section for section in self.form.sections if section.owner == "citizen")
+
+    def opinion(self, today: date) -> Opinion:
+        """What the law says, filed today."""
+        return self.program.opinion(self.form, self.answers, today)
+
+    def documents(self, today: date) -> tuple[Document, ...]:
+        """The checklist, in its order."""
+        ids = self.opinion(today).documents
+        return tuple(document for document in self.form.documents if document.id in ids)
+
+    def mark(self, document: str) -> str:
+        """What was said of a document: here, home, cannot, or empty."""
+        value = self.answers.value(f"documents/{document}")
+        return value if isinstance(value, str) else ""
+
+
+def opened(program: Program, form: Form, draft: Draft, code: str) -> Session:
+    """A session over a draft that was begun or found again."""
+    return Session(program, form, draft.id, draft.keep_until, code, draft.answers)
