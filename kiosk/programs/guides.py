@@ -42,7 +42,7 @@ def read_guide(folder: Path, name: str = "guide") -> tuple[GuidePart, ...]:
 
 def read_terms(folder: Path) -> tuple[Term, ...]:
     """The hard words of `terms.yaml`, in the order of the file. Raises KeyError on an entry without its two languages."""
-    entries = yaml.load((folder / "terms.yaml").read_text("utf-8"), yaml.CBaseLoader)["terms"]
+    entries = yaml.safe_load((folder / "terms.yaml").read_text("utf-8"))["terms"]
     return tuple(Term(entry["id"], _both(entry["term"]), _both(entry["means"])) for entry in entries)
 
 
