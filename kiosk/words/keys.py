@@ -1,5 +1,59 @@
-"""Words: keys."""
+"""Words of the keys: `key.<id>` stands in the legend, `key.<id>.does` in the help, `cap.<key>` is what is printed on the key."""
 
 from kiosk.words.text import Text
 
-WORDS: dict[str, Text] = {}
+WORDS: dict[str, Text] = {
+    "key.help": Text("Aide", "Help"),
+    "key.help.does": Text("Explique la question et les touches.", "Explains the question and the keys."),
+    "key.where": Text("Où suis-je", "Where am I"),
+    "key.where.does": Text("Dit où vous êtes et ce qui reste à faire.", "Says where you are and what is left to do."),
+    "key.language": Text("English", "Français"),
+    "key.language.does": Text("Change de langue. Vous restez au même endroit.", "Changes the language. You stay in the same place."),
+    "key.end": Text("Fin", "End"),
+    "key.end.does": Text("Finit la session, après une question.", "Ends the session, after one question."),
+    "key.notice": Text("Vos renseignements", "Your information"),
+    "key.notice.does": Text("Dit qui recueille vos renseignements, et pourquoi.", "Says who collects your information, and why."),
+    "key.agent": Text("Agent", "Staff"),
+    "key.agent.does": Text("Demande l’aide d’un agent.", "Asks staff for help."),
+    "key.back": Text("retour", "back"),
+    "key.back.does": Text("Revient en arrière. Rien n’est perdu.", "Goes back. Nothing is lost."),
+    "key.next_page": Text("Suite", "Next"),
+    "key.next_page.does": Text("Montre la page suivante.", "Shows the next page."),
+    "key.previous_page": Text("Précédent", "Previous"),
+    "key.previous_page.does": Text("Montre la page d’avant.", "Shows the page before."),
+    "key.next_control": Text("suivant", "next"),
+    "key.next_control.does": Text("Va au champ suivant ou au bouton suivant.", "Goes to the next field or button."),
+    "key.previous_control": Text("précédent", "previous"),
+    "key.previous_control.does": Text("Va au champ d’avant ou au bouton d’avant.", "Goes to the field or button before."),
+    "key.review": Text("revoir", "review"),
+    "key.review.does": Text("Relit vos réponses.", "Reads your answers again."),
+    "key.leave": Text("quitter", "leave"),
+    "key.leave.does": Text("Garde vos réponses et quitte.", "Keeps your answers and leaves."),
+    "key.repeat": Text("répéter", "repeat"),
+    "key.repeat.does": Text("Répète la question.", "Repeats the question."),
+    "key.change": Text("changer", "change"),
+    "key.change.does": Text("Avec un numéro, change cette réponse.", "With a number, changes that answer."),
+    "key.enter": Text("valider", "confirm"),
+    "key.enter.does": Text(
+        "Choisit, ou passe au champ suivant. Au dernier champ, continue.",
+        "Chooses, or goes to the next field. On the last field, continues.",
+    ),
+    "key.enter.short": Text("entrer", "enter"),
+    "key.erase": Text("effacer", "erase"),
+    "key.erase.does": Text("Efface le signe qui précède.", "Erases the sign before."),
+    "key.arrows.does": Text(
+        "Les flèches bougent dans une liste, un choix ou un texte.", "The arrows move inside a list, a choice or a text."
+    ),
+    "key.digits.does": Text("Un chiffre choisit la ligne qui porte ce numéro.", "A digit chooses the row that bears that number."),
+    "key.space.does": Text("Espace coche une case.", "Space ticks a box."),
+    "cap.enter": Text("Entrée", "Enter"),
+    "cap.escape": Text("Échap", "Esc"),
+    "cap.tab": Text("Tab", "Tab"),
+    "cap.shift+tab": Text("Maj+Tab", "Shift+Tab"),
+    "cap.pagedown": Text("PgSuiv", "PgDn"),
+    "cap.pageup": Text("PgPréc", "PgUp"),
+    "cap.arrows": Text("Flèches", "Arrows"),
+    "cap.digits": Text("Chiffres", "Digits"),
+    "cap.space": Text("Espace", "Space"),
+    "cap.backspace": Text("←", "←"),
+}

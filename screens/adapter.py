@@ -1,0 +1,224 @@
+"""Makes Textual 8.2.8 legible to stream, difference and cursor screen readers.
+
+`ReadableDriver` reads every frame that Textual writes, keeps the grid of cells it describes, and sends to the terminal
+only what differs from what it shows, in ONE write that ends with the cursor on the focused control. It relies on the
+protocol of terminals (positions, colours, text, line feeds) and not on Textual's compositor.
+
+Private names used, hence the exact pin: `LinuxDriver._writer_thread`, `LinuxDriver._get_terminal_size`, `Driver._app`,
+`Driver._loop`. Whatever a frame holds that is unforeseen passes unchanged, and everything is sent again afterwards.
+"""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Protocol, TypeAlias, cast
+
+from rich.cells import get_character_cell_size
+from textual.drivers.linux_driver import LinuxDriver
+from textual.geometry import Size
+
+Cell: TypeAlias = tuple[str, str]
+"""A character and its colours (SGR parameters); the right half of a wide character is ''."""
+
+HIDE_CURSOR, SYNC_START, SYNC_END = "\x1b[?25l", "\x1b[?2026h", "\x1b[?2026l"
+FRAME = re.compile(r"\n*\x1b\[\d+;\d+H")
+TOKEN = re.compile(r"\x1b\[(\d+);(\d+)H|\x1b\[([\d;]*)m|\x1b\]8;[^\x1b]*\x1b\\|\n|([^\x1b\n]+)")
+STYLE = re.compile(r"((?:[1-9](?:;|$))*)(?:(?:38;2;\d+;\d+;\d+|38;5;\d+|3[0-79]|9[0-7])(?:;|$))?(.*)")
+"""Attributes, colour of the text, the rest."""
+SENTENCE = 8
+"""A row in which more cells than this change their text holds a new sentence: it is written whole, never as word fragments."""
+SETTLE = 0.05
+"""Seconds left to Textual to repaint after a resize before the grid is sent again."""
+SEEN_ON_BLANKS = frozenset("479")
+"""Underline, reverse and strike show on an empty cell."""
+
+
+class Legible(Protocol):
+    """What the driver asks of the application."""
+
+    no_color: bool
+
+    @property
+    def size(self) -> Size:
+        """Of the terminal, in cells."""
+        ...
+
+    def live_rows(self) -> set[int]:
+        """Rows that are written whole and last."""
+        ...
+
+    def reading_cell(self) -> tuple[int, int] | None:
+        """Column and row where the cursor stands."""
+        ...
+
+
+@lru_cache(4096)
+def blank(style: str) -> Cell:
+    """An empty cell of these colours; the colour of a text that is not there must not count as a difference."""
+    found = STYLE.fullmatch(style)
+    attributes, rest = found.groups() if found else ("", style)
+    return " ", style if set(attributes) & SEEN_ON_BLANKS else rest
+
+
+@lru_cache(4096)
+def attributes_of(style: str) -> str:
+    """The style without any colour, for NO_COLOR."""
+    found = STYLE.fullmatch(style)
+    return found.group(1).strip(";") if found else ""
+
+
+def put(line: list[Cell], x: int, text: str, style: str) -> int:
+    """Write text into a row as a terminal does, halves of wide characters dying together; the next column."""
+    if x and line[x][0] == "":
+        line[x - 1] = blank(line[x - 1][1])
+    empty = blank(style)
+    for char in text:
+        size = 1 if char < "\x7f" else get_character_cell_size(char)
+        if x + size > len(line):
+            break
+        if size:
+            line[x] = empty if char == " " else (char, style)
+            if size == 2:
+                line[x + 1] = ("", style)
+            x += size
+        elif x:
+            join(line, x, char)
+    if x < len(line) and line[x][0] == "":
+        line[x] = blank(line[x][1])
+    return x
+
+
+def join(line: list[Cell], x: int, mark: str) -> None:
+    """A combining mark joins the character before column `x`; on an empty cell it is dropped."""
+    at = x - 2 if line[x - 1][0] == "" else x - 1
+    char, style = line[at]
+    line[at] = unicodedata.normalize("NFC", char + mark) if char != " " else " ", style
+
+
+def columns_of(old: list[Cell], new: list[Cell], *, whole: bool) -> list[int]:
+    """The columns to write: those that differ, or a whole stretch of text where a sentence changed."""
+    columns = [x for x in range(len(new)) if new[x] != old[x]]
+    text = [x for x in columns if new[x][0] != old[x][0]]
+    if not whole and len(text) <= SENTENCE:
+        return columns
+    row = "".join(char[:1] or "x" for char, _ in new)
+    first = 0 if whole else row.rfind("  ", 0, text[0] + 1) + 1
+    stop = len(row.rstrip()) if whole else row.find("  ", text[-1])
+    return sorted({*columns, *range(first, stop if stop >= 0 else len(row))})
+
+
+def row_difference(y: int, old: list[Cell], new: list[Cell], *, whole: bool) -> str:
+    """What brings row `y` from old to new. After a wide character the terminal's own count of columns is not trusted."""
+    out: list[str] = []
+    last: int | None = None
+    style: str | None = None
+    for x in columns_of(old, new, whole=whole):
+        char, wanted = new[x]
+        if x != last:
+            out.append(f"\x1b[{y + 1};{x + 1}H")
+        if wanted != style and (char != " " or style is None or blank(style)[1] != wanted):
+            out.append(f"\x1b[0;{wanted}m" if wanted else "\x1b[m")
+            style = wanted
+        out.append(char)
+        last = x + 1 if char else None
+    return "".join(out)
+
+
+class ReadableDriver(LinuxDriver):
+    """Sends differences between cells, the live rows last, and the cursor: one write, or none when nothing differs."""
+
+    blanked = False
+    """The screen is empty while the application goes on; set it, then call `show`."""
+    _sync = False
+    _lost = True
+    """What the terminal shows is unknown: start, resize, resume."""
+
+    _want: Sequence[list[Cell]] = ()
+    """Rows of cells that Textual drew."""
+    _shown: list[list[Cell]]
+    """Rows of cells that the terminal shows."""
+    _at = _drawn_to = (0, 0)
+
+    @property
+    def _legible(self) -> Legible:
+        return cast("Legible", self._app)
+
+    def write(self, data: str) -> None:
+        """Take a frame in and send its differences; anything else passes, save what hides the cursor."""
+        if data == SYNC_START:
+            self._sync = True  # put around the single write, in `show`
+        elif data in (HIDE_CURSOR, SYNC_END):
+            pass
+        elif FRAME.match(data) and self._read(data):
+            self.show()
+        else:
+            super().write(data)
+
+    def stop_application_mode(self) -> None:
+        """Leave nothing on a terminal that has no alternate screen, such as the Linux console."""
+        super().write("\x1b[m\x1b[2J\x1b[3J\x1b[H")
+        super().stop_application_mode()
+
+    def _get_terminal_size(self) -> tuple[int, int]:
+        """Called at start, at resume and on SIGWINCH: the terminal may have lost everything it showed."""
+        self._lost = True
+        self._loop.call_soon_threadsafe(self._loop.call_later, SETTLE, self.show)
+        return super()._get_terminal_size()
+
+    def _read(self, data: str) -> bool:
+        """Apply a frame to the grid; False, and what is shown unknown, when it holds anything unforeseen."""
+        width, height = self._legible.size
+        if len(self._want) != height or len(self._want[0]) != width:
+            self._want, self._lost = [[(" ", "")] * width for _ in range(height)], True
+        x = y = end = 0
+        style = ""
+        for token in TOKEN.finditer(data):
+            if token.start() != end:
+                break
+            end = token.end()
+            row, column, colours, text = token.groups()
+            if text is not None:
+                x = put(self._want[y], x, text, style) if y < height and x < width else x
+            elif row is not None:
+                y, x = int(row) - 1, int(column) - 1
+            elif colours is not None:
+                style = self._style(colours)
+        self._drawn_to = (x, y)
+        self._lost |= end != len(data)
+        return end == len(data)
+
+    def _style(self, colours: str) -> str:
+        if colours == "0":
+            return ""
+        return attributes_of(colours) if self._legible.no_color else colours
+
+    def show(self) -> None:
+        """Send what differs, then place the cursor."""
+        if not self._want or self._writer_thread is None or not self._writer_thread.is_alive():
+            return
+        width, height = len(self._want[0]), len(self._want)
+        start = self._forget(width, height) if self._lost else ""
+        rows = self._differences(width)
+        x, y = self._legible.reading_cell() or self._drawn_to
+        at = max(0, min(x, width - 1)), max(0, min(y, height - 1))
+        if start or rows or at != self._at:
+            self._at = at
+            frame = f"{start}{rows}\x1b[m\x1b[{at[1] + 1};{at[0] + 1}H"
+            super().write(SYNC_START + frame + SYNC_END if self._sync else frame)
+
+    def _forget(self, width: int, height: int) -> str:
+        self._lost, self._shown = False, [[(" ", "")] * width for _ in range(height)]
+        return "\x1b[m\x1b[2J"
+
+    def _differences(self, width: int) -> str:
+        empty: list[Cell] = [(" ", "")] * width
+        live = self._legible.live_rows()
+        first: list[str] = []
+        late: list[str] = []
+        for y, old in enumerate(self._shown):
+            new = empty if self.blanked else self._want[y]
+            if new != old:
+                (late if y in live else first).append(row_difference(y, old, new, whole=y in live))
+                self._shown[y] = new[:]
+        return "".join(first + late)

@@ -1,0 +1,215 @@
+"""One question on the screen: its words, what is wrong with it, and its fields or options."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.faces.describe.page import Control
+from kiosk.words import Lang, say
+from screens.cells import pad, width_of
+from screens.grid import LABEL, Grid
+from screens.paging import Unit
+from screens.rows import MARGIN, Row, Span, paragraph, row, shifted
+from screens.targets import Field, LongText, Options
+
+INLINE = 40
+"""The parts of a question share a row where they end by this cell: a braille display shows them at once."""
+LONG_ROWS = 6
+"""Rows of a long text where there is room."""
+COMPLETIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A piece of a question that stands on one sheet."""
+
+    ask: bool
+    note: bool
+    first: int
+    last: int
+    """Rows of its controls, from `first` to `last` (excluded)."""
+
+
+class Asked:
+    """A question whose fields keep what is typed while the page is described anew."""
+
+    def __init__(self, control: Control, lang: Lang) -> None:
+        self.control = control
+        self.lang = lang
+        self.completions: tuple[str, ...] = ()
+        self.targets: dict[str, Field | LongText | Options] = dict(self._made())
+        self._cuts: list[Cut] = []
+
+    def _made(self) -> Sequence[tuple[str, "Field | LongText | Options"]]:
+        control = self.control
+        text = control.role == "text"
+        made: list[tuple[str, Field | LongText | Options]] = [
+            (part.id, LongText(part) if text else Field(part, right=bool(part.suffix))) for part in control.parts
+        ]
+        if control.options:
+            options = Options(control.options, several=control.role == "choices", box=control.role == "box")
+            made.append((control.option_part, options))
+        return made
+
+    @property
+    def shape(self) -> tuple[object, ...]:
+        """Two descriptions of the same shape are the same controls."""
+        return shape_of(self.control)
+
+    @property
+    def stops(self) -> Sequence[str]:
+        """`key:part`, or `key` where it has one field."""
+        return [self.stop(part) for part in self.targets]
+
+    @property
+    def changed(self) -> bool:
+        """Whether something was typed or chosen since it was kept."""
+        return any(target.changed for target in self.targets.values())
+
+    def stop(self, part: str) -> str:
+        """The id of a part's stop."""
+        return f"{self.control.key}:{part}" if part else self.control.key
+
+    def target(self, stop: str) -> "Field | LongText | Options | None":
+        """What a stop edits."""
+        return next((target for part, target in self.targets.items() if self.stop(part) == stop), None)
+
+    def take(self, control: Control, lang: Lang) -> None:
+        """Described anew, in the same shape."""
+        self.control, self.lang = control, lang
+        for part in control.parts:
+            held = self.targets[part.id]
+            assert not isinstance(held, Options)
+            held.take(part)
+        if control.options:
+            options = self.targets[control.option_part]
+            assert isinstance(options, Options)
+            options.take(control.options)
+
+    def kept(self) -> str | dict[str, str]:
+        """What stands in it, to be sent on: one text, or part -> text; from now on it counts as kept."""
+        raw = {}
+        for part, target in self.targets.items():
+            raw[part] = " ".join(target.chosen) if isinstance(target, Options) else target.editor.text
+            target.changed = False
+        return raw[""] if list(raw) == [""] else raw
+
+    def unit_of(self, grid: Grid, stop: str) -> int:
+        """The piece in which a stop is read; a question that is too long to stand with its fields begins with its words."""
+        rows = self._controls(grid, stop)
+        at = next((index for index, one in enumerate(rows) if one.caret >= 0), 0)
+        return next((unit for unit, cut in enumerate(self._cuts) if cut.first <= at < cut.last), 0)
+
+    def units(self, grid: Grid, room: int) -> list[Unit]:
+        """One, unless it is higher than a whole sheet."""
+        ask, note, controls = len(self._ask(grid)), len(self._note(grid)), len(self._controls(grid, ""))
+        self._cuts = self._cut(ask, note, controls, room)
+        heights = [ask * cut.ask + note * cut.note + cut.last - cut.first for cut in self._cuts]
+        alone = len(self._cuts) > 1
+        return [Unit(height, gap=not grid.narrow, alone=alone) for height in heights]
+
+    def rows(self, grid: Grid, unit: int, focus: str) -> Sequence[Row]:
+        """Question, what is wrong or a hint, controls: no blanks between them."""
+        cut = self._cuts[unit]
+        words = (*(self._ask(grid) if cut.ask else ()), *(self._note(grid) if cut.note else ()))
+        return (*words, *self._controls(grid, focus)[cut.first : cut.last])
+
+    def _cut(self, ask: int, note: int, controls: int, room: int) -> list[Cut]:
+        if ask + note + controls <= room:
+            return [Cut(ask=True, note=True, first=0, last=controls)]
+        if self.control.problem and ask + controls <= room:
+            return [Cut(ask=True, note=False, first=0, last=controls)]
+        beside = bool(self.control.problem) or note == 1
+        most = max(1, room - (note if beside else 0))
+        cuts = [Cut(ask=True, note=not self.control.problem, first=0, last=0)]
+        return cuts + [Cut(ask=False, note=beside, first=first, last=min(first + most, controls)) for first in range(0, controls, most)]
+
+    def _indent(self, grid: Grid) -> int:
+        """Under the words of a numbered question, where there is room."""
+        found = re.match(r"\S+  ", self.control.ask)
+        return len(found.group()) if found and not grid.narrow else 0
+
+    def _ask(self, grid: Grid) -> Sequence[Row]:
+        ask = self.control.ask
+        if not self.control.required and self.control.role != "read" and not self.control.key.startswith("documents/"):
+            ask = say("screen.optional", self.lang, ask=ask)
+        lead = ask[: self._indent(grid)]
+        return paragraph(ask[len(lead) :], grid.text, "strong", lead=lead)
+
+    def _note(self, grid: Grid) -> Sequence[Row]:
+        """What is wrong takes the hint's place."""
+        if self.control.problem:
+            return paragraph(say("screen.error", self.lang, problem=self.control.problem), grid.text, "error", sign="!")
+        if not self.control.hint:
+            return ()
+        indent = self._indent(grid)
+        return shifted(paragraph(self.control.hint, grid.text - indent, "quiet"), indent)
+
+    def _controls(self, grid: Grid, focus: str) -> Sequence[Row]:
+        fields = {part: target for part, target in self.targets.items() if isinstance(target, Field)}
+        drawn: list[Row] = []
+        if len(fields) > 1 and not grid.narrow and self._inline_width(fields) <= INLINE:
+            drawn.append(self._inline(fields, focus))
+        else:
+            drawn += [self._field(part, one, grid, focus) for part, one in fields.items()]
+        drawn += self._completed(grid, focus) if self.control.suggests else []
+        for part, target in self.targets.items():
+            here = self.stop(part) == focus
+            if isinstance(target, LongText):
+                height = LONG_ROWS if not grid.narrow else 3
+                drawn += target.rows(min(target.part.width, grid.text - 2), height, here=here)
+            elif isinstance(target, Options):
+                drawn += shifted(self._options(target, grid, here=here), self._indent(grid))
+        return drawn
+
+    def _field(self, part: str, field: Field, grid: Grid, focus: str) -> Row:
+        here = self.stop(part) == focus
+        room = grid.text - LABEL - 2 - (width_of(field.part.suffix) + 1 if field.part.suffix else 0)
+        spans, caret = field.spans(max(1, min(field.part.width, room)), here=here)
+        suffix = (Span(f" {field.part.suffix}"),) if field.part.suffix else ()
+        label = Span(pad(field.part.label, LABEL))
+        return Row((label, *spans, *suffix), self._sign(part, here=here), LABEL + caret if here else -1)
+
+    def _sign(self, part: str, *, here: bool) -> str:
+        return ">" if here else "!" if self.control.problem and part and part == self.control.problem_part else " "
+
+    @staticmethod
+    def _inline_width(fields: dict[str, Field]) -> int:
+        return MARGIN + sum(width_of(one.part.label) + 1 + one.part.width + 2 for one in fields.values()) + 2 * (len(fields) - 1)
+
+    def _inline(self, fields: dict[str, Field], focus: str) -> Row:
+        spans: list[Span] = []
+        read = -1
+        for part, field in fields.items():
+            lead = ("  " if spans else "") + field.part.label + " "
+            drawn, caret = field.spans(field.part.width, here=self.stop(part) == focus)
+            if self.stop(part) == focus:
+                read = sum(width_of(one.text) for one in spans) + width_of(lead) + caret
+            spans += [Span(lead), *drawn]
+        return Row(tuple(spans), ">" if read >= 0 else " ", read)
+
+    def _options(self, target: Options, grid: Grid, *, here: bool) -> list[Row]:
+        drawn = []
+        for index, option in enumerate(target.options):
+            held = option.code in target.chosen
+            square = target.several or target.box
+            mark = ("[x]" if held else "[ ]") if square else ("(o)" if held else "( )")
+            number = "" if target.box else pad(str(index + 1), 2 if len(target.options) < 10 else 3)
+            mine = here and index == target.at
+            text = f"{mark} {option.label}"
+            rows = paragraph(text, grid.text - self._indent(grid), "focus" if mine else "", lead=number)
+            first = Row(rows[0].spans, ">" if mine else " ", len(number) + 1 if mine else -1)
+            drawn += [first, *rows[1:]]
+        return drawn
+
+    def _completed(self, grid: Grid, focus: str) -> list[Row]:
+        """Rows kept free for completions, so that nothing moves when they come."""
+        here = focus in self.stops
+        found = self.completions[: 2 if grid.narrow else COMPLETIONS] if here else ()
+        rows = [row(" " * LABEL + f"{number} {text}", "quiet") for number, text in enumerate(found, 1)]
+        return [*rows, *[Row()] * ((2 if grid.narrow else COMPLETIONS) - len(rows))]
+
+
+def shape_of(control: Control) -> tuple[object, ...]:
+    """What must be the same for a question to keep its fields."""
+    return control.key, control.role, tuple(part.id for part in control.parts), bool(control.options), control.option_part

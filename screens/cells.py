@@ -1,0 +1,78 @@
+"""Texts measured and broken in cells, as a terminal shows them."""
+
+import re
+from functools import lru_cache
+
+from rich.cells import get_character_cell_size
+
+UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufe0e\ufe0f\ud800-\udfff]")
+"""What has no cell or would command the terminal: kept in an answer, never sent to a screen."""
+
+
+@lru_cache(4096)
+def cell(char: str) -> int:
+    """How many cells one character takes: 0, 1 or 2."""
+    return 0 if UNSEEN.match(char) else get_character_cell_size(char)
+
+
+def shown(text: str) -> str:
+    """The text without what cannot be shown."""
+    return UNSEEN.sub("", text)
+
+
+def width_of(text: str) -> int:
+    """How many cells a text takes."""
+    return len(text) if text.isascii() and text.isprintable() else sum(map(cell, text))
+
+
+def cut(text: str, width: int) -> str:
+    """As much of the start as fits."""
+    room = width
+    for at, char in enumerate(text):
+        room -= cell(char)
+        if room < 0:
+            return text[:at]
+    return text
+
+
+def pad(text: str, width: int) -> str:
+    """Cut or filled with blanks to exactly so many cells."""
+    kept = cut(text, width)
+    return kept + " " * (width - width_of(kept))
+
+
+def wrap(text: str, width: int) -> tuple[str, ...]:
+    """Break a paragraph between words, at ordinary blanks only; a word longer than a row is broken where it must be."""
+    lines = [""]
+    for word in shown(text).split(" "):
+        longer = f"{lines[-1]} {word}" if lines[-1] else word
+        if width_of(longer) <= width:
+            lines[-1] = longer
+            continue
+        if lines[-1]:
+            lines.append("")
+        lines[-1:] = pieces(word, width)
+    return tuple(lines)
+
+
+def pieces(word: str, width: int) -> list[str]:
+    """A word in pieces of at most so many cells."""
+    found = []
+    while width_of(word) > width:
+        piece = cut(word, width) or word[:1]
+        found.append(piece)
+        word = word[len(piece) :]
+    return [*found, word]
+
+
+def fitting(text: str, width: int) -> str:
+    """The whole sentences that fit, else the whole words: a text is never cut inside one."""
+    if width_of(text) <= width:
+        return text
+    kept = ""
+    for sentence in re.split(r"(?<=[.:;])\s", text):
+        longer = f"{kept} {sentence}" if kept else sentence
+        if width_of(longer) > width:
+            break
+        kept = longer
+    return kept or wrap(text, width)[0]

@@ -1,0 +1,32 @@
+"""Finds the style sheet, the only home of looks, and names the classes by which it dresses a screen."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+Theme: TypeAlias = Literal["dark", "light", "black", "white", "soft", "console"]
+
+NARROW = 64
+"""Under so many columns the service, the blank rows and the rule give their place to the answers."""
+NARROW_LEGEND = 80
+"""Under so many columns the legend is short."""
+TALL = 30
+"""From so many rows on, a list breathes: a blank between its rows."""
+
+
+def stylesheet() -> Path:
+    """Where `kiosk.tcss` stands: at the top of a checkout, or beside this module in an installed wheel."""
+    here = Path(__file__).resolve().parent
+    checkout = here.parent / "kiosk.tcss"
+    return checkout if (here.parent / "pyproject.toml").is_file() and checkout.is_file() else here / "kiosk.tcss"
+
+
+def theme_of(environment: Mapping[str, str]) -> Theme:
+    """The colours that a terminal starts with: a Linux console has sixteen of its own, anything else shows the dark ones."""
+    return "console" if environment.get("TERM") == "linux" else "dark"
+
+
+def classes_of(width: int, theme: str, *, no_color: bool) -> frozenset[str]:
+    """The classes of a screen of so many columns."""
+    wanted = {theme: True, "mono": no_color, "-narrow": width < NARROW, "-short": width < NARROW_LEGEND}
+    return frozenset(name for name, holds in wanted.items() if holds)

@@ -1,0 +1,216 @@
+"""What can have the focus inside a question: fields, options, boxes. Each keeps what was typed while its page is described anew.
+
+A target knows no rule and no visit: it edits, draws its own rows, and tells `key` what became of a key.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+
+from kiosk.faces.describe.page import Choice as Option
+from kiosk.faces.describe.page import Part
+from screens.cells import pad, shown, width_of
+from screens.editor import LineEditor, TextEditor
+from screens.rows import Row, Span
+
+MASK = "•"
+
+
+class Did(Enum):
+    """What a key did to a target."""
+
+    NOTHING = "not its own key"
+    MOVED = "the caret or the row moved; nothing to tell anyone"
+    TYPED = "a text changed"
+    CHOSE = "an option changed: kept at once"
+
+
+KEYS_OF_LINE = {
+    "left": "left", "right": "right", "home": "home", "end": "end", "backspace": "backspace", "ctrl+h": "backspace", "delete": "delete",
+}  # fmt: skip
+ERASES = ("backspace", "ctrl+h", "delete")
+
+
+@dataclass(slots=True)
+class Field:
+    """A text on one row between two bars."""
+
+    part: Part
+    right: bool = False
+    """Amounts stand right."""
+    editor: LineEditor = field(init=False)
+    changed: bool = False
+    """Typed in since it was kept."""
+
+    def __post_init__(self) -> None:
+        self.editor = LineEditor(self.part.text)
+
+    def take(self, part: Part) -> None:
+        """Described anew: what is being typed stays."""
+        self.part = part
+        if not self.changed:
+            self.editor.set(part.text)
+
+    def key(self, name: str, char: str | None) -> Did:
+        """Edit."""
+        if name in KEYS_OF_LINE:
+            if not getattr(self.editor, KEYS_OF_LINE[name])():
+                return Did.MOVED
+            self.changed |= name in ERASES
+            return Did.TYPED if name in ERASES else Did.MOVED
+        return self.paste(char) if char else Did.NOTHING
+
+    def paste(self, text: str) -> Did:
+        """Typed or pasted."""
+        if not self.editor.insert(text):
+            return Did.NOTHING
+        self.changed = True
+        return Did.TYPED
+
+    def spans(self, width: int, *, here: bool) -> tuple[tuple[Span, ...], int]:
+        """Bar, text, bar in `width` + 2 cells, and the cell of the caret in them."""
+        text, caret = self.editor.view(width)
+        if self.part.masked and self.changed:
+            text = MASK * len(text)
+        if self.right and not here and width_of(text) < width:
+            text = " " * (width - 1 - width_of(text)) + text
+        elif self.right and width_of(text) < width:
+            shift = width - 1 - width_of(text)
+            text, caret = " " * shift + text, caret + shift
+        return (Span("│", "line"), Span(pad(text, width), "focus" if here else "field"), Span("│", "line")), 1 + caret
+
+
+@dataclass(slots=True)
+class LongText:
+    """A text of several rows between two bars; Enter makes a line, Tab leaves."""
+
+    part: Part
+    editor: TextEditor = field(init=False)
+    changed: bool = False
+    width: int = 36
+    """Of the rows, as they were drawn last: up and down follow what is seen."""
+    top: int = 0
+
+    def __post_init__(self) -> None:
+        self.editor = TextEditor(self.part.text)
+
+    def take(self, part: Part) -> None:
+        """Described anew: what is being typed stays."""
+        self.part = part
+        if not self.changed:
+            self.editor.set(part.text)
+
+    def key(self, name: str, char: str | None) -> Did:
+        """Edit; up and down leave at the first and the last row."""
+        if name in ("up", "down"):
+            return Did.MOVED if self.editor.move(-1 if name == "up" else 1, self.width) else Did.NOTHING
+        if name in ("home", "end"):
+            self.editor.edge(self.width, last=name == "end")
+            return Did.MOVED
+        if name in KEYS_OF_LINE:
+            getattr(self.editor, KEYS_OF_LINE[name])()
+            self.changed |= name in ERASES
+            return Did.TYPED if name in ERASES else Did.MOVED
+        return self.paste("\n" if name == "enter" else char) if name == "enter" or char else Did.NOTHING
+
+    def paste(self, text: str | None) -> Did:
+        """Typed or pasted."""
+        if not text or not self.editor.insert(text):
+            return Did.NOTHING
+        self.changed = True
+        return Did.TYPED
+
+    def rows(self, width: int, height: int, *, here: bool) -> list[Row]:
+        """So many rows, the caret's among them."""
+        self.width = width - 1
+        lines = self.editor.rows(self.width)
+        at, caret = self.editor.place(self.width)
+        self.top = min(max(self.top, at - height + 1), at, max(0, len(lines) - height))
+        drawn = []
+        for index in range(self.top, self.top + height):
+            start, stop = lines[index] if index < len(lines) else (0, 0)
+            mine = here and index == at
+            text = Span(pad(shown(self.editor.text[start:stop]), width), "focus" if mine else "field")
+            drawn.append(Row((Span("│", "line"), text, Span("│", "line")), ">" if mine else " ", 1 + caret if mine else -1))
+        return drawn
+
+
+@dataclass(slots=True)
+class Options:
+    """Numbered options, one or several of which are chosen; a single box is an `Options` without number."""
+
+    options: tuple[Option, ...]
+    several: bool = False
+    box: bool = False
+    at: int = 0
+    changed: bool = False
+    chosen: list[str] = field(init=False)
+    typed: str = ""
+    """Digits of a number above 9, so far."""
+
+    def __post_init__(self) -> None:
+        self.chosen = [one.code for one in self.options if one.chosen]
+        self.arrive()
+
+    def arrive(self, *, last: bool = False) -> None:
+        """The focus comes: on what is chosen, else on the first (from below, the last)."""
+        self.typed = ""
+        found = [index for index, one in enumerate(self.options) if one.code in self.chosen]
+        self.at = found[0] if found else len(self.options) - 1 if last else 0
+
+    def take(self, options: tuple[Option, ...]) -> None:
+        """Described anew; the row stays where the same options stand."""
+        here = self.options[self.at].code if self.options else ""
+        codes = [one.code for one in options]
+        self.options = options
+        self.at = codes.index(here) if here in codes else 0
+        if not self.changed:
+            self.chosen = [one.code for one in options if one.chosen]
+
+    def key(self, name: str, char: str | None) -> Did:
+        """Arrows move, a digit moves and chooses, Space and Enter choose; Enter on what is chosen goes on."""
+        if name in ("up", "down"):
+            return self._move(-1 if name == "up" else 1)
+        if char and char.isdecimal() and not self.box:
+            return self._number(char)
+        code = self.options[self.at].code
+        if name in ("space", "enter") or (self.box and name in ("right", "left")):
+            return self._press(name, code)
+        return Did.NOTHING
+
+    def _press(self, name: str, code: str) -> Did:
+        held = code in self.chosen
+        if (name == "enter" and held) or (name == "right" and held) or (name == "left" and not held):
+            return Did.NOTHING if name == "enter" else Did.MOVED
+        if held and not (self.several or self.box):
+            return Did.MOVED
+        return self._choose(code)
+
+    def _move(self, by: int) -> Did:
+        self.typed = ""
+        if not 0 <= self.at + by < len(self.options):
+            return Did.NOTHING
+        self.at += by
+        return Did.MOVED
+
+    def _number(self, digit: str) -> Did:
+        number, longer = numbered(self.typed + digit, [str(index + 1) for index in range(len(self.options))])
+        self.typed = self.typed + digit if longer else ""
+        if not number:
+            return Did.MOVED
+        self.at = int(number) - 1
+        code = self.options[self.at].code
+        return Did.MOVED if code in self.chosen and not self.several else self._choose(code)
+
+    def _choose(self, code: str) -> Did:
+        others = self.chosen if self.several else []
+        wanted = {*others, code} if code not in self.chosen else {*others} - {code}
+        self.chosen = [one.code for one in self.options if one.code in wanted]
+        self.changed = True
+        return Did.CHOSE
+
+
+def numbered(typed: str, numbers: Sequence[str]) -> tuple[str, bool]:
+    """Which number digits lead to so far ('' for none), and whether more digits could lead to another."""
+    typed = typed if any(number.startswith(typed) for number in numbers) else typed[-1:]
+    return typed if typed in numbers else "", any(number.startswith(typed) and number != typed for number in numbers)
