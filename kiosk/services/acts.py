@@ -5,8 +5,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
-from kiosk.ports import StoreUnavailable
-from kiosk.services import continuing
+from kiosk.services import continuing, leaving
 from kiosk.services.session import opened
 from kiosk.services.stops import WELCOME, Stop
 
@@ -49,6 +48,7 @@ def start(visit: "Visit", at: str) -> None:
     chosen = program_of(visit, at)
     form = chosen.form()
     now = visit.world.clock.now()
+    visit.world.drafts().shred_due(local_date(now))
     keep_until = local_date(now) + timedelta(days=visit.world.settings.retention_days)
     draft, code = visit.world.drafts().begin(form.name, now, keep_until)
     visit.session = opened(chosen, form, draft, code)
@@ -181,11 +181,6 @@ def read_notice(visit: "Visit", at: str) -> None:
     visit.open("notice")
 
 
-def leave(visit: "Visit", at: str) -> None:
-    """« Garder et quitter »: the code once more, then the end."""
-    visit.go(Stop("left"))
-
-
 def confirm(visit: "Visit", at: str) -> None:
     """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
     visit.trail.pop()
@@ -203,56 +198,16 @@ def awake(visit: "Visit", at: str) -> None:
     visit.awake()
 
 
-def end(visit: "Visit", at: str) -> None:
-    """The end of the session: nothing of the person stays in the visit; the draft waits for its code."""
-    at_rest = visit.stop.page == "welcome" or (visit.stop.page == "end" and visit.under == WELCOME)
-    if visit.world.settings.demo and at_rest:
-        visit.closed = True
-    had_one = visit.session is not None
-    visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
-    visit.pending, visit.shown, visit.typed = {}, set(), {}
-    visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
-    if had_one:
-        visit.world.drafts().close()
-
-
-def erase(visit: "Visit", at: str) -> None:
-    """« Effacer ma demande »: the draft's key and rows are destroyed, then the session ends."""
-    visit.world.drafts().shred(visit.application().draft)
-    end(visit, "")
-
-
-def restart(visit: "Visit", at: str) -> None:
-    """The next person's welcome page."""
-    visit.trail, visit.ended = [WELCOME], False
-
-
-def again(visit: "Visit", at: str) -> None:
-    """Try the store again: the page under the trouble comes back."""
-    if visit.session is not None:
-        visit.world.drafts().keep(visit.session.draft, {})
-    visit.trail.pop()
-    visit.unavailable = ""
-
-
 def program_of(visit: "Visit", id: str) -> "Program":
     """The program of that id. Raises StopIteration for an id that no page offers."""
     return next(one for one in visit.world.programs() if one.id == id.partition("/")[0])
-
-
-def shred_due(visit: "Visit") -> None:
-    """Destroy the drafts whose time is over; a store that cannot be reached is said when somebody needs it."""
-    try:
-        visit.world.drafts().shred_due(local_date(visit.world.clock.now()))
-    except StoreUnavailable as trouble:
-        visit.unavailable = trouble.code
 
 
 ACTS: Mapping[str, Callable[["Visit", str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
-    "receipt": receipt, "code": code, "notice": read_notice, "leave": leave, "confirm": confirm, "stay": stay, "awake": awake,
-    "end": end, "erase": erase, "restart": restart, "again": again,
+    "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "awake": awake,
+    "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from kiosk.forms.answers import Raw
 from kiosk.ports import StoreUnavailable
-from kiosk.services import acts, continuing
+from kiosk.services import acts, continuing, leaving
 from kiosk.services.desk import Desk
 from kiosk.services.outcomes import Asks, Recorded
 from kiosk.services.session import Session
@@ -123,7 +123,7 @@ class Visit:
     def idle(self) -> None:
         """Nobody touched a key: warn, and the second time end."""
         if self.stop.page == "warning":
-            acts.end(self, "")
+            leaving.end(self, "")
         elif self.stop.page not in ("welcome", "ended"):
             self.go(Stop("warning"))
 
@@ -134,7 +134,7 @@ class Visit:
 
     def save_and_leave(self) -> None:
         """The person is gone (end of input, a signal): everything entered is on disk already; close the store."""
-        self._safely(lambda: acts.end(self, ""))
+        self._safely(lambda: leaving.end(self, ""))
 
     def _enter(self, key: str, raw: Raw) -> bool:
         if key.startswith("#"):
