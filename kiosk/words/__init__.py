@@ -10,7 +10,7 @@ from kiosk.words.text import LANGS, Lang, Text
 
 __all__ = ["LANGS", "Lang", "Text", "catalogue", "say", "text_of"]
 
-FAMILIES = ("frame", "keys", "pages", "problems", "values", "findings", "lines", "paper", "commands", "definitions", "store")
+FAMILIES = ("frame", "keys", "pages", "problems", "values", "findings", "lines", "paper", "commands", "definitions", "store", "screen")
 
 
 def catalogue() -> Mapping[str, Text]:
