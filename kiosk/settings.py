@@ -1,1 +1,177 @@
-"""Everything a centre may set, in one frozen value; where each came from is kept beside it."""
+"""Everything a centre may set, in one frozen value; where each came from is kept beside it.
+
+Order, the last one wins: what is written here, one TOML file (`KIOSK_SETTINGS`, else `/etc/kiosk/kiosk.toml`, else
+`kiosk.toml` in the data folder), the environment (`KIOSK_RETENTION_DAYS=10`), the command line.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import TypeAlias
+
+Setting: TypeAlias = str | int | bool | Path | tuple[str, ...]
+
+SYSTEM_FILE = Path("/etc/kiosk/kiosk.toml")
+PREFIX = "KIOSK_"
+YES = ("1", "true", "yes", "oui")
+NO = ("0", "false", "no", "non")
+APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
+"""Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
+THEMES = ("dark", "light", "black", "white", "soft")
+
+
+class SettingsError(Exception):
+    """A setting that cannot be taken. `code` names the words `settings.error.<code>`; a line of 0 means no file."""
+
+    def __init__(self, code: str, where: str, line: int = 0, key: str = "") -> None:
+        """Keep what the sentence names."""
+        super().__init__(f"{code} {where}:{line} {key}")
+        self.code = code
+        self.where = where
+        self.line = line
+        self.key = key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """What is in force. Times are in seconds unless the name says otherwise."""
+
+    data: Path
+    """The folder of drafts, papers and the log."""
+    key_file: Path
+    """The kiosk's own key: apart from the data, readable by its owner only."""
+    centre_name: str = "Bureau de Services Québec"
+    centre_address: tuple[str, ...] = ()
+    centre_hours_fr: tuple[str, ...] = ()
+    centre_hours_en: tuple[str, ...] = ()
+    retention_days: int = 14
+    """How long an unclaimed draft is kept."""
+    idle_seconds: int = 180
+    warning_seconds: int = 60
+    long_idle_seconds: int = 600
+    """On texts: guide, affirmation, receipt."""
+    absolute_minutes: int = 60
+    """The longest session without a word of the person."""
+    allow_closed_programs: bool = True
+    """A closed program says so and can still be opened."""
+    theme: str = "dark"
+    demo: bool = False
+    """Fictional people and numbers pass; nothing is real."""
+    origins: Mapping[str, str] = field(default_factory=dict)
+    """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
+
+
+DEFAULTS = Settings(data=Path(), key_file=Path())
+KINDS: Mapping[str, type] = {
+    "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
+    "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool,
+}  # fmt: skip
+"""What each setting is; a test holds this table beside the fields."""
+
+
+def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: Path = SYSTEM_FILE) -> Settings:
+    """Join what is written here, in the file, in the environment and on the command line (`given`).
+
+    Raises SettingsError for an unknown key, a wrong kind of value, a file that is missing or cannot be read.
+    """
+    environment = {key: _checked(key, _from_text(key, text), "environment") for key, text in _named(environ).items()}
+    file = _file(environ, {**environment, **given}.get("data"), system_file)
+    from_file = {} if file is None else _from_file(file)
+    layers = ((str(file), from_file), ("environment", environment), ("command", given))
+    values = {key: value for _, layer in layers for key, value in layer.items()}
+    origins = dict.fromkeys(KINDS, "default") | {key: name for name, layer in layers for key in layer}
+    key_file = Path(str(values["data"]), "keys", "kiosk.key") if "data" in values else default_key_file()
+    folders = {"data": values.get("data") or default_data(), "key_file": values.get("key_file") or key_file}
+    return _joined({**values, **folders, "origins": origins})
+
+
+def _joined(values: Mapping[str, Setting | dict[str, str]]) -> Settings:
+    """One value out of parts whose types are checked already."""
+    settings = replace(DEFAULTS)
+    for key, value in values.items():
+        object.__setattr__(settings, key, value)  # fresh and ours: it is frozen for everybody else
+    return settings
+
+
+def default_data() -> Path:
+    """The platform's folder for a program's data."""
+    from platformdirs import user_data_path
+
+    return user_data_path("kiosk", appauthor=False)
+
+
+def default_key_file() -> Path:
+    """The platform's folder for a program's configuration; a data folder that was named has the key in a folder of its own."""
+    from platformdirs import user_config_path
+
+    return user_config_path("kiosk", appauthor=False) / "kiosk.key"
+
+
+def unknown_names(environ: Mapping[str, str]) -> tuple[str, ...]:
+    """Names of the environment that begin like ours and set nothing: shown to whoever asks what is in force."""
+    ours = {PREFIX + key.upper() for key in KINDS} | set(APART)
+    return tuple(sorted(name for name in environ if name.startswith(PREFIX) and name not in ours))
+
+
+def _named(environ: Mapping[str, str]) -> dict[str, str]:
+    return {key: environ[name] for key in KINDS if (name := PREFIX + key.upper()) in environ}
+
+
+def _file(environ: Mapping[str, str], data: Setting | None, system_file: Path) -> Path | None:
+    """The one file that is read, if there is one."""
+    if named := environ.get(f"{PREFIX}SETTINGS"):
+        return Path(named)
+    folder = Path(str(data)) if data else default_data()
+    return next((path for path in (system_file, folder / "kiosk.toml") if path.is_file()), None)
+
+
+def _from_file(path: Path) -> dict[str, Setting]:
+    import tomllib
+
+    try:
+        text = path.read_text("utf-8")
+        table = tomllib.loads(text)
+    except (OSError, UnicodeDecodeError) as problem:
+        raise SettingsError("unreadable", str(path)) from problem
+    except tomllib.TOMLDecodeError as problem:
+        found = re.search(r"line (\d+)", str(problem))
+        raise SettingsError("broken", str(path), int(found[1]) if found else text.count("\n") + 1) from problem
+    return {key: _checked(key, value, str(path), _line(text, key)) for key, value in table.items()}
+
+
+def _line(text: str, key: str) -> int:
+    """Where a key stands in a file of TOML."""
+    named = re.compile(rf"""\s*\[*\s*["']?{re.escape(key)}["']?\s*[=\].]""")
+    return next((at for at, line in enumerate(text.splitlines(), 1) if named.match(line)), 1)
+
+
+def _from_text(key: str, text: str) -> object:
+    """A value of the environment; a text of its own kind stays as it is, to be refused."""
+    kind = KINDS[key]
+    if kind is int and text.isascii() and text.isdigit():
+        return int(text)
+    if kind is bool and text.lower() in (*YES, *NO):
+        return text.lower() in YES
+    return [line.strip() for line in text.split(";")] if kind is tuple else text
+
+
+def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:
+    """The value in its own type. Raises SettingsError."""
+    if key not in KINDS:
+        raise SettingsError("unknown", where, line, key)
+    kind = KINDS[key]
+    if kind is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value):
+        return tuple(value)
+    if kind is Path and isinstance(value, str) and value:
+        return Path(value).expanduser()
+    if key == "theme" and value not in THEMES:
+        raise SettingsError("theme", where, line, key)
+    if kind is int and isinstance(value, int) and not isinstance(value, bool) and value > 0:
+        return value
+    if kind is bool and isinstance(value, bool):
+        return value
+    if kind is str and isinstance(value, str) and value:
+        return value
+    raise SettingsError(kind.__name__.lower(), where, line, key)

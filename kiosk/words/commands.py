@@ -1,5 +1,98 @@
-"""Words: commands."""
+"""Words of the commands: usage, settings, the doctor, explanations and checks."""
 
 from kiosk.words.text import Text
 
-WORDS: dict[str, Text] = {}
+WORDS: dict[str, Text] = {
+    "cli.usage": Text("Commandes", "Commands"),
+    "cli.not_understood": Text("Ces mots ne sont pas une commande de la borne.", "These words are not a command of the kiosk."),
+    "cli.serve": Text(
+        "Remplir une demande. « lines » écrit une ligne à la fois; « --demo » ne garde rien.",
+        "Fill in an application. `lines` writes one line at a time; `--demo` keeps nothing.",
+    ),
+    "cli.check": Text("Comparer les règles d’un programme avec des cas.", "Compare the rules of a program with cases."),
+    "cli.lint": Text("Chercher les fautes d’un formulaire.", "Look for mistakes in a form."),
+    "cli.graph": Text("Montrer l’ordre des questions et leurs conditions.", "Show the order of the questions and their conditions."),
+    "cli.preview": Text("Écrire les pages que voit une personne.", "Write the pages that a person sees."),
+    "cli.explain": Text("Dire pourquoi une question est posée ou non.", "Say why a question is asked or not."),
+    "cli.doctor": Text("Vérifier la borne : 0 si tout va, sinon 1.", "Check the kiosk: 0 when all is well, else 1."),
+    "cli.settings": Text("Montrer les réglages et leur origine.", "Show the settings and where they come from."),
+    "cli.no_program": Text("Il n’y a pas de programme « {id} ».", "There is no program “{id}”."),
+    "cli.programs": Text("Programmes : {ids}", "Programs: {ids}"),
+    "cli.no_person": Text(
+        "Il n’y a pas de personne « {id} ». Donnez son nom ou un fichier JSON.",
+        "There is no person “{id}”. Give a name or a JSON file.",
+    ),
+    "cli.no_question": Text("Il n’y a pas de question « {id} ».", "There is no question “{id}”."),
+    "cli.sound": Text("Aucune faute.", "No mistakes."),
+    "cli.only_lines": Text(
+        "Ce terminal ne peut pas montrer l’écran. La borne continue ligne par ligne.",
+        "This terminal cannot show the screen. The kiosk goes on line by line.",
+    ),
+    "cli.incident": Text(
+        "La borne s’est arrêtée. Code {code}. Vos réponses enregistrées sont gardées.",
+        "The kiosk stopped. Code {code}. Your saved answers are kept.",
+    ),
+    "cli.incident.staff": Text("Donnez le code à un agent.", "Give the code to staff."),
+    "settings.title": Text("Réglages de la borne", "Settings of the kiosk"),
+    "settings.ignored": Text("{name} ne règle rien.", "{name} sets nothing."),
+    "settings.at": Text("Source : {where}", "Source: {where}"),
+    "settings.at_line": Text("Fichier {where}, ligne {line}", "File {where}, line {line}"),
+    "settings.error.unknown": Text("Le réglage « {key} » n’existe pas.", "There is no setting “{key}”."),
+    "settings.error.unreadable": Text("Le fichier des réglages ne peut pas être lu.", "The settings file cannot be read."),
+    "settings.error.broken": Text("Le fichier des réglages n’est pas du TOML.", "The settings file is not TOML."),
+    "settings.error.int": Text("« {key} » demande un nombre entier, 1 ou plus.", "“{key}” needs a whole number, 1 or more."),
+    "settings.error.bool": Text("« {key} » demande true ou false.", "“{key}” needs true or false."),
+    "settings.error.str": Text("« {key} » demande un texte entre guillemets.", "“{key}” needs a text in quotes."),
+    "settings.error.path": Text("« {key} » demande un chemin entre guillemets.", "“{key}” needs a path in quotes."),
+    "settings.error.tuple": Text("« {key} » demande une liste de textes.", "“{key}” needs a list of texts."),
+    "settings.error.theme": Text(
+        "« {key} » demande dark, light, black, white ou soft.",
+        "“{key}” needs dark, light, black, white or soft.",
+    ),
+    "doctor.title": Text("État de la borne", "State of the kiosk"),
+    "doctor.ok": Text("Bien", "Good"),
+    "doctor.warn": Text("À savoir", "Note"),
+    "doctor.fail": Text("À corriger", "To fix"),
+    "doctor.version": Text("Version : {version}, Python {python}", "Version: {version}, Python {python}"),
+    "doctor.database": Text(
+        "Base de données : en ordre, version {schema}, {where}",
+        "Database: in order, version {schema}, {where}",
+    ),
+    "doctor.database.none": Text("Base de données : aucune encore, {where}", "Database: none yet, {where}"),
+    "doctor.database.damaged": Text(
+        "Base de données : {where} est abîmée ({integrity}; journal d’audit {audit}).",
+        "Database: {where} is damaged ({integrity}; audit trail {audit}).",
+    ),
+    "doctor.sqlite": Text(
+        "SQLite {version}, {library}, journal {journal}; le fichier entier est chiffré.",
+        "SQLite {version}, {library}, {journal} journal; the whole file is encrypted.",
+    ),
+    "doctor.sqlite.plain": Text(
+        "SQLite {version}, {library}, journal {journal}; chaque réponse est chiffrée, le fichier ne l’est pas.",
+        "SQLite {version}, {library}, {journal} journal; each answer is encrypted, the file is not.",
+    ),
+    "doctor.sqlite.old": Text(
+        "SQLite {version}, {library}, journal {journal} : sûr, mais plus lent. Une version récente commence à 3.51.3.",
+        "SQLite {version}, {library}, {journal} journal: sound, but slower. A recent version starts at 3.51.3.",
+    ),
+    "doctor.keys": Text("Clé : en place, lue par son propriétaire seul", "Key: in place, read by its owner only"),
+    "doctor.keys.none": Text("Clé : aucune encore, elle sera faite à {where}", "Key: none yet, it will be made at {where}"),
+    "doctor.keys.unreadable": Text("Clé : {where} ne peut pas être lu.", "Key: {where} cannot be read."),
+    "doctor.keys.inside": Text(
+        "Clé : {where} est avec les données. Mettez-la dans un autre dossier.",
+        "Key: {where} is with the data. Put it in another folder.",
+    ),
+    "doctor.terminal": Text("Terminal : {kind}, {columns} × {rows}", "Terminal: {kind}, {columns} × {rows}"),
+    "doctor.terminal.lines": Text("Terminal : {kind}, ligne par ligne", "Terminal: {kind}, line by line"),
+    "doctor.terminal.small": Text(
+        "Terminal : {kind}, {columns} × {rows}. L’écran demande 40 × 12.",
+        "Terminal: {kind}, {columns} × {rows}. The screen needs 40 × 12.",
+    ),
+    "doctor.fonts": Text("Police des papiers : {name}", "Font of the papers: {name}"),
+    "doctor.fonts.fail": Text("Police des papiers : fichiers absents", "Font of the papers: files are missing"),
+    "doctor.disk": Text("Disque : {n} Mo libres", "Disk: {n} MB free"),
+    "doctor.disk.low": Text("Disque : {n} Mo libres, il en faut {floor}", "Disk: {n} MB free, {floor} are needed"),
+    "doctor.disk.read_only": Text("Disque : rien ne peut être écrit dans {where}", "Disk: nothing can be written in {where}"),
+    "doctor.all_well": Text("Tout va bien.", "All is well."),
+    "doctor.not_well": Text("La borne n’est pas prête.", "The kiosk is not ready."),
+}

@@ -1,0 +1,149 @@
+"""Where everything meets: settings, services, storage and the face that suits the terminal. Nothing heavy is imported here."""
+
+import os
+import signal
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from types import FrameType, TracebackType
+from typing import TextIO
+
+from kiosk import cli
+from kiosk.clock import RealClock, SecretDice
+from kiosk.commands import incident
+from kiosk.commands.request import Request
+from kiosk.settings import Settings, SettingsError, load
+
+HIDDEN_ENDS = (signal.SIGTERM, signal.SIGHUP)
+"""Signals after which a demonstration still takes its folder away."""
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command; the exit code. Never a traceback: a person gets a code, staff find it in the log."""
+    _speak_utf8()
+    sink = _Incidents(sys.stderr)
+    try:
+        return _run(sys.argv[1:] if argv is None else argv, sink)
+    except cli.NotUnderstood as problem:
+        return cli.usage(sys.stdout if problem.help else sys.stderr, understood=problem.help)
+    except SettingsError as problem:
+        from kiosk.commands.settings import refuse
+
+        return refuse(problem, sys.stderr)
+    except KeyboardInterrupt:
+        return 128 + signal.SIGINT
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # the interpreter flushes once more at its end
+        return 128 + signal.SIGPIPE
+    except Exception as problem:  # noqa: BLE001 - the last resort: whatever it is, nobody is shown a traceback
+        return sink.end(problem)
+
+
+def _run(argv: Sequence[str], sink: "_Incidents") -> int:
+    request = cli.parse(argv)
+    if request.word not in ("", "lines"):
+        return cli.run(request, sys.stdout, sys.stderr)
+    with _ends_cleanly(), _settings(request, os.environ) as settings:
+        sink.watch(settings.data)
+        if wants_lines(request, os.environ, sys.stdin, sys.stdout):
+            return _lines(settings)
+        return _full_screen(settings, sink)
+
+
+def wants_lines(request: Request, environ: Mapping[str, str], source: TextIO, out: TextIO) -> bool:
+    """Whether to write line by line: asked for, or a terminal on which no cursor can be placed, or no terminal."""
+    asked = request.word == "lines" or environ.get("KIOSK_FACE") == "lines"
+    return asked or environ.get("TERM", "dumb") in ("dumb", "") or not (source.isatty() and out.isatty())
+
+
+def _lines(settings: Settings) -> int:
+    from kiosk.compose import world
+    from kiosk.faces.describe import describe
+    from kiosk.faces.lines import run
+    from kiosk.services.visit import Visit
+
+    return run(Visit(world(settings)), describe, sys.stdin, sys.stdout)
+
+
+def _full_screen(settings: Settings, sink: "_Incidents") -> int:
+    from screens.app import run
+
+    from kiosk.compose import warm, world
+
+    made = world(settings)
+    code: int = run(made, warm=lambda: warm(made), incident=sink.note)
+    return code
+
+
+@contextmanager
+def _settings(request: Request, environ: Mapping[str, str]) -> Iterator[Settings]:
+    """The settings of a face; a demonstration without a folder of its own has one for as long as it lasts."""
+    if not request.demo:
+        yield load(environ, {"data": request.data} if request.data else {})
+        return
+    with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
+        data = request.data or Path(folder, "data")
+        yield load(environ, {"demo": True, "data": data, "key_file": Path(folder, "key", "kiosk.key")})
+
+
+@contextmanager
+def _ends_cleanly() -> Iterator[None]:
+    """Turn the ends that a signal brings into an ordinary way out, so that nothing stays behind."""
+    before = {number: signal.signal(number, _leave) for number in HIDDEN_ENDS}
+    try:
+        yield
+    finally:
+        for number, handler in before.items():
+            signal.signal(number, handler)
+
+
+def _leave(number: int, _frame: FrameType | None) -> None:
+    raise SystemExit(128 + number)
+
+
+def _speak_utf8() -> None:
+    """The words are French: no locale may break them, and a sign that cannot be read is no reason to stop."""
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure is not None:
+            reconfigure(encoding="utf-8", errors="replace")
+
+
+class _Incidents:
+    """Where errors that nobody expected end up, those of other threads too."""
+
+    def __init__(self, err: TextIO) -> None:
+        """Keep where a code is said."""
+        self._err = err
+        self._folder: Path | None = None
+
+    def watch(self, folder: Path) -> None:
+        """Log in that folder from now on; nothing prints a traceback any more."""
+        self._folder = folder
+        sys.excepthook = self._hook
+        threading.excepthook = lambda seen: self._quiet(seen.exc_value)
+        sys.unraisablehook = lambda seen: self._quiet(seen.exc_value)
+
+    def note(self, problem: BaseException) -> str:
+        """Log an error; the code under which it is found."""
+        code = SecretDice().draw(incident.SIGNS, 6)
+        incident.record(problem, code, RealClock().now(), self._folder)
+        return code
+
+    def end(self, problem: BaseException) -> int:
+        """Log an error and say its code; the exit code."""
+        return incident.tell(self._err, self.note(problem))
+
+    def _hook(self, _kind: type[BaseException], problem: BaseException, _trace: TracebackType | None) -> None:
+        self.end(problem)
+
+    def _quiet(self, problem: BaseException | None) -> None:
+        if problem is not None:
+            self.note(problem)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

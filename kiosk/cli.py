@@ -1,0 +1,102 @@
+"""The command grammar: what a line of words asks for, and where it is done. No face is made here."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, TextIO
+
+from kiosk.commands.request import Request, both
+from kiosk.words import LANGS
+
+USAGE = 2
+"""Exit code: the words are not understood, or a file or a setting cannot be read."""
+GRAMMAR = (
+    ("kiosk [lines] [--demo] [--data DIR]", "cli.serve"),
+    ("kiosk programs check PROGRAM [--cases F.tsv] [--people F.json] [--json]", "cli.check"),
+    ("kiosk forms lint PROGRAM", "cli.lint"),
+    ("kiosk forms graph PROGRAM", "cli.graph"),
+    ("kiosk forms preview PROGRAM --person P [--lang fr|en]", "cli.preview"),
+    ("kiosk forms explain PROGRAM QUESTION --person P", "cli.explain"),
+    ("kiosk doctor [--data DIR]", "cli.doctor"),
+    ("kiosk settings [--data DIR]", "cli.settings"),
+)
+"""Every command, as it is typed, and the words that say what it does."""
+
+
+class NotUnderstood(Exception):
+    """The words are no command. `help` is true when the person asked what there is."""
+
+    def __init__(self, *, help: bool = False) -> None:
+        """Keep whether help was asked for."""
+        super().__init__()
+        self.help = help
+
+
+class _Parser(argparse.ArgumentParser):
+    """Refuses in our words: argparse would answer in English, and leave the process."""
+
+    def error(self, message: str) -> NoReturn:
+        raise NotUnderstood from ValueError(message)
+
+
+def parse(argv: Sequence[str]) -> Request:
+    """Understand a command line; options stand before or after the word. Raises NotUnderstood."""
+    found = vars(_parser().parse_args(list(argv)))
+    if found.pop("help", False):
+        raise NotUnderstood(help=True)
+    word = " ".join(part for part in (found.pop("word", None), found.pop("deed", None)) if part)
+    return Request(word=word, **found)
+
+
+def _parser() -> _Parser:
+    parser = _Parser(prog="kiosk", parents=[_common()], add_help=False, allow_abbrev=False)
+    words = parser.add_subparsers(dest="word", parser_class=_Parser)
+    for word in ("lines", "doctor", "settings"):
+        words.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False)
+    check = _deeds(words, "programs", ("check",))["check"]
+    check.add_argument("--cases", type=Path)
+    check.add_argument("--people", type=Path)
+    check.add_argument("--json", action="store_true", dest="as_json")
+    forms = _deeds(words, "forms", ("lint", "graph", "preview", "explain"))
+    forms["explain"].add_argument("question")
+    for deed in ("preview", "explain"):
+        forms[deed].add_argument("--person", required=True)
+    forms["preview"].add_argument("--lang", choices=LANGS, default="fr")
+    return parser
+
+
+def _common() -> _Parser:
+    """The options that stand anywhere; one not given says nothing, so that the other place may have given it."""
+    common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
+    common.add_argument("-h", "--help", action="store_true")
+    common.add_argument("--demo", action="store_true")
+    common.add_argument("--data", type=Path)
+    return common
+
+
+def _deeds(words: "argparse._SubParsersAction[_Parser]", word: str, names: tuple[str, ...]) -> dict[str, _Parser]:
+    """The parsers of a word's own words; each takes a program."""
+    deeds = words.add_parser(word, add_help=False).add_subparsers(dest="deed", required=True, parser_class=_Parser)
+    made: dict[str, _Parser] = {}
+    for name in names:
+        made[name] = deeds.add_parser(name, parents=[_common()], add_help=False, allow_abbrev=False)
+        made[name].add_argument("program")
+    return made
+
+
+def usage(out: TextIO, *, understood: bool) -> int:
+    """Say in both languages what there is; the exit code."""
+    if not understood:
+        both(out, "cli.not_understood")
+    both(out, "cli.usage")
+    for typed, does in GRAMMAR:
+        out.write(f"\n  {typed}\n")
+        both(out, does, indent="      ")
+    return 0 if understood else USAGE
+
+
+def run(request: Request, out: TextIO, err: TextIO) -> int:
+    """Do a command that is no face; the exit code. Raises SettingsError, StoreUnavailable."""
+    from kiosk.commands.table import COMMANDS
+
+    return COMMANDS[request.word](request, out, err)

@@ -1,0 +1,52 @@
+"""When something breaks: a code for the person and for staff, the details in a log without a single value of anybody."""
+
+import json
+import traceback
+from datetime import datetime
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.commands.request import both
+
+SIGNS = "23456789ABCDEFGHJKMNPQRTVWXY"
+"""No two that look alike."""
+STOPPED = 70
+"""Exit code: the kiosk itself broke."""
+
+
+def record(problem: BaseException, code: str, at: datetime, folder: Path | None) -> None:
+    """Add one line of JSON to the log: kinds of the errors and places in the code; never a message, never a local value.
+
+    A message may quote what a person typed. A folder that cannot be written loses the line, not the session's end.
+    """
+    if folder is None:
+        return
+    line = {"event": "incident", "code": code, "at": at.isoformat(timespec="seconds"), "chain": [_said(one) for one in _chain(problem)]}
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        with (folder / "kiosk.log").open("a", encoding="utf-8") as log:
+            log.write(json.dumps(line) + "\n")
+    except OSError:
+        return
+
+
+def tell(err: TextIO, code: str) -> int:
+    """Say plainly that the kiosk stopped; the exit code."""
+    both(err, "cli.incident", code=code)
+    both(err, "cli.incident.staff")
+    return STOPPED
+
+
+def _chain(problem: BaseException) -> list[BaseException]:
+    """The error and those that led to it, the last one first."""
+    chain: list[BaseException] = []
+    link: BaseException | None = problem
+    while link is not None and link not in chain:
+        chain.append(link)
+        link = link.__cause__ or link.__context__
+    return chain
+
+
+def _said(problem: BaseException) -> dict[str, object]:
+    frames = traceback.extract_tb(problem.__traceback__)
+    return {"kind": type(problem).__qualname__, "where": [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in frames]}

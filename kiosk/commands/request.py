@@ -1,0 +1,29 @@
+"""A command that was understood, and how commands speak."""
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TextIO
+
+from kiosk.words import LANGS, Lang, say
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """One command, understood."""
+
+    word: str = ""
+    """`lines`, `doctor`, `forms lint`...; empty: fill in an application, with the face that suits the terminal."""
+    demo: bool = False
+    data: Path | None = None
+    program: str = ""
+    question: str = ""
+    person: str = ""
+    lang: Lang = "fr"
+    cases: Path | None = None
+    people: Path | None = None
+    as_json: bool = False
+
+
+def both(out: TextIO, word: str, indent: str = "", **values: str | int) -> None:
+    """Say something in French, then in English: nobody has chosen a language on a command line."""
+    out.writelines(f"{indent}{say(word, lang, **values)}\n" for lang in LANGS)

@@ -1,0 +1,15 @@
+"""Every command that is no face, by its words."""
+
+from collections.abc import Callable, Mapping
+from typing import TextIO
+
+from kiosk.commands import doctor, forms, programs, settings
+from kiosk.commands.request import Request
+
+COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
+    "programs check": programs.check,
+    "forms lint": forms.lint,
+    "doctor": doctor.report,
+    "settings": settings.show,
+}
+"""Each takes what was asked and two streams, and gives an exit code."""

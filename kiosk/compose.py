@@ -1,0 +1,81 @@
+"""The world of one kiosk, put together late: whatever is heavy is imported when somebody first needs it."""
+
+import threading
+from collections.abc import Callable
+from datetime import datetime
+from typing import Generic, TypeVar
+
+from kiosk.clock import QUEBEC, Clock, Dice, RealClock, RunningClock, SecretDice
+from kiosk.ports import Drafts, Papers
+from kiosk.programs.findings import Program
+from kiosk.services.world import World
+from kiosk.settings import Settings
+
+DEMO_BEGINS = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
+"""A day on which the program for older workers was open."""
+Thing = TypeVar("Thing")
+
+
+class Once(Generic[Thing]):
+    """A thing that is made at the first call, in whichever thread comes first, and stays; a failure is tried again."""
+
+    def __init__(self, make: Callable[[], Thing]) -> None:
+        """Keep how it is made."""
+        self._make = make
+        self._made: list[Thing] = []
+        self._lock = threading.Lock()
+
+    def __call__(self) -> Thing:
+        """The thing."""
+        with self._lock:
+            if not self._made:
+                self._made.append(self._make())
+            return self._made[0]
+
+
+def world(settings: Settings, clock: Clock | None = None) -> World:
+    """The ports of one kiosk; only the shelf's folder name is known before the first call."""
+    from kiosk.faces.paper.shelf import FolderShelf
+
+    ticking, dice = clock or clock_of(settings), SecretDice()
+    return World(
+        programs=Once(_programs),
+        drafts=Once(lambda: _drafts(settings, ticking, dice)),
+        papers=Once(_papers),
+        shelf=FolderShelf(settings.data / "papers"),
+        clock=ticking,
+        dice=dice,
+        settings=settings,
+    )
+
+
+def clock_of(settings: Settings) -> Clock:
+    """The machine's clock; in a demonstration one that starts on a day when the program was open, and runs."""
+    return RunningClock(DEMO_BEGINS) if settings.demo else RealClock()
+
+
+def warm(made: World) -> None:
+    """Ask for everything once, ahead of need; what fails will be said when somebody needs it."""
+    for ask in (made.programs, made.drafts, made.papers):
+        try:
+            ask()
+        except Exception:  # noqa: BLE001, S112 - nobody waits for this yet; the same failure comes back to whoever does
+            continue
+
+
+def _programs() -> tuple[Program, ...]:
+    from kiosk.programs.registry import programs
+
+    return programs()
+
+
+def _drafts(settings: Settings, clock: Clock, dice: Dice) -> Drafts:
+    from storage import open_store
+
+    return open_store(settings.data, clock, dice, settings.key_file).drafts
+
+
+def _papers() -> Papers:
+    from kiosk.faces.paper.pdf import PdfPapers
+
+    return PdfPapers()

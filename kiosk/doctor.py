@@ -1,0 +1,162 @@
+"""What a technician wants to know before the doors open: each part of the kiosk, sound or not, and why."""
+
+import os
+import platform
+import shutil
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Literal
+
+from kiosk.clock import Clock, Dice
+from kiosk.ports import StoreUnavailable
+from kiosk.settings import Settings
+
+SMALLEST = (40, 12)
+"""Columns and rows below which the screen cannot be drawn."""
+DISK_FLOOR = 200
+"""Megabytes: a month of applications and papers at a busy centre, with room to copy the database."""
+MEGABYTE = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One thing that was looked at."""
+
+    part: str
+    """version, database, sqlite, keys, terminal, fonts, disk."""
+    state: Literal["ok", "warn", "fail"]
+    word: str
+    """The id of its words, `doctor.…` or `store.…`."""
+    values: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The machine as the doctor finds it; a test hands over another one."""
+
+    environ: Mapping[str, str]
+    interactive: bool
+    """Input and output are a terminal."""
+    size: tuple[int, int]
+    """Columns and rows."""
+    free: Callable[[Path], int]
+    """Bytes free under a folder."""
+
+
+def here(*, interactive: bool) -> Surroundings:
+    """This machine."""
+    size = shutil.get_terminal_size((80, 24))
+    return Surroundings(os.environ, interactive, (size.columns, size.lines), lambda folder: shutil.disk_usage(folder).free)
+
+
+def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) -> tuple[Sign, ...]:
+    """Look at everything; makes no key and no database, and never raises for what it finds."""
+    return (_version(), *_store(settings, clock, dice), _key(settings), _terminal(around), _fonts(), _disk(settings, around))
+
+
+def well(signs: tuple[Sign, ...]) -> bool:
+    """Whether the kiosk may open: nothing fails."""
+    return all(sign.state != "fail" for sign in signs)
+
+
+def _version() -> Sign:
+    try:
+        version = metadata.version("kiosk")
+    except metadata.PackageNotFoundError:
+        version = "?"
+    return Sign("version", "ok", "doctor.version", {"version": version, "python": platform.python_version()})
+
+
+def _store(settings: Settings, clock: Clock, dice: Dice) -> tuple[Sign, ...]:
+    """The database, opened the way the kiosk opens it when there is one."""
+    path = database(settings)
+    if not path.exists():
+        return (Sign("database", "ok", "doctor.database.none", {"where": str(path)}), _library())
+    try:
+        told = _open(settings, clock, dice)
+    except StoreUnavailable as trouble:
+        return (Sign("database", "fail", f"store.{trouble.code}"), _library())
+    whole = told["integrity"] == "ok" and told["audit"].startswith("ok")
+    state: Literal["ok", "fail"] = "ok" if whole else "fail"
+    values = {"where": told["path"], "schema": told["schema"], "integrity": told["integrity"], "audit": told["audit"]}
+    return (Sign("database", state, "doctor.database" if whole else "doctor.database.damaged", values), _library(told))
+
+
+def database(settings: Settings) -> Path:
+    """Where the database of a data folder stands."""
+    return settings.data / "data" / "kiosk.db"
+
+
+def _open(settings: Settings, clock: Clock, dice: Dice) -> dict[str, str]:
+    from storage import open_store
+
+    store = open_store(settings.data, clock, dice, settings.key_file)
+    try:
+        return store.describe()
+    finally:
+        store.close()
+
+
+def _library(told: Mapping[str, str] | None = None) -> Sign:
+    """Which SQLite is in use; an old one works, more slowly, with a rollback journal."""
+    from storage.engine import find_library
+
+    library = find_library()
+    journal = told["journal_mode"] if told is not None else library.journal
+    values = {"version": library.version, "library": library.name, "journal": journal}
+    sealed = "doctor.sqlite" if library.name == "sqlcipher" else "doctor.sqlite.plain"
+    return Sign("sqlite", "ok" if library.journal == "wal" else "warn", sealed if library.journal == "wal" else "doctor.sqlite.old", values)
+
+
+def _key(settings: Settings) -> Sign:
+    from storage.keys import read_key
+
+    path = settings.key_file
+    values = {"where": str(path)}
+    if not path.exists() and not database(settings).exists():
+        return Sign("keys", "ok", "doctor.keys.none", values)
+    try:
+        read_key(path)
+    except StoreUnavailable as trouble:
+        return Sign("keys", "fail", f"store.{trouble.code}", values)
+    except OSError:
+        return Sign("keys", "fail", "doctor.keys.unreadable", values)
+    if path.parent == database(settings).parent:
+        return Sign("keys", "warn", "doctor.keys.inside", values)
+    return Sign("keys", "ok", "doctor.keys", values)
+
+
+def _terminal(around: Surroundings) -> Sign:
+    kind = around.environ.get("TERM") or "dumb"
+    columns, rows = around.size
+    values: Mapping[str, str | int] = {"kind": kind, "columns": columns, "rows": rows}
+    if kind == "dumb" or not around.interactive:
+        return Sign("terminal", "ok", "doctor.terminal.lines", values)
+    if columns < SMALLEST[0] or rows < SMALLEST[1]:
+        return Sign("terminal", "fail", "doctor.terminal.small", values)
+    return Sign("terminal", "ok", "doctor.terminal", values)
+
+
+def _fonts() -> Sign:
+    """The fonts that papers embed: without them no receipt can be drawn."""
+    import kiosk.faces.paper
+
+    folder = Path(next(iter(kiosk.faces.paper.__path__)), "fonts")
+    found = sorted(path.stem for path in folder.glob("*.ttf") if path.stat().st_size)
+    missing = [name for name in ("Regular", "Bold") if not any(font.endswith(name) for font in found)]
+    if missing:
+        return Sign("fonts", "fail", "doctor.fonts.fail")
+    return Sign("fonts", "ok", "doctor.fonts", {"name": ", ".join(found)})
+
+
+def _disk(settings: Settings, around: Surroundings) -> Sign:
+    """Room where the data is, or where it would be made, and the right to write there."""
+    folder = next(path for path in (settings.data, *settings.data.absolute().parents) if path.exists())
+    if not (folder.is_dir() and os.access(folder, os.W_OK)):
+        return Sign("disk", "fail", "doctor.disk.read_only", {"where": str(folder)})
+    free = around.free(folder) // MEGABYTE
+    if free < DISK_FLOOR:
+        return Sign("disk", "fail", "doctor.disk.low", {"n": free, "floor": DISK_FLOOR})
+    return Sign("disk", "ok", "doctor.disk", {"n": free})

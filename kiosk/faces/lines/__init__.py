@@ -1,0 +1,5 @@
+"""The lines face: the same journey as a dialogue on two streams of text. Lines are added, nothing else: no cursor, no escape."""
+
+from kiosk.faces.lines.dialogue import INPUT_ENDED, run
+
+__all__ = ["INPUT_ENDED", "run"]

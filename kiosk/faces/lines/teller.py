@@ -1,0 +1,56 @@
+"""Two streams of text: paragraphs out, one line in. Everything a terminal could take for an order is taken out first."""
+
+import textwrap
+import unicodedata
+from typing import TextIO
+
+HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
+"""Categories of signs that draw nothing, or that move the cursor or turn the line."""
+KEPT = ("\u200d", "\ufe0f", "\u00ad")
+"""Hidden signs that letters and emoji are made of."""
+
+
+class EndOfInput(Exception):
+    """Nobody will type any more."""
+
+
+class Teller:
+    """Writes lines of at most `width` cells, and reads what is typed."""
+
+    def __init__(self, source: TextIO, out: TextIO, width: int) -> None:
+        """Keep the streams."""
+        self._source = source
+        self._out = out
+        self._width = width
+        self._echoed = source.isatty()
+
+    def say(self, text: str, mark: str = "") -> None:
+        """Write a paragraph, one idea a line; `mark` stands before it and its further lines stand under its text."""
+        for number, line in enumerate(text.splitlines() or [""]):
+            lead = mark if number == 0 else " " * len(mark)
+            wrapped = textwrap.wrap(
+                plain(line), self._width, initial_indent=lead, subsequent_indent=" " * len(mark), break_on_hyphens=False
+            )
+            for row in wrapped or [lead.rstrip()]:
+                self._out.write(row + "\n")
+
+    def gap(self) -> None:
+        """Write an empty line."""
+        self._out.write("\n")
+
+    def ask(self, prompt: str) -> str:
+        """Write a prompt, the cursor right after it, and read one line. Raises EndOfInput."""
+        self._out.write(plain(prompt))
+        self._out.flush()
+        line = self._source.readline()
+        if not self._echoed:
+            self._out.write("\n")  # what was typed ends no line here: no terminal writes it
+        if not line:
+            self._out.flush()
+            raise EndOfInput
+        return line.rstrip("\r\n")
+
+
+def plain(text: str) -> str:
+    """The text with every order to a terminal as `·`."""
+    return "".join("·" if unicodedata.category(sign) in HIDDEN and sign not in KEPT else sign for sign in text)
