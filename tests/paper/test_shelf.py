@@ -40,7 +40,9 @@ def test_a_name_is_neutral(name: str, tmp_path: Path) -> None:
         FolderShelf(tmp_path).put(name, PAPER)
 
 
-@pytest.mark.parametrize(("number", "code"), [(errno.ENOSPC, "full"), (errno.EROFS, "read_only"), (errno.EACCES, "read_only")])
+@pytest.mark.parametrize(
+    ("number", "code"), [(errno.ENOSPC, "full_disk"), (errno.EROFS, "read_only"), (errno.EACCES, "no_access"), (errno.EIO, "disk_error")]
+)
 def test_a_folder_that_cannot_be_written_is_told(number: int, code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A full or read-only disk is a state with words, not a stack trace."""
 

@@ -10,6 +10,9 @@ from kiosk.ports import Paper, StoreUnavailable
 NEUTRAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 """A reference or a kind of document: never a person's name, never a path."""
 
+WHY = {errno.ENOSPC: "full_disk", errno.EDQUOT: "full_disk", errno.EROFS: "read_only", errno.EACCES: "no_access", errno.EPERM: "no_access"}
+"""What the system says, and the word for it."""
+
 
 class FolderShelf:
     """Implements `ports.Shelf` on a folder, made when the first paper comes."""
@@ -31,7 +34,7 @@ class FolderShelf:
             _write(self._folder / f"{name}.txt", paper.text.encode())
             return _write(self._folder / f"{name}.pdf", paper.pdf)
         except OSError as problem:
-            raise StoreUnavailable("full" if problem.errno == errno.ENOSPC else "read_only", "papers") from problem
+            raise StoreUnavailable(WHY.get(problem.errno or 0, "disk_error"), "papers") from problem
 
 
 def _write(path: Path, content: bytes) -> Path:
