@@ -7,7 +7,7 @@ from dateutil.relativedelta import relativedelta
 from kiosk.programs.findings import Facts, Finding
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import event_of
-from kiosk.programs.older_workers.parts import Part, day_of, finding, unknown, wanted
+from kiosk.programs.older_workers.parts import Part, day_of, finding, not_asked, unknown, wanted
 from kiosk.programs.older_workers.six_months import first_payable, six_months
 
 DAY = timedelta(days=1)
@@ -106,14 +106,16 @@ def criterion_05_contributions(facts: Facts) -> Finding:
 def criterion_06_exclusions(facts: Facts) -> Finding:
     """Criterion 6: no strike or lock-out, no seasonal or intermittent establishment, no force majeure.
 
-    The box "Seasonal" of the form is about the job and never decides.
+    It speaks of employees. The box "Seasonal" of the form is about the job and never decides.
     """
-    return finding(
-        6,
-        wanted(facts, "on_strike_or_locked_out", "no", "STRIKE_OR_LOCKOUT"),
-        wanted(facts, "establishment_seasonal_or_intermittent", "no", "SEASONAL"),
-        wanted(facts, "force_majeure_not_economic", "no", "FORCE_MAJEURE"),
-    )
+    codes = {
+        "on_strike_or_locked_out": "STRIKE_OR_LOCKOUT",
+        "establishment_seasonal_or_intermittent": "SEASONAL",
+        "force_majeure_not_economic": "FORCE_MAJEURE",
+    }
+    asked = [question for question in codes if not not_asked(facts, question)]
+    parts = [wanted(facts, question, "no", codes[question]) for question in asked]
+    return finding(6, *parts) if parts else finding(6, Part("met", ("event",)))
 
 
 def criterion_07_status(facts: Facts) -> Finding:

@@ -3,7 +3,7 @@
 from kiosk.programs.findings import Facts, Finding
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import Event, event_of
-from kiosk.programs.older_workers.parts import Part, finding, unknown, wanted
+from kiosk.programs.older_workers.parts import Part, finding, not_asked, unknown, wanted
 from kiosk.programs.older_workers.six_months import six_months
 
 REASON = "end_reason"
@@ -34,12 +34,15 @@ def _employee(facts: Facts, event: Event) -> tuple[Part, ...]:
 
 
 def _self_employed(facts: Facts) -> tuple[Part, ...]:
-    """What is asked of a self-employed person; of contracts of the forest industry the guide names no reason."""
-    asked = (
-        wanted(facts, "all_contracts_ended", "yes", "CONTRACTS_NOT_ALL_ENDED"),
-        wanted(facts, "clients_all_in_quebec", "yes", "CLIENTS_NOT_ALL_IN_QUEBEC"),
-    )
-    return asked if facts.get("sector") == "forest_self" else (*asked, _reason(facts))
+    """What is asked of a self-employed person; of contracts of the forest industry the guide names no reason, and no clients."""
+    forest = facts.get("sector") == "forest_self"
+    codes = {"all_contracts_ended": "CONTRACTS_NOT_ALL_ENDED"}
+    if not (forest and not_asked(facts, "clients_all_in_quebec")):
+        codes["clients_all_in_quebec"] = "CLIENTS_NOT_ALL_IN_QUEBEC"
+    if not not_asked(facts, "worked_in_quebec"):
+        codes["worked_in_quebec"] = "EVENT_OUTSIDE_QUEBEC"
+    asked = tuple(wanted(facts, question, "yes", code) for question, code in codes.items())
+    return asked if forest else (*asked, _reason(facts))
 
 
 def _reason(facts: Facts) -> Part:

@@ -33,6 +33,12 @@ def wanted(facts: Facts, question: str, good: str, code: str) -> Part:
     return Part("met", (question,)) if answer == good else Part("not_met", (question,), code)
 
 
+def not_asked(facts: Facts, question: str) -> bool:
+    """Whether a self-employed person was simply never asked; an answer given all the same counts."""
+    asked_of_employees = facts.get("event") == "self_employed" and facts.get(question) is None
+    return asked_of_employees and question not in facts.not_known
+
+
 def finding(criterion: int, *parts: Part) -> Finding:
     """Join conditions that must all be met: the strongest result, with the codes and the answers of those that gave it."""
     result = min((part.result for part in parts), key=STRENGTH.index)
