@@ -57,6 +57,16 @@ WORDS: dict[str, Text] = {
     "resume.ask": Text("Quel est votre code de reprise?", "What is your resume code?"),
     "resume.label": Text("Code", "Code"),
     "resume.hint": Text("Treize signes. Les espaces et les points ne comptent pas.", "Thirteen signs. Spaces and dots do not count."),
+    "problem.CODE_UNKNOWN": Text(
+        "Ce code n’ouvre aucune demande. Comparez-le, signe par signe, avec votre note.",
+        "This code opens no application. Compare it with your note, sign by sign.",
+    ),
+    "problem.CODE_UNKNOWN.short": Text("Autre code", "Wrong code"),
+    "problem.CHOICE_GONE": Text(
+        "Votre choix ne s’applique plus. Choisissez de nouveau.",
+        "Your choice no longer applies. Choose again.",
+    ),
+    "problem.CHOICE_GONE.short": Text("Choisissez", "Choose"),
     "page.guide.title": Text("Le guide", "The guide"),
     "page.guide_part.title": Text("Le guide", "The guide"),
     "guide.parts": Text("Guide · {n} parties", "Guide · {n} parts"),

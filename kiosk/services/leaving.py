@@ -1,0 +1,45 @@
+"""The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
+
+from typing import TYPE_CHECKING
+
+from kiosk.services.stops import WELCOME, Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.visit import Visit
+
+
+def leave(visit: "Visit", at: str) -> None:
+    """« Garder et quitter »: the code once more, then the end."""
+    visit.go(Stop("left"))
+
+
+def end(visit: "Visit", at: str) -> None:
+    """The end of the session: nothing of the person stays in the visit; the draft waits for its code."""
+    at_rest = visit.stop.page == "welcome" or (visit.stop.page == "end" and visit.under == WELCOME)
+    if visit.world.settings.demo and at_rest:
+        visit.closed = True
+    had_one = visit.session is not None
+    visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
+    visit.pending, visit.shown, visit.typed = {}, set(), {}
+    visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
+    if had_one:
+        visit.world.drafts().close()
+
+
+def erase(visit: "Visit", at: str) -> None:
+    """« Effacer ma demande »: the draft's key and rows are destroyed, then the session ends."""
+    visit.world.drafts().shred(visit.application().draft)
+    end(visit, "")
+
+
+def restart(visit: "Visit", at: str) -> None:
+    """The next person's welcome page."""
+    visit.trail, visit.ended = [WELCOME], False
+
+
+def again(visit: "Visit", at: str) -> None:
+    """Try the store again: the page under the trouble comes back."""
+    if visit.session is not None:
+        visit.world.drafts().keep(visit.session.draft, {})
+    visit.trail.pop()
+    visit.unavailable = ""

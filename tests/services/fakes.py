@@ -1,0 +1,114 @@
+"""A world in memory: drafts without a disk, papers without ink, a clock that stands still."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime
+from pathlib import Path
+
+from kiosk.access.codes import new_resume_code, read_resume_code
+from kiosk.clock import QUEBEC, SecretDice
+from kiosk.forms.answers import Answer, Answers
+from kiosk.ports import Draft, Paper, PaperDocument, Sealed, StoreUnavailable
+from kiosk.programs.findings import Program
+from kiosk.services.world import World
+from kiosk.settings import Settings
+from kiosk.words import Lang
+
+
+@dataclass
+class StoppedClock:
+    """Always the same moment, until it is moved."""
+
+    moment: datetime
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self.moment
+
+
+@dataclass
+class MemoryDrafts:
+    """The port Drafts, in a dictionary; `broken` names the trouble it answers with."""
+
+    held: dict[str, Draft] = field(default_factory=dict)
+    codes: dict[str, str] = field(default_factory=dict)
+    sent: dict[str, Sealed] = field(default_factory=dict)
+    closed: int = 0
+    broken: str = ""
+
+    def begin(self, form: str, at: datetime, keep_until: date) -> tuple[Draft, str]:
+        """A new draft."""
+        self._check()
+        draft = Draft(f"d{len(self.held) + 1}", form, at, keep_until, Answers())
+        code = new_resume_code(SecretDice())
+        self.held[draft.id], self.codes[code] = draft, draft.id
+        return draft, code
+
+    def open(self, code: str, at: datetime) -> Draft | None:
+        """The draft of a code."""
+        self._check()
+        return self.held.get(self.codes.get(read_resume_code(code) or "", ""))
+
+    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
+        """Write entries."""
+        self._check()
+        entries = {**self.held[draft].answers.entries, **changes}
+        kept = {key: entry for key, entry in entries.items() if entry is not None}
+        self.held[draft] = replace(self.held[draft], answers=Answers(kept))
+
+    def submit(self, draft: str, sealed: Sealed) -> Sealed:
+        """Once."""
+        self._check()
+        return self.sent.setdefault(draft, sealed)
+
+    def submitted(self, draft: str) -> Sealed | None:
+        """What it became."""
+        return self.sent.get(draft)
+
+    def shred(self, draft: str) -> None:
+        """Gone."""
+        self._check()
+        del self.held[draft]
+
+    def shred_due(self, today: date) -> int:
+        """None is due."""
+        self._check()
+        return 0
+
+    def close(self) -> None:
+        """Count the ends."""
+        self.closed += 1
+
+    def _check(self) -> None:
+        if self.broken:
+            raise StoreUnavailable(self.broken)
+
+
+class PlainPapers:
+    """The port Papers: the words alone."""
+
+    def make(self, document: PaperDocument, lang: Lang) -> Paper:
+        """All the French words, one block a line."""
+        return Paper(document.title_fr, b"%PDF-", "\n".join(" ".join(block.fr) for block in document.blocks))
+
+
+@dataclass
+class ListShelf:
+    """The port Shelf: a list; `full` refuses like a full disk."""
+
+    papers: dict[str, Paper] = field(default_factory=dict)
+    full: bool = False
+
+    def put(self, name: str, paper: Paper) -> Path:
+        """Keep it."""
+        if self.full:
+            raise OSError(28, "No space left on device")
+        self.papers[name] = paper
+        return Path(name)
+
+
+def world(programs: tuple[Program, ...], *, moment: datetime = datetime(2013, 4, 15, 10, tzinfo=QUEBEC), demo: bool = True) -> World:
+    """A world in memory around some programs."""
+    drafts = MemoryDrafts()
+    settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
+    return World(lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)

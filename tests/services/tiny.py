@@ -1,0 +1,56 @@
+"""A program of nine questions: a route, a group, a text, an affirmation; its law is always content."""
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from kiosk.forms.answers import Answers
+from kiosk.forms.conditions import evaluate
+from kiosk.forms.journey import walk
+from kiosk.forms.load import load
+from kiosk.forms.model import Form
+from kiosk.programs.findings import Finding, GuidePart, Limit, Opinion
+from kiosk.words.text import Text
+
+
+@cache
+def form() -> Form:
+    """The form, compiled once."""
+    return load(Path(__file__).with_name("tiny.yaml"))
+
+
+@dataclass(frozen=True)
+class Tiny:
+    """The smallest program that has everything a visit can meet."""
+
+    id: str = "tiny"
+    closed: date | None = None
+    findings: tuple[Finding, ...] = field(default=(Finding(2, "met", (), ("event",), Text("guide", "guide")),))
+
+    def form(self) -> Form:
+        """Its form."""
+        return form()
+
+    def opinion(self, form: Form, answers: Answers, today: date) -> Opinion:
+        """Always content; the documents follow their conditions."""
+        lookup = walk(form, answers).lookup()
+        documents = tuple(one.id for one in form.documents if evaluate(one.when, lookup))
+        return Opinion("OK", (), self.findings, Limit((), "OK", "dismissal", date(2013, 7, 31), date(2013, 7, 31)), None, 58, documents)
+
+    def guide(self) -> tuple[GuidePart, ...]:
+        """Two parts."""
+        one = Text("Un.", "One.")
+        return (GuidePart("a", Text("Partie A", "Part A"), (one,)), GuidePart("b", Text("Partie B", "Part B"), (one,)))
+
+    def notice(self) -> GuidePart:
+        """One paragraph."""
+        return GuidePart("notice", Text("Avis", "Notice"), (Text("Qui, pourquoi.", "Who, why."),))
+
+    def closed_since(self, today: date) -> date | None:
+        """As it was made."""
+        return self.closed
+
+    def summary(self) -> Text:
+        """One sentence."""
+        return Text("Un petit programme.", "A small program.")
