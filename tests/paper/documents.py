@@ -13,9 +13,11 @@ RECEIPT = PaperDocument(
         PaperBlock("pair", ("Personne", "Réal Côté, NAS ••• ••• 024"), ("Person", "Réal Côté, SIN ••• ••• 024")),
         PaperBlock("heading", ("Vos documents",), ("Your documents",)),
         PaperBlock(
-            "check", ("x", "Pièce d’identité avec photo", "À montrer au comptoir"), ("x", "Photo identification", "Show it at the counter")
+            "check",
+            ("[x]", "Pièce d’identité avec photo", "À montrer au comptoir"),
+            ("[x]", "Photo identification", "Show it at the counter"),
         ),
-        PaperBlock("check", ("", "Preuve de cessation d’emploi", "À la maison"), ("", "Proof that work ended", "At home")),
+        PaperBlock("check", ("[ ]", "Preuve de cessation d’emploi", "À la maison"), ("[ ]", "Proof that work ended", "At home")),
         PaperBlock("item", ("Apportez vos documents dès que possible.",), ("Bring your documents as soon as you can.",)),
     ),
     foot="older_workers@1 · registre 4F7C 19A2",

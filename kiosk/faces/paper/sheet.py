@@ -121,7 +121,7 @@ class Sheet(FPDF):
         """A drawn box, ticked or not, the document's name, and what was said of it."""
         self._keep(2 * BODY * LEADING)
         if row.leads:
-            self._box(ticked=bool(mark))
+            self._box(ticked=mark == "[x]")
         self._column(name, MARGIN + INDENT)
         if state:
             self._column(state, MARGIN + 2 * INDENT)

@@ -33,8 +33,7 @@ def _written(row: Row, lang: Lang) -> Iterator[str]:
         case "item", (line,):
             yield from wrap(line, WIDTH, initial_indent="• " if row.leads else "  ", subsequent_indent="  ")
         case "check", (mark, name, state):
-            box = "[x] " if mark else "[ ] "
-            yield from wrap(name, WIDTH, initial_indent=box if row.leads else "    ", subsequent_indent="    ")
+            yield from wrap(name, WIDTH, initial_indent=f"{mark} " if row.leads else "    ", subsequent_indent="    ")
             yield from wrap(state, WIDTH, initial_indent="    ", subsequent_indent="    ")
         case "title" | "heading" | "text", (words,):
             yield from wrap(words, WIDTH)
