@@ -125,7 +125,7 @@ class PaperBlock:
 
     kind: str
     fr: tuple[str, ...]
-    """The words in French: one for heading, text and item; label and value for a pair; mark (`[x]` or `[ ]`), name and state for a check."""
+    """The words in French: one for heading, text and item; label and value for a pair; `[x]` or `[ ]`, name and state for a check."""
     en: tuple[str, ...]
 
 
