@@ -9,6 +9,7 @@ from datetime import date, datetime
 from typing import Literal, TypeAlias
 
 Lang: TypeAlias = Literal["fr", "en"]
+LANGS: tuple[Lang, Lang] = ("fr", "en")
 NBSP = "\u00a0"
 
 MONTHS: dict[Lang, tuple[str, ...]] = {
