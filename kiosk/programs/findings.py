@@ -107,6 +107,10 @@ class Program(Protocol):
         """The notice of collection (A-2.1 s. 65)."""
         ...
 
+    def terms(self) -> tuple[tuple[Text, Text], ...]:
+        """« Mots difficiles »: each hard word with its plain meaning."""
+        ...
+
     def closed_since(self, today: date) -> date | None:
         """The day the program closed, or None while it is open (dated data)."""
         ...

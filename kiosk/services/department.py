@@ -39,7 +39,8 @@ def complete(  # noqa: PLR0913 - who, where, what and when are all needed, and n
     """
     if not staff.signed_in:
         raise NotStaff(staff.id)
-    answers, problems = sealed.answers, []
+    answers: Answers = sealed.answers
+    problems: list[Problem] = []
     for key, raw in entries.items():
         answer, found = _read(form, answers, key, raw, clock)
         problems += found

@@ -21,6 +21,10 @@ MARKS = ("here", "home", "cannot")
 """What can be said of a document; words: `mark.<code>`."""
 
 
+OFFICIAL = ("sin", "cp12")
+"""Kinds that are masked once they are left: an empty field there means that nothing was typed anew (L16)."""
+
+
 class NotOnPath(Exception):
     """A question that does not apply was answered: a face's defect, never a person's."""
 
@@ -34,6 +38,8 @@ class Desk:
     def record_answer(self, session: Session, key: str, raw: Raw, lang: Lang, *, confirmed: bool = False) -> Outcome:
         """Keep what was typed. `Asks` comes back, with nothing written, when answers would stop applying (L15)."""
         place = self._place(session, key)
+        if place.question.kind in OFFICIAL and _is_empty(raw) and place.state == "answered":
+            return Recorded()
         problems, answer = self._read(place, raw, lang)
         after = session.answers.with_(key, answer)
         impact = journey.orphaned(session.form, session.answers, after) if answer.settles else ()

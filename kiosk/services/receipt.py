@@ -6,12 +6,10 @@ from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
 from kiosk.programs.findings import Opinion
 from kiosk.services.centre import centre, hours
+from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
 from kiosk.services.world import World
 from kiosk.words import Lang, say, text_of
-
-NUMBERS = ("sin", "cp12")
-"""Kinds of official numbers: the receipt shows their last three digits."""
 
 
 def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
@@ -56,7 +54,7 @@ def _person(session: Session, sealed: Sealed, lang: Lang) -> str:
     """The first and last names, and the last three digits of the official number."""
     walked = walk(session.form, sealed.answers)
     names = [place.value for place in walked.path if place.question.kind == "name" and place.question.must_know]
-    number = next((str(place.value)[-3:] for place in walked.path if place.question.kind in NUMBERS and place.value), "")
+    number = next((str(place.value)[-3:] for place in walked.path if place.question.kind in OFFICIAL and place.value), "")
     person = " ".join(str(name) for name in reversed(names) if name)
     return f"{person}, {say('receipt.number', lang, digits=number)}" if number else person
 

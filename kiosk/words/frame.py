@@ -54,8 +54,6 @@ WORDS: dict[str, Text] = {
     "do.stay_french": Text("Rester en français", "Stay in French"),
     "do.stay": Text("Rester", "Stay"),
     "do.go_back": Text("Reprendre", "Go on"),
-    "do.back_to_page": Text("Revenir à la page", "Back to the page"),
-    "do.done_reading": Text("Fin de la lecture", "Done reading"),
     "do.next_part": Text("Partie suivante", "Next part"),
     "do.start": Text("Faire la demande", "Apply"),
     "do.apply": Text("Faire la demande", "Apply anyway"),

@@ -62,6 +62,8 @@ WORDS: dict[str, Text] = {
         "This code opens no application. Compare it with your note, sign by sign.",
     ),
     "problem.CODE_UNKNOWN.short": Text("Autre code", "Wrong code"),
+    "problem.GROUP_TOO_FEW": Text("Ajoutez une ligne. Il en faut au moins {n}.", "Add a row. At least {n} is needed."),
+    "problem.GROUP_TOO_FEW.short": Text("Ajoutez", "Add one"),
     "problem.CHOICE_GONE": Text(
         "Votre choix ne s’applique plus. Choisissez de nouveau.",
         "Your choice no longer applies. Choose again.",

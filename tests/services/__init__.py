@@ -1,0 +1,1 @@
+"""The use cases, and a visit by acts alone."""

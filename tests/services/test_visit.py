@@ -129,7 +129,7 @@ def test_rows_are_added_finished_and_taken_away(visit: Visit) -> None:
     assert "Québec" in sentences(describe(visit))
     visit.act("add")
     visit.act("remove")
-    assert visit.application().walk().at("recalls").value == ("r1",)  # type: ignore[union-attr]
+    assert visit.application().answers.value("recalls") == ("r1",)
 
 
 def test_not_known_is_offered_after_one_empty_continue_and_passes(visit: Visit) -> None:
@@ -143,7 +143,7 @@ def test_not_known_is_offered_after_one_empty_continue_and_passes(visit: Visit) 
     visit.go_on(["last_name", "years", "more"])
     assert [one.id for one in describe(visit).actions] == ["continue", "skip:years"]
     visit.act("skip:years")
-    assert visit.application().walk().at("years").state == "not_known"  # type: ignore[union-attr]
+    assert visit.application().answers.entries["years"].state == "not_known"
 
 
 def test_a_section_beyond_the_frontier_leads_to_what_comes_first(visit: Visit) -> None:
@@ -242,7 +242,7 @@ def test_the_code_leads_back_to_the_right_question(visit: Visit) -> None:
     visit.go_on(["#code"])
     assert describe(visit).id == "tasks"
     visit.act("continue")
-    assert list(controls(describe(visit)))[0] == "last_name"
+    assert next(iter(controls(describe(visit)))) == "last_name"
 
 
 def test_a_wrong_code_says_so_and_opens_nothing(visit: Visit) -> None:

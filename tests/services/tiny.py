@@ -47,6 +47,10 @@ class Tiny:
         """One paragraph."""
         return GuidePart("notice", Text("Avis", "Notice"), (Text("Qui, pourquoi.", "Who, why."),))
 
+    def terms(self) -> tuple[tuple[Text, Text], ...]:
+        """One hard word."""
+        return ((Text("Recours", "Recourse"), Text("Ce qu’on peut faire.", "What one can do.")),)
+
     def closed_since(self, today: date) -> date | None:
         """As it was made."""
         return self.closed

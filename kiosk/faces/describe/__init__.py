@@ -24,4 +24,5 @@ def describe(visit: Visit) -> Page:
         saved=session is not None and bool(session.answers.entries),
         status=say(visit.status, visit.lang) if visit.status else page.status,
         focus=visit.focus or page.focus,
+        patience=10 if visit.unhurried else 1,
     )

@@ -8,6 +8,7 @@ from kiosk.faces.describe.page import Choice, Control, Part
 from kiosk.forms.answers import Raw
 from kiosk.forms.journey import Place
 from kiosk.forms.kinds import kind_of
+from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
 from kiosk.services.suggestions import COMPLETED
 from kiosk.services.visit import Visit
@@ -23,8 +24,6 @@ WIDTHS: Mapping[str, int] = {
     "address.province": 24, "sin": 12, "cp12": 15, "postal_code": 8, "number": 8,
 }  # fmt: skip
 """Widths of fields in cells, by kind or kind.part; a name has 40."""
-MASKED = ("sin", "cp12")
-"""Official numbers: only their last three digits are shown once they are left."""
 
 
 def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> Control:
@@ -83,7 +82,7 @@ def said(place: Place, lang: Lang) -> str:
     if place.question.kind == "group":
         return say("said.rows", lang, n=len(place.value))
     text = value_in_words(place, lang)
-    return masked(text) if place.question.kind in MASKED else text
+    return masked(text) if place.question.kind in OFFICIAL else text
 
 
 def value_in_words(place: Place, lang: Lang) -> str:
@@ -140,7 +139,7 @@ def _part(place: Place, part: str, texts: Mapping[str, str], lang: Lang) -> Part
         label=label or place.question.short.to(lang),
         text=texts.get(part, ""),
         width=WIDTHS.get(name, 40),
-        masked=kind in MASKED,
+        masked=kind in OFFICIAL,
         suffix="$" if name == "money.amount" and lang == "fr" else "",
         optional=place.question.optional or part in ("apartment", "extension"),
     )

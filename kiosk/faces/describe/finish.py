@@ -118,7 +118,7 @@ def help(visit: Visit) -> Page:
     shown.append(words("help.keys", lang, "strong"))
     shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if f"key.{key.id}.does" in catalogue()]
     shown.append(words("help.power", lang, "quiet"))
-    return replace(page("help", lang, tuple(shown), ("stay=back_to_page",)), idle="long", back=False)
+    return replace(page("help", lang, tuple(shown), _guide_of_section(visit)), idle="long")
 
 
 def where(visit: Visit) -> Page:
@@ -133,7 +133,7 @@ def where(visit: Visit) -> Page:
         settled = sum(place.settled for place in walked.path)
         shown.append(words("where.settled", lang, n=settled, of=len(walked.path)))
         shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code)))
-    return replace(page("where", lang, tuple(shown), ("stay=back_to_page",)), back=False)
+    return page("where", lang, tuple(shown))
 
 
 def _section(visit: Visit) -> Section | None:
@@ -151,7 +151,7 @@ def agent(visit: Visit) -> Page:
         words("agent.wait", lang, gap=False, n=settings.idle_seconds // 60),
         words("agent.hours", lang, hours=hours(settings)),
     )
-    return replace(page("agent", lang, shown, ("stay=back_to_page",)), back=False)
+    return page("agent", lang, shown)
 
 
 def _help_of_question(visit: Visit) -> tuple[Words, ...]:
@@ -166,6 +166,14 @@ def _help_of_question(visit: Visit) -> tuple[Words, ...]:
     if not (place.question.must_know or place.question.optional):
         shown.append(words("help.may_skip", lang))
     return tuple(shown)
+
+
+def _guide_of_section(visit: Visit) -> tuple[str, ...]:
+    """The part of the guide that goes with the section under the help."""
+    section = _section(visit)
+    if visit.session is None or section is None or not section.guide:
+        return ()
+    return (f"guide:{visit.session.program.id}/{section.guide}",)
 
 
 def _helps() -> frozenset[str]:

@@ -145,7 +145,7 @@ class Page:
     lang: Lang
     service: str = ""
     back: bool = True
-    """Whether « Retour » stands last: Esc does the same wherever it is true."""
+    """Whether « Retour » stands last. Esc goes back on every page, this one or not: the visit knows where to."""
     saved: bool = False
     """« Enregistré » stands on the place row."""
     status: str = ""
@@ -158,6 +158,8 @@ class Page:
     """Nothing has the focus: the cursor stands on the reading line, and the text has to be read to its end."""
     idle: Literal["normal", "long", "none"] = "normal"
     """How long the kiosk waits for a key: 3 minutes, 10 on texts, for ever on the welcome page."""
+    patience: int = 1
+    """How many times as long: « Prendre mon temps » makes it ten."""
     packs: bool = False
     """A page of questions: as many of the controls as fit, in order, the sheet that holds `focus` first; the face packs.
 

@@ -72,10 +72,8 @@ def notice(visit: Visit) -> Page:
 def privacy(visit: Visit) -> Page:
     """The same notice, one key away on every page."""
     program = visit.session.program if visit.session is not None else visit.world.programs()[0]
-    made = page(
-        "notice", visit.lang, reading(program.notice(), visit.lang), ("stay=back_to_page",), place=say("page.privacy.place", visit.lang)
-    )
-    return replace(made, id="privacy", idle="long", back=False)
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), place=say("page.privacy.place", visit.lang))
+    return replace(made, id="privacy", idle="long")
 
 
 def resume_code(visit: Visit) -> Page:
@@ -115,6 +113,13 @@ def guide(visit: Visit) -> Page:
     return _guide_part(visit, program, part) if part else _guide_parts(visit, program)
 
 
+def terms(visit: Visit) -> Page:
+    """« Mots difficiles »: each hard word with its plain meaning."""
+    program = program_of(visit, visit.stop.at)
+    shown = tuple(words("term.line", visit.lang, gap=False, term=term, meaning=meaning) for term, meaning in program.terms())
+    return replace(page("terms", visit.lang, shown, ()), idle="long")
+
+
 def good_faith(visit: Visit) -> Page:
     """The notice before the first English page: English first, the French beside it."""
     shown = tuple(
@@ -134,8 +139,15 @@ def _guide_part(visit: Visit, program: Program, id: str) -> Page:
     parts = program.guide()
     at = next((index for index, part in enumerate(parts) if part.id == id), 0)
     place = say("guide.part", visit.lang, a=at + 1, n=len(parts))
-    following = (f"guide:{program.id}/{parts[at + 1].id}=next_part",) if at + 1 < len(parts) else ("stay=done_reading",)
-    made = page("guide", visit.lang, reading(parts[at], visit.lang), following, title=parts[at].title.to(visit.lang), place=place)
+    following = (f"guide:{program.id}/{parts[at + 1].id}=next_part",) if at + 1 < len(parts) else ()
+    made = page(
+        "guide",
+        visit.lang,
+        reading(parts[at], visit.lang),
+        (*following, f"terms:{program.id}"),
+        title=parts[at].title.to(visit.lang),
+        place=place,
+    )
     return replace(made, id="guide_part", idle="long")
 
 
@@ -160,5 +172,5 @@ def _today(visit: Visit) -> date:
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "welcome": welcome, "services": services, "programs": programs, "guides": guides, "closed": closed, "notice": notice,
-    "privacy": privacy, "resume_code": resume_code, "resume": resume, "guide": guide, "good_faith": good_faith,
+    "privacy": privacy, "resume_code": resume_code, "resume": resume, "guide": guide, "terms": terms, "good_faith": good_faith,
 }  # fmt: skip

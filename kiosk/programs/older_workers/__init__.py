@@ -42,6 +42,10 @@ class OlderWorkers:
         """The notice of collection (A-2.1 s. 65)."""
         return _read("notice")[0]
 
+    def terms(self) -> tuple[tuple[Text, Text], ...]:
+        """The words of the law in plain words."""
+        return _terms()
+
     def closed_since(self, today: date) -> date | None:
         """The day after the last possible payment, once it has come; None before."""
         from kiosk.programs.older_workers.dates import dates
@@ -66,6 +70,13 @@ def _read(name: str) -> tuple[GuidePart, ...]:
     from kiosk.programs.guides import read_guide
 
     return read_guide(FOLDER, name)
+
+
+@cache
+def _terms() -> tuple[tuple[Text, Text], ...]:
+    from kiosk.programs.guides import read_terms
+
+    return tuple((term.term, term.means) for term in read_terms(FOLDER))
 
 
 PROGRAM = OlderWorkers()
