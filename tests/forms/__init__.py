@@ -1,0 +1,1 @@
+"""The form engine: conditions, journey, definitions, migrations."""
