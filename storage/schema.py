@@ -4,10 +4,11 @@ A newer one is never touched. The whole way up is one transaction, after a copy 
 middle, the old database is still there and the next start begins again.
 """
 
+import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Engine
+from sqlalchemy import Connection, Engine
 
 from kiosk.ports import StoreUnavailable
 from storage.engine import WRITE, Source, bare
@@ -34,7 +35,7 @@ RELEASES = Releases(("0001",))
 """Kept beside the migrations so that a start without one does not import Alembic; a test compares."""
 
 
-def inspect(source: Source, releases: Releases = RELEASES) -> str | None:
+def inspect(source: Source) -> str | None:
     """The version of a database file, None for an empty one. Raises StoreUnavailable: corrupt, newer_version, and others.
 
     Read only where that can be: only a journal left by a crash has to be rolled back first.
@@ -45,7 +46,7 @@ def inspect(source: Source, releases: Releases = RELEASES) -> str | None:
         if failure.code not in ("read_only", "no_access"):
             raise
         version = _read(source, read_only=False)
-    if version is not None and version not in releases.known:
+    if version is not None and version not in RELEASES.known:
         raise StoreUnavailable("newer_version", version)
     return version
 
@@ -64,17 +65,17 @@ def _read(source: Source, *, read_only: bool) -> str | None:
     return str(row[0])
 
 
-def bring_up(source: Source, engine: Engine, version: str | None, releases: Releases = RELEASES) -> None:
+def bring_up(source: Source, engine: Engine, version: str | None) -> None:
     """Migrate to today's version, copying an existing database first; the copy goes once the new one is sound."""
-    if version == releases.head:
-        return
-    copy = source.path.with_name(f"{source.path.stem}-before-{releases.head}.db")
-    if version is not None:
-        _copy(source, copy)
-    _upgrade(engine, releases)
-    if version is not None:
-        inspect(source, releases)
-        copy.unlink(missing_ok=True)  # a copy that stayed would outlive the shredding of drafts
+    copy = source.path.with_name(f"{source.path.stem}-before-{RELEASES.head}.db")
+    if version != RELEASES.head:
+        if version is not None:
+            _copy(source, copy)
+        _upgrade(engine)
+        engine.dispose()  # the next connection has its foreign keys on again
+        inspect(source)
+    with told():
+        copy.unlink(missing_ok=True)  # one that stayed would outlive the shredding of drafts
 
 
 def _copy(source: Source, copy: Path) -> None:
@@ -88,14 +89,25 @@ def _copy(source: Source, copy: Path) -> None:
         sync_folder(copy.parent)
 
 
-def _upgrade(engine: Engine, releases: Releases) -> None:
+def _upgrade(engine: Engine) -> None:
     from alembic import command
     from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(VERSIONS.parent))
     config.set_main_option("path_separator", "newline")
-    config.set_main_option("version_locations", "\n".join(str(folder) for folder in releases.folders))
-    with told(), engine.connect().execution_options(**{WRITE: True}) as connection, connection.begin():
-        config.attributes["connection"] = connection
-        command.upgrade(config, releases.head)
+    config.set_main_option("version_locations", "\n".join(str(folder) for folder in RELEASES.folders))
+    with told(), engine.connect().execution_options(**{WRITE: True}) as connection:
+        # Making a table anew drops the old one, which with foreign keys on would delete the answers that hang on it.
+        _bare_of(connection).execute("PRAGMA foreign_keys=OFF")
+        with connection.begin():
+            config.attributes["connection"] = connection
+            command.upgrade(config, RELEASES.head)
+            if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
+                raise StoreUnavailable("corrupt", "foreign_key_check")
+
+
+def _bare_of(connection: Connection) -> sqlite3.Connection:
+    driver: sqlite3.Connection | None = connection.connection.driver_connection
+    assert driver is not None
+    return driver

@@ -79,5 +79,6 @@ def sealed(reference: str = "ABCDEFGHA", **answers: str) -> Sealed:
 
 
 def files(folder: Path) -> dict[str, bytes]:
-    """Every file under a folder with its bytes; the shared memory of a journal holds no content."""
-    return {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.suffix != ".db-shm"}
+    """Every file under a folder with its bytes; the shared memory of a journal holds no content, nor does an empty one."""
+    found = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file() and path.suffix != ".db-shm"}
+    return {str(path.relative_to(folder)): content for path, content in found.items() if content}

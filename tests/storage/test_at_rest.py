@@ -113,10 +113,8 @@ def test_an_application_moved_to_another_is_refused(store: Store, column: str) -
     for reference in ("7H4K9MTRC", "BBBBBBBBB"):
         draft, _ = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
         store.drafts.submit(draft.id, sealed(reference))
-    spoil(
-        store,
-        f"UPDATE applications SET {column} = (SELECT a.{column} FROM applications AS a WHERE a.draft <> '{draft.id}') WHERE draft = '{draft.id}'",
-    )
+    theirs = f"SELECT a.{column} FROM applications AS a WHERE a.draft <> '{draft.id}'"
+    spoil(store, f"UPDATE applications SET {column} = ({theirs}) WHERE draft = '{draft.id}'")
     with pytest.raises(StoreUnavailable) as refused:
         store.drafts.submitted(draft.id)
     assert refused.value.code == "corrupt"

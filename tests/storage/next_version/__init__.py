@@ -1,0 +1,1 @@
+"""A migration that no release carries: what the next one will look like."""
