@@ -147,5 +147,5 @@ class Shelf(Protocol):
     """Where finished papers are saved for the person and the counter."""
 
     def put(self, name: str, paper: Paper) -> Path:
-        """Save the PDF and its text; the PDF's path."""
+        """Save the PDF and its text; the PDF's path. Raises StoreUnavailable."""
         ...

@@ -101,6 +101,11 @@ def section(visit: "Visit", at: str) -> None:
         visit.status = "said.gap"
 
 
+def review(visit: "Visit", at: str) -> None:
+    """Check the answers given so far, from any page."""
+    visit.go(Stop("review", at))
+
+
 def change(visit: "Visit", at: str) -> None:
     """Change an answer from the review; the review comes back afterwards."""
     place = visit.application().walk().at(at)
@@ -210,7 +215,7 @@ def program_of(visit: "Visit", id: str) -> "Program":
 
 ACTS: Mapping[str, Callable[["Visit", str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
-    "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "change": change, "fix": fix,
+    "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "skip": skip, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "awake": awake,
     "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,

@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 from kiosk.access.codes import new_reference
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
-from kiosk.ports import Sealed
-from kiosk.services import continuing, receipt
+from kiosk.ports import Sealed, StoreUnavailable
+from kiosk.services import checklist, continuing, receipt
 from kiosk.services.session import Session
 from kiosk.services.stops import WELCOME, Stop
 
@@ -36,9 +36,16 @@ def send(visit: "Visit", session: Session) -> None:
     visit.go(Stop("confirmation"))
     visit.status = "said.sent"
     try:
-        visit.world.shelf.put(sealed.reference, visit.world.papers().make(receipt.document(session, sealed, visit.world), sealed.lang))
-    except OSError:
+        save_papers(visit, session, sealed)
+    except StoreUnavailable:
         visit.status = "said.receipt_not_saved"
+
+
+def save_papers(visit: "Visit", session: Session, sealed: Sealed) -> None:
+    """The receipt and the checklist, saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
+    papers, shelf = visit.world.papers(), visit.world.shelf
+    shelf.put(sealed.reference, papers.make(receipt.document(session, sealed, visit.world), sealed.lang))
+    shelf.put(f"{sealed.reference}-documents", papers.make(checklist.document(session, sealed, visit.world), sealed.lang))
 
 
 def seal(visit: "Visit", session: Session) -> Sealed:

@@ -102,7 +102,7 @@ class ListShelf:
     def put(self, name: str, paper: Paper) -> Path:
         """Keep it."""
         if self.full:
-            raise OSError(28, "No space left on device")
+            raise StoreUnavailable("full_disk")
         self.papers[name] = paper
         return Path(name)
 
