@@ -8,11 +8,11 @@ from sqlalchemy import select
 
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
-from storage import Effort, schema
+from storage import Effort, engine, schema
 from storage.audit import first_broken, note
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
-from storage.engine import PRAGMAS, Source, find_library, make_engine, pragma
+from storage.engine import PRAGMAS, Source, make_engine, pragma
 from storage.faults import told
 from storage.keys import make_key, read_key
 from storage.secrets import Keyring, Place
@@ -60,7 +60,7 @@ class Store:
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
             raise StoreUnavailable("read_only")
-        return Source.of(self.path, find_library(), self.keyring)
+        return Source.of(self.path, engine.find_library(), self.keyring)
 
     def _prove(self) -> None:
         """Check that key and database belong together; in a new database, write what shows it."""

@@ -47,7 +47,7 @@ def store_in(folder: Path) -> Iterator[Store]:
 
 def use(monkeypatch: pytest.MonkeyPatch, library: str) -> None:
     """Let a way to SQLite be the one that is found."""
-    monkeypatch.setattr("storage.store.find_library", lambda: LIBRARIES[library])
+    monkeypatch.setattr("storage.engine.find_library", lambda: LIBRARIES[library])
 
 
 def refusal(folder: Path) -> str:

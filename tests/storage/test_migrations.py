@@ -92,7 +92,7 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
 
 MIGRATE = """
 import os, signal, sys
-import storage.store
+import storage.engine
 from pathlib import Path
 from storage import schema
 from tests.storage.support import opened, LIBRARIES
@@ -104,7 +104,7 @@ for name, step in (("_copy", "copied"), ("_upgrade", "done")):
         if os.environ["NEXT_VERSION"] == step:
             os.kill(os.getpid(), signal.SIGKILL)
     setattr(schema, name, then_die)
-storage.store.find_library = lambda: LIBRARIES[sys.argv[2]]
+storage.engine.find_library = lambda: LIBRARIES[sys.argv[2]]
 opened(Path(sys.argv[1])).close()
 """
 
