@@ -87,19 +87,19 @@ def line_parts(typed: str) -> Mapping[str, str] | Problem:
         return text
     tokens = [token for token in WORDS.findall(text) if fold(token) not in FILLERS]
     words, numbers = ([token for token in tokens if token.isdecimal() is decimal] for decimal in (False, True))
-    if BETWEEN.fullmatch(WORDS.sub("", text)) is None or len(words) > 1 or not numbers:
-        return LINE.problem("DATE_FORM") if numbers or not words else {"month": text}
-    if words:
-        return {"month": words[0], **_day_and_year(numbers)} if len(numbers) < 3 else LINE.problem("DATE_FORM")
-    return _numeric(numbers)
+    if BETWEEN.fullmatch(WORDS.sub("", text)) is None or len(words) > 1 or not tokens:
+        return LINE.problem("DATE_FORM")
+    return _worded(words[0], numbers) if words else _numeric(numbers)
 
 
-def _day_and_year(numbers: list[str]) -> Mapping[str, str]:
-    """The numbers around the name of a month: a year has more than two digits, else comes last."""
-    if len(numbers) == 1:
-        return {"year" if len(numbers[0]) > 2 else "day": numbers[0]}
+def _worded(word: str, numbers: list[str]) -> Mapping[str, str] | Problem:
+    """A line with the name of a month: a year has more than two digits, else comes last."""
+    if len(numbers) > 2 or (not numbers and isinstance(read_month(word), Problem)):
+        return LINE.problem("DATE_FORM")
+    if len(numbers) < 2:
+        return {"month": word, **{"year" if len(number) > 2 else "day": number for number in numbers}}
     first, second = numbers
-    return {"year": first, "day": second} if len(first) > 2 else {"year": second, "day": first}
+    return {"month": word, "year": first, "day": second} if len(first) > 2 else {"month": word, "year": second, "day": first}
 
 
 def _numeric(numbers: list[str]) -> Mapping[str, str] | Problem:

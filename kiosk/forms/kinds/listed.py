@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib import resources
+from pathlib import Path
 
 from kiosk.forms.kinds.common import fold
 from kiosk.words.text import Lang, Text
@@ -25,7 +25,7 @@ class Entry:
 
 def rows(file: str) -> list[list[str]]:
     """The lines of a table beside this module, its remarks and its header left out."""
-    text = resources.files("kiosk.forms.kinds").joinpath(file).read_text("utf-8")
+    text = Path(__file__).with_name(file).read_text("utf-8")
     return [line.split("\t") for line in text.splitlines() if not line.startswith("#")][1:]
 
 
