@@ -46,8 +46,7 @@ def _run(argv: Sequence[str], sink: "_Incidents") -> int:
     request = cli.parse(argv)
     if request.word not in ("", "lines"):
         return cli.run(request, sys.stdout, sys.stderr)
-    with _ends_cleanly(), _settings(request, os.environ) as settings:
-        sink.watch(settings.data)
+    with _ends_cleanly(), _settings(request, os.environ) as settings, sink.watching(settings.data):
         if wants_lines(request, os.environ, sys.stdin, sys.stdout):
             return _lines(settings)
         return _full_screen(settings, sink)
@@ -84,9 +83,11 @@ def _settings(request: Request, environ: Mapping[str, str]) -> Iterator[Settings
     if not request.demo:
         yield load(environ, {"data": request.data} if request.data else {})
         return
+    if request.data is not None:
+        yield load(environ, {"demo": True, "data": request.data})
+        return
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
-        data = request.data or Path(folder, "data")
-        yield load(environ, {"demo": True, "data": data, "key_file": Path(folder, "key", "kiosk.key")})
+        yield load(environ, {"demo": True, "data": Path(folder)})
 
 
 @contextmanager
@@ -120,12 +121,18 @@ class _Incidents:
         self._err = err
         self._folder: Path | None = None
 
-    def watch(self, folder: Path) -> None:
-        """Log in that folder from now on; nothing prints a traceback any more."""
+    @contextmanager
+    def watching(self, folder: Path) -> Iterator[None]:
+        """Log in that folder; meanwhile no part of the interpreter prints a traceback of its own."""
         self._folder = folder
+        before = sys.excepthook, threading.excepthook, sys.unraisablehook
         sys.excepthook = self._hook
         threading.excepthook = lambda seen: self._quiet(seen.exc_value)
         sys.unraisablehook = lambda seen: self._quiet(seen.exc_value)
+        try:
+            yield
+        finally:
+            sys.excepthook, threading.excepthook, sys.unraisablehook = before
 
     def note(self, problem: BaseException) -> str:
         """Log an error; the code under which it is found."""

@@ -32,8 +32,11 @@ def record(problem: BaseException, code: str, at: datetime, folder: Path | None)
 
 def tell(err: TextIO, code: str) -> int:
     """Say plainly that the kiosk stopped; the exit code."""
-    both(err, "cli.incident", code=code)
-    both(err, "cli.incident.staff")
+    try:
+        both(err, "cli.incident", code=code)
+        both(err, "cli.incident.staff")
+    except Exception:  # noqa: BLE001 - the words themselves may be what broke
+        err.write(f"Code {code}\n")
     return STOPPED
 
 

@@ -52,6 +52,7 @@ WORDS: dict[str, Text] = {
     "lines.rows.none": Text("Il n’y a pas encore de ligne.", "There is no row yet."),
     "lines.not_here": Text("Ce signe ne sert à rien sur cette page.", "This sign does nothing on this page."),
     "lines.no_number": Text("Il n’y a pas de réponse {number}.", "There is no answer {number}."),
+    "lines.sign": Text("« {sign} »", "“{sign}”"),
     "lines.signs": Text("Ces signes servent partout, seuls sur la ligne :", "These signs work everywhere, alone on the line:"),
     "lines.sign.help": Text("? aide", "? help"),
     "lines.sign.back": Text("< retour, rien n’est perdu", "< back, nothing is lost"),

@@ -26,6 +26,9 @@ def run(visit: Visit, describe: Callable[[Visit], Page], source: TextIO, out: Te
         visit.save_and_leave()
         teller.say(say("lines.end_of_input", lang))
         return INPUT_ENDED
+    except SystemExit:  # a signal: nobody is there to be told
+        visit.save_and_leave()
+        raise
     return 0
 
 
@@ -123,7 +126,7 @@ class Dialogue:
         if page.id == "group" and group.choose(self._visit, page, typed, self._teller):
             self._written = None
             return
-        found = _found(page, typed.text.strip(), listed)
+        found = _found(page, "–" if typed.sign == "not_known" else typed.text.strip(), listed)
         if typed.sign and not (typed.sign == "not_known" and found):
             self._sign(typed, page)
         elif found:
@@ -149,7 +152,7 @@ class Dialogue:
     def _prompt_of(self, page: Page, listed: tuple[pages.Entry, ...]) -> str:
         if page.id == "group":
             return say("lines.prompt.group", page.lang)
-        if len(listed) < 2 and not pages.rows_of(page):
+        if len(listed) < 2:
             return say("lines.prompt.saved" if page.saved else "lines.prompt.info", page.lang)
         last = max((int(entry.number) for entry in listed if entry.number.isdecimal()), default=1)
         return say("lines.prompt.choice", page.lang, n=last)
@@ -281,5 +284,5 @@ def _found(page: Page, typed: str, listed: tuple[pages.Entry, ...]) -> str:
     """The act of a number; of Enter alone the main button, or the row that has the focus."""
     if not typed:
         main = page.actions[0].id if page.actions else ""
-        return main or next((entry.act for entry in listed if entry.act == page.focus), "")
-    return next((entry.act for entry in listed if entry.number == typed.replace("-", "–")), "")
+        return main or next((entry.act for entry in listed if entry.act == page.focus or len(listed) == 1), "")
+    return next((entry.act for entry in listed if entry.number == typed), "")

@@ -32,15 +32,15 @@ def header(page: Page, teller: Teller) -> None:
 def block(one: Block, teller: Teller, lang: Lang) -> None:
     """Words or rows; a control is asked, not told."""
     if isinstance(one, Words):
-        teller.say(signed(one.text), "• " if one.bullet else "")
+        teller.say(signed(one.text, one.lang or lang), "• " if one.bullet else "")
     elif isinstance(one, Lines):
         for row in one.rows:
             _row(row, teller, lang)
 
 
-def signed(text: str) -> str:
+def signed(text: str, lang: Lang) -> str:
     """The text with signs in the place of the keys that they stand for."""
-    return NAMED.sub(lambda found: SIGN_OF.get(found[0], found[0]), text)
+    return NAMED.sub(lambda found: say("lines.sign", lang, sign=SIGN_OF[found[0]]) if found[0] in SIGN_OF else found[0], text)
 
 
 def rows_of(page: Page) -> tuple[Line, ...]:
@@ -67,12 +67,12 @@ def question(page: Page, control: Control, teller: Teller) -> None:
     a, n = control.position
     teller.gap()
     for one in _before(page, control):
-        teller.say(signed(one.text), "• " if one.bullet else "")
+        teller.say(signed(one.text, page.lang), "• " if one.bullet else "")
     if page.packs:
         teller.say(say("lines.question", page.lang, a=a, n=n))
-    teller.say(signed(control.ask))
+    teller.say(signed(control.ask, page.lang))
     if control.hint:
-        teller.say(signed(control.hint))
+        teller.say(signed(control.hint, page.lang))
 
 
 def _before(page: Page, control: Control) -> tuple[Words, ...]:
@@ -93,4 +93,4 @@ def _row(row: Line, teller: Teller, lang: Lang) -> None:
     text = say(word, lang, number=row.number, name=row.name, state=row.state)
     teller.say(f"{text}. {row.more}" if row.more else text)
     for sentence in row.detail:
-        teller.say(signed(sentence), "   ")
+        teller.say(signed(sentence, lang), "   ")

@@ -29,7 +29,7 @@ class Teller:
         for number, line in enumerate(text.splitlines() or [""]):
             lead = mark if number == 0 else " " * len(mark)
             wrapped = textwrap.wrap(
-                plain(line), self._width, initial_indent=lead, subsequent_indent=" " * len(mark), break_on_hyphens=False
+                plain(line.strip()), self._width, initial_indent=lead, subsequent_indent=" " * len(mark), break_on_hyphens=False
             )
             for row in wrapped or [lead.rstrip()]:
                 self._out.write(row + "\n")

@@ -1,0 +1,110 @@
+"""Settings: one value, joined from four places; a refusal names the file and the line."""
+
+from dataclasses import fields
+from pathlib import Path
+
+import pytest
+
+from kiosk.settings import APART, KINDS, Settings, SettingsError, load, unknown_names
+
+NOWHERE = Path("/nowhere/kiosk.toml")
+
+
+def written(folder: Path, text: str) -> Path:
+    """A file of settings."""
+    path = folder / "kiosk.toml"
+    path.write_text(text, "utf-8")
+    return path
+
+
+def test_the_table_of_kinds_is_the_fields() -> None:
+    """Every field can be set, and nothing else."""
+    assert list(KINDS) == [one.name for one in fields(Settings) if one.name != "origins"]
+
+
+def test_without_a_file_everything_is_as_written_here() -> None:
+    """The figures of the law and of the design."""
+    settings = load({}, {}, NOWHERE)
+    assert (settings.retention_days, settings.idle_seconds, settings.warning_seconds, settings.long_idle_seconds) == (14, 180, 60, 600)
+    assert (settings.absolute_minutes, settings.allow_closed_programs, settings.demo) == (60, True, False)
+    assert set(settings.origins.values()) == {"default"}
+    assert settings.data not in settings.key_file.parents
+
+
+def test_the_last_one_wins_and_each_origin_is_kept(tmp_path: Path) -> None:
+    """File, then environment, then command line."""
+    path = written(tmp_path, 'retention_days = 7\nidle_seconds = 100\ntheme = "light"\ncentre_hours_fr = ["Lundi", "Mardi"]\n')
+    environ = {"KIOSK_SETTINGS": str(path), "KIOSK_IDLE_SECONDS": "90", "KIOSK_ALLOW_CLOSED_PROGRAMS": "non"}
+    settings = load(environ, {"data": tmp_path}, NOWHERE)
+    assert (settings.retention_days, settings.idle_seconds, settings.data) == (7, 90, tmp_path)
+    assert settings.allow_closed_programs is False
+    assert settings.centre_hours_fr == ("Lundi", "Mardi")
+    assert settings.origins["retention_days"] == str(path)
+    assert (settings.origins["idle_seconds"], settings.origins["data"]) == ("environment", "command")
+    assert settings.origins["warning_seconds"] == "default"
+
+
+def test_the_system_file_comes_before_the_one_of_the_data_folder(tmp_path: Path) -> None:
+    """One file is read, never two."""
+    system = written(tmp_path, "retention_days = 7\n")
+    data = tmp_path / "data"
+    data.mkdir()
+    written(data, "retention_days = 9\n")
+    assert load({}, {"data": data}, system).retention_days == 7
+    assert load({}, {"data": data}, NOWHERE).retention_days == 9
+
+
+def test_a_named_data_folder_keeps_the_key_apart(tmp_path: Path) -> None:
+    """In a folder of its own, or wherever it is said to be."""
+    assert load({}, {"data": tmp_path}, NOWHERE).key_file == tmp_path / "keys" / "kiosk.key"
+    assert load({"KIOSK_KEY_FILE": "/k/key"}, {"data": tmp_path}, NOWHERE).key_file == Path("/k/key")
+
+
+@pytest.mark.parametrize(
+    ("text", "code", "line", "key"),
+    [
+        ("# first\n\nretention_day = 7\n", "unknown", 3, "retention_day"),
+        ("[centre]\nname = 'x'\n", "unknown", 1, "centre"),
+        ('theme = "dark"\nidle_seconds = "long"\n', "int", 2, "idle_seconds"),
+        ("idle_seconds = 0\n", "int", 1, "idle_seconds"),
+        ("idle_seconds = true\n", "int", 1, "idle_seconds"),
+        ("allow_closed_programs = 1\n", "bool", 1, "allow_closed_programs"),
+        ("centre_name = 3\n", "str", 1, "centre_name"),
+        ("\ncentre_address = 'rue'\n", "tuple", 2, "centre_address"),
+        ("data = ''\n", "path", 1, "data"),
+        ("theme = 'pink'\n", "theme", 1, "theme"),
+        ("idle_seconds = 3\nidle_seconds = 4\n", "broken", 2, ""),
+        ("idle_seconds =\n", "broken", 1, ""),
+    ],
+)
+def test_a_setting_that_cannot_be_taken_is_refused_with_its_line(tmp_path: Path, text: str, code: str, line: int, key: str) -> None:
+    """Nobody has to search a file for a spelling mistake."""
+    path = written(tmp_path, text)
+    with pytest.raises(SettingsError) as refused:
+        load({"KIOSK_SETTINGS": str(path)}, {}, NOWHERE)
+    assert (refused.value.code, refused.value.where, refused.value.line, refused.value.key) == (code, str(path), line, key)
+
+
+@pytest.mark.parametrize("content", [None, b"\xff\xfe"])
+def test_a_file_that_cannot_be_read_is_refused(tmp_path: Path, content: bytes | None) -> None:
+    """A file that was named has to be there, in UTF-8."""
+    path = tmp_path / "kiosk.toml"
+    if content is not None:
+        path.write_bytes(content)
+    with pytest.raises(SettingsError) as refused:
+        load({"KIOSK_SETTINGS": str(path)}, {}, NOWHERE)
+    assert refused.value.code == "unreadable"
+
+
+@pytest.mark.parametrize("text", ["long", "-3", "0", "1.5", "٣"])
+def test_a_wrong_value_of_the_environment_is_refused(text: str) -> None:
+    """It is never taken for something else."""
+    with pytest.raises(SettingsError) as refused:
+        load({"KIOSK_IDLE_SECONDS": text}, {}, NOWHERE)
+    assert (refused.value.code, refused.value.where) == ("int", "environment")
+
+
+def test_a_name_of_the_environment_that_sets_nothing_is_known() -> None:
+    """It can be shown to whoever wonders why it does nothing."""
+    environ = {"KIOSK_IDLE_SECOND": "3", "KIOSK_IDLE_SECONDS": "3", "HOME": "/", **dict.fromkeys(APART, "1")}
+    assert unknown_names(environ) == ("KIOSK_IDLE_SECOND",)
