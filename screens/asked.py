@@ -6,10 +6,10 @@ from dataclasses import dataclass
 
 from kiosk.faces.describe.page import Control
 from kiosk.words import Lang, say
-from screens.cells import pad, width_of
+from screens.cells import cut, pad, width_of
 from screens.grid import LABEL, Grid
 from screens.paging import Unit
-from screens.rows import MARGIN, Row, Span, paragraph, row, shifted
+from screens.rows import MARGIN, Row, Span, paragraph, shifted
 from screens.targets import Field, LongText, Options
 
 INLINE = 40
@@ -37,6 +37,10 @@ class Asked:
         self.control = control
         self.lang = lang
         self.completions: tuple[str, ...] = ()
+        self.asked_for = ""
+        """The text for which completions were asked last."""
+        self.pick = -1
+        """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
         self._cuts: list[Cut] = []
 
@@ -163,7 +167,7 @@ class Asked:
         return drawn
 
     def _field(self, part: str, field: Field, grid: Grid, focus: str) -> Row:
-        here = self.stop(part) == focus
+        here = self.stop(part) == focus and self.pick < 0
         room = grid.text - LABEL - 2 - (width_of(field.part.suffix) + 1 if field.part.suffix else 0)
         spans, caret = field.spans(max(1, min(field.part.width, room)), here=here)
         suffix = (Span(f" {field.part.suffix}"),) if field.part.suffix else ()
@@ -205,9 +209,21 @@ class Asked:
     def _completed(self, grid: Grid, focus: str) -> list[Row]:
         """Rows kept free for completions, so that nothing moves when they come."""
         here = focus in self.stops
-        found = self.completions[: 2 if grid.narrow else COMPLETIONS] if here else ()
-        rows = [row(" " * LABEL + f"{number} {text}", "quiet") for number, text in enumerate(found, 1)]
-        return [*rows, *[Row()] * ((2 if grid.narrow else COMPLETIONS) - len(rows))]
+        room = 2 if grid.narrow else COMPLETIONS
+        rows = []
+        for index, text in enumerate(self.completions[:room] if here else ()):
+            mine = index == self.pick
+            words = Span(cut(text, grid.text - LABEL - 2), "focus" if mine else "quiet")
+            rows.append(Row((Span(" " * LABEL + f"{index + 1} "), words), ">" if mine else " ", LABEL + 2 if mine else -1))
+        return [*rows, *[Row()] * (room - len(rows))]
+
+    def complete(self, at: int) -> None:
+        """Take a completion for the text."""
+        field = self.targets[""]
+        assert isinstance(field, Field)
+        field.editor.set(self.completions[at])
+        field.changed = True
+        self.completions, self.pick, self.asked_for = (), -1, field.editor.text
 
 
 def shape_of(control: Control) -> tuple[object, ...]:

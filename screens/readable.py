@@ -49,8 +49,8 @@ class ReadableApp(App[int], inherit_bindings=False):
 
     ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT: ClassVar[bool] = False
-    incident: tuple[str, tuple[str, ...]] | None = None
-    """The code and the places of the failure that ended the application."""
+    failure: Exception | None = None
+    """What ended the application, if anything did."""
 
     def get_driver_class(self) -> type[Driver]:
         """The driver that writes differences."""
@@ -64,9 +64,18 @@ class ReadableApp(App[int], inherit_bindings=False):
         """The cell where the terminal's cursor stands."""
         return None
 
+    def place_cursor(self) -> None:
+        """Only the cursor moves: send it."""
+        if isinstance(self._driver, ReadableDriver):
+            self._driver.show()
+
+    def fail(self, error: Exception) -> None:
+        """End with a code, and draw nothing of the failure."""
+        self._handle_exception(error)
+
     def _handle_exception(self, error: Exception) -> None:
         """End with a code, and draw nothing of the failure."""
-        self.incident = self.incident or incident_of(error)
+        self.failure = self.failure or error
         self._return_code = 1
         if self._exception is None:
             self._exception = error

@@ -26,14 +26,19 @@ class Row:
 
     spans: tuple[Span, ...] = ()
     sign: str = " "
-    """In column 1: `>` on the focused row, `!` on what is wrong."""
+    """In column 1: `>` on the focused row, `!` on what is wrong; empty: the row has no margin."""
     caret: int = -1
     """The cell, counted from the margin's end, where the focused control is read; -1: not here."""
 
     @property
+    def margin(self) -> str:
+        """The cells before the text."""
+        return f"{self.sign:{MARGIN}}" if self.sign else ""
+
+    @property
     def text(self) -> str:
         """The words of the row with its margin, as a terminal shows them."""
-        return f"{self.sign} " + "".join(span.text for span in self.spans)
+        return self.margin + "".join(span.text for span in self.spans)
 
     @property
     def width(self) -> int:

@@ -70,8 +70,8 @@ class Field:
     def spans(self, width: int, *, here: bool) -> tuple[tuple[Span, ...], int]:
         """Bar, text, bar in `width` + 2 cells, and the cell of the caret in them."""
         text, caret = self.editor.view(width)
-        if self.part.masked and self.changed:
-            text = MASK * len(text)
+        if self.part.masked and not self.changed:
+            text = masked(text)
         if self.right and not here and width_of(text) < width:
             text = " " * (width - 1 - width_of(text)) + text
         elif self.right and width_of(text) < width:
@@ -208,6 +208,12 @@ class Options:
         self.chosen = [one.code for one in self.options if one.code in wanted]
         self.changed = True
         return Did.CHOSE
+
+
+def masked(text: str) -> str:
+    """An official number that was left: its last three signs, the others covered."""
+    signs = [at for at, sign in enumerate(text) if sign.isalnum()][:-3]
+    return "".join(MASK if at in signs else sign for at, sign in enumerate(text))
 
 
 def numbered(typed: str, numbers: Sequence[str]) -> tuple[str, bool]:

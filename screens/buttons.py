@@ -1,0 +1,73 @@
+"""The buttons of a sheet: the main one first, Back last, on the last rows of the body."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from kiosk.faces.describe.page import Control, Page
+from kiosk.words import say
+from screens.cells import width_of
+from screens.grid import Grid
+from screens.rows import Row, Span
+
+NEXT, BACK, SKIP, ACT = "#next", "#back", "#skip", "do:"
+BETWEEN = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A button: where it stands in the round of Tab, and its words."""
+
+    stop: str
+    label: str
+
+    @property
+    def text(self) -> str:
+        """As it is drawn."""
+        return f"< {self.label} >"
+
+
+def buttons_of(page: Page, asked: Control | None, *, more: bool) -> list[Button]:
+    """The buttons of a sheet; `more`: another sheet follows; `asked`: the question that may be skipped."""
+    acts = [Button(f"{ACT}{action.id}", action.label) for action in page.actions]
+    made = [Button(NEXT, say("screen.next", page.lang)), *acts[1:]] if more else acts
+    if asked is not None and asked.may_skip and not more:
+        made.append(Button(SKIP, say(f"screen.skip.{asked.may_skip}", page.lang)))
+    return [*made, Button(BACK, say("screen.back", page.lang))] if page.back else made
+
+
+def fitted(buttons: Sequence[Button], grid: Grid) -> list[list[Button]]:
+    """On as few rows as they need. On a narrow screen Back gives its place up first: Esc stands in the legend."""
+    rows = _rows(buttons, grid.text)
+    if grid.narrow and len(rows) > 1:
+        without = _rows([one for one in buttons if one.stop != BACK], grid.text)
+        return without if len(without) < len(rows) else rows
+    return rows
+
+
+def drawn(buttons: Sequence[Button], grid: Grid, focus: str) -> list[Row]:
+    """Their rows."""
+    rows = []
+    for line in fitted(buttons, grid):
+        spans: list[Span] = []
+        read = -1
+        for one in line:
+            if spans:
+                spans.append(Span(" " * BETWEEN))
+            here = one.stop == focus
+            read = sum(width_of(span.text) for span in spans) + 2 if here else read
+            spans.append(Span(one.text, "focus" if here else "main" if one is buttons[0] and one.stop != BACK else "button"))
+        rows.append(Row(tuple(spans), ">" if read >= 0 else " ", read))
+    return rows
+
+
+def _rows(buttons: Sequence[Button], room: int) -> list[list[Button]]:
+    rows: list[list[Button]] = []
+    left = -1
+    for one in buttons:
+        needs = width_of(one.text)
+        if not rows or needs + BETWEEN > left:
+            rows.append([])
+            left = room + BETWEEN
+        rows[-1].append(one)
+        left -= needs + BETWEEN
+    return rows

@@ -1,0 +1,105 @@
+"""The sheets of one page on one grid: which block stands where, in which order Tab stops, what is drawn."""
+
+from collections.abc import Sequence
+
+from kiosk.faces.describe.page import Page
+from screens.asked import Asked
+from screens.buttons import Button, buttons_of, drawn, fitted
+from screens.grid import Grid
+from screens.paging import Unit, pack
+from screens.row_list import RowList
+from screens.rows import BLANK, Row
+from screens.views import View
+
+
+class Deck:
+    """A page dealt out. Made anew when the page or the grid changes; it draws, and holds no state of its own."""
+
+    def __init__(self, page: Page, views: Sequence[View], grid: Grid) -> None:
+        self.page = page
+        self.views = views
+        self.grid = grid
+        self.room = max(1, grid.height - self._button_rows())
+        units: list[Unit] = []
+        self._from: list[tuple[int, int]] = []
+        for index, view in enumerate(views):
+            made = view.units(grid, self.room)
+            if page.packs and grid.narrow and isinstance(view, Asked):
+                made = [Unit(one.height, gap=one.gap, alone=True) for one in made]
+            units += made
+            self._from += [(index, unit) for unit in range(len(made))]
+        self.sheets = pack(units, self.room)
+
+    def __len__(self) -> int:
+        return len(self.sheets)
+
+    def views_on(self, sheet: int) -> list[View]:
+        """The blocks of which something stands on a sheet, in order."""
+        seen = dict.fromkeys(self._from[one.unit][0] for one in self.sheets[sheet])
+        return [self.views[index] for index in seen]
+
+    def asked_on(self, sheet: int) -> list[Asked]:
+        """The questions of a sheet."""
+        return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
+
+    def more(self, sheet: int) -> bool:
+        """Whether Next leads on from a sheet. A page of questions goes on by Continue, unless one question takes several sheets."""
+        if sheet + 1 >= len(self.sheets):
+            return False
+        return not self.page.packs or self.views_on(sheet)[-1:] == self.views_on(sheet + 1)[:1]
+
+    def sheet_of(self, stop: str) -> int:
+        """The sheet on which a stop is read; 0 for a button."""
+        for view in self.views:
+            if stop in view.stops:
+                return self._sheet(view, view.unit_of(self.grid, stop))
+        return 0
+
+    def first_sheet_of(self, stop: str) -> int:
+        """The sheet on which the block of a stop begins: the words of a question come before its fields."""
+        return next((self._sheet(view, 0) for view in self.views if stop in view.stops), 0)
+
+    def stops(self, sheet: int) -> list[str]:
+        """Where Tab stops on a sheet, the buttons apart."""
+        found: list[str] = []
+        for view in self.views_on(sheet):
+            if isinstance(view, RowList):
+                found += view.stops
+            else:
+                found += [stop for stop in view.stops if self._sheet(view, view.unit_of(self.grid, stop)) == sheet]
+        return found
+
+    def lines_on(self, view: View, sheet: int) -> list[int]:
+        """Which units of a block stand on a sheet."""
+        return [self._from[one.unit][1] for one in self.sheets[sheet] if self.views[self._from[one.unit][0]] is view]
+
+    def buttons(self, sheet: int, asked: Asked | None) -> list[Button]:
+        """The buttons of a sheet; those that a narrow screen has no room for are left out."""
+        made = buttons_of(self.page, asked.control if asked else None, more=self.more(sheet))
+        return [one for line in fitted(made, self.grid) for one in line]
+
+    def rows(self, sheet: int, focus: str) -> list[Row]:
+        """The rows of a sheet, without its buttons."""
+        made: list[Row] = []
+        for one in self.sheets[sheet]:
+            index, unit = self._from[one.unit]
+            made += [BLANK] * one.gap
+            made += self.views[index].rows(self.grid, unit, focus)[one.first : one.last]
+        return made
+
+    def body(self, sheet: int, focus: str, buttons: Sequence[Button]) -> list[Row]:
+        """All rows of the body, the buttons on the last."""
+        last = drawn(buttons, self.grid, focus)
+        rows = self.rows(sheet, focus)
+        return [*rows, *[BLANK] * (self.grid.height - len(rows) - len(last)), *last]
+
+    def _sheet(self, view: View, unit: int) -> int:
+        at = self._from.index((self.views.index(view), unit))
+        return next(sheet for sheet, slices in enumerate(self.sheets) if any(one.unit == at for one in slices))
+
+    def _button_rows(self) -> int:
+        """The most rows that buttons take on any sheet of the page."""
+        skips = [view for view in self.views if isinstance(view, Asked) and view.control.may_skip]
+        sets = [buttons_of(self.page, None, more=more) for more in (False, True)]
+        sets += [buttons_of(self.page, view.control, more=False) for view in skips]
+        return max((len(fitted(one, self.grid)) for one in sets), default=0)

@@ -1,0 +1,109 @@
+"""The rows that every screen has: title, place, body, rule, error line, live line, legend. `kiosk.tcss` says where and in which colours."""
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from rich.segment import Segment
+from rich.style import Style
+from textual import events
+from textual.geometry import Region, Size
+from textual.strip import Strip
+from textual.widget import Widget
+
+from kiosk.faces.describe.page import Page
+from kiosk.keys import KEYS
+from kiosk.words import Lang, say
+from screens.cells import cut, fitting, shown, width_of
+from screens.rows import BLANK, MARGIN, ROLES, Row, Span
+
+
+class Rows(Widget):
+    """Some rows of the screen. Showing others repaints only those that differ."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
+
+    def __init__(self, id: str, fitted: Callable[[Size], None] | None = None) -> None:
+        super().__init__(id=id)
+        self.rows: tuple[Row, ...] = ()
+        self._fitted = fitted
+
+    def on_resize(self, event: events.Resize) -> None:
+        """Tell who wants to know how many cells there are."""
+        if self._fitted is not None:
+            self._fitted(event.size)
+
+    def show(self, rows: Sequence[Row]) -> bool:
+        """Show these rows instead; whether anything differs."""
+        old, self.rows = self.rows, tuple(rows)
+        longest = max(len(old), len(self.rows))
+        changed = [y for y in range(longest) if (old[y : y + 1] or (BLANK,)) != (self.rows[y : y + 1] or (BLANK,))]
+        if changed:
+            self.refresh(*(Region(0, y, self.size.width, 1) for y in changed))
+        return bool(changed)
+
+    def render_line(self, y: int) -> Strip:
+        """One row: sign, blank, pieces."""
+        base = self.rich_style
+        if y >= len(self.rows):
+            return Strip.blank(self.size.width, base)
+        line = self.rows[y]
+        sign = Segment(line.margin, self._style("error" if line.sign == "!" else "here"))
+        pieces = [Segment(shown(span.text), self._style(span.role)) for span in line.spans]
+        return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
+
+    def _style(self, role: str) -> Style:
+        return self.get_component_rich_style(role) if role else self.rich_style
+
+
+def title_row(page: Page, width: int, *, narrow: bool) -> Row:
+    """The title, and the service at the right where there is room for both."""
+    title = Span(cut(page.title, width - 2 * MARGIN), "")
+    return _ends(title, Span("" if narrow else page.service, "service"), width)
+
+
+def place_row(page: Page, place: str, width: int, *, narrow: bool) -> Row:
+    """Where one is, and « Enregistré » at the right once something is kept."""
+    saved = say("screen.saved", page.lang) if page.saved and not narrow else ""
+    return _ends(Span(fitting(place, width - MARGIN)), Span(saved), width)
+
+
+def rule_row(width: int) -> Row:
+    """The line above what is said."""
+    return Row((Span("─" * (width - MARGIN), "line"),), "──")
+
+
+def legend_rows(lang: Lang, *, short: bool, narrow: bool) -> tuple[Row, Row]:
+    """The keys of the screen, then those of all screens, in the order of `kiosk.keys`."""
+    here = _short_legend(lang) if short else _long_legend(lang)
+    always = [(one.keys[0].upper(), say(f"key.{one.id}", lang)) for one in KEYS if one.legend and (one.narrow or not short)]
+    return _legend(here, short=short, narrow=narrow), _legend(always, short=short, narrow=narrow)
+
+
+def _long_legend(lang: Lang) -> list[tuple[str, str]]:
+    return [
+        (f"O {say('cap.enter', lang)}", say("key.enter", lang)),
+        (f"× {say('cap.escape', lang)}", say("key.back", lang)),
+        (say("cap.tab", lang), say("key.next_control", lang)),
+        ("←", say("key.erase", lang)),
+    ]
+
+
+def _short_legend(lang: Lang) -> list[tuple[str, str]]:
+    return [("O", say("key.enter.short", lang)), ("×", say("key.back", lang)), ("←", say("key.erase", lang))]
+
+
+def _legend(keys: Sequence[tuple[str, str]], *, short: bool, narrow: bool) -> Row:
+    spans: list[Span] = []
+    for cap, word in keys:
+        if spans:
+            spans.append(Span(" " if short else "  "))
+        spans += [Span(cap, "key"), Span(f" {word}", "quiet")]
+    return Row(tuple(spans), "" if narrow else " ")
+
+
+def _ends(left: Span, right: Span, width: int) -> Row:
+    """One piece at the left, one at the right; without the right one when they do not both fit."""
+    room = width - 2 * MARGIN - width_of(left.text) - width_of(right.text)
+    if not right.text or room < MARGIN:
+        return Row((left,))
+    return Row((left, Span(" " * room), right))

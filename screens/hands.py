@@ -1,0 +1,212 @@
+"""What a key does to what stands on the screen, and what the visit is then asked.
+
+One round for all keys: the keys of the kiosk (`kiosk.keys`), then those of the control with the focus, then those that move.
+"""
+
+from kiosk.keys import KEYS
+from kiosk.words import say
+from screens import asking
+from screens.asked import Asked
+from screens.asking import Deed
+from screens.buttons import ACT, BACK, NEXT, SKIP
+from screens.row_list import RowList
+from screens.stage import READ, Stage
+from screens.targets import Did, Field, LongText, Options
+
+DEEDS = {name: key.id for key in KEYS for name in key.keys}
+"""Key, as Textual names it -> id."""
+OVERLAYS = ("help", "where", "notice", "agent", "end")
+MOVES = {"down": 1, "right": 1, "up": -1, "left": -1}
+
+
+def press(stage: Stage, name: str, char: str | None) -> Deed | None:
+    """Take one key. The deed that follows, or None when the visit has nothing to hear."""
+    if name in DEEDS:
+        return _kiosk_key(stage, DEEDS[name])
+    if stage.focus == READ:
+        return _read(stage, name)
+    view = stage.target_view()
+    if isinstance(view, RowList):
+        return _in_list(stage, view, name, char)
+    if isinstance(view, Asked):
+        return _in_question(stage, view, name, char)
+    if name in ("enter", "space"):
+        return push(stage, stage.focus)
+    return _move(stage, MOVES[name]) if name in MOVES else None
+
+
+def paste(stage: Stage, text: str) -> None:
+    """Take a pasted text."""
+    view = stage.target_view()
+    target = view.target(stage.focus) if view else None
+    if isinstance(target, Field | LongText):
+        target.paste(text)
+
+
+def push(stage: Stage, stop: str) -> Deed | None:
+    """A button: Next stays on the page; anything else goes to the visit, after what was typed."""
+    if stop == NEXT:
+        deed = Deed(calls, "stay") if (calls := stage.keep()) else None
+        stage.turn(1)
+        return deed
+    if stop == BACK:
+        return Deed((*stage.keep(), asking.back(stage.first_key())))
+    if stop == SKIP:
+        asked = stage.asked
+        return Deed((asking.skip(asked.control.key),)) if asked else None
+    return act(stage, stop.removeprefix(ACT))
+
+
+def act(stage: Stage, id: str) -> Deed:
+    """A row or a button: `continue` goes on from the questions shown, anything else is an act."""
+    if id == "continue":
+        return Deed((*stage.keep(), asking.go_on(stage.keys_shown())))
+    return Deed((*stage.keep(), asking.act(id)))
+
+
+def _kiosk_key(stage: Stage, id: str) -> Deed | None:
+    if id in OVERLAYS:
+        return stage.away(asking.open_over(id))
+    if id == "language":
+        return stage.away(lambda visit: visit.language())
+    if id == "back":
+        return push(stage, BACK) if stage.page.back else None
+    if id == "next_page":
+        return _next_page(stage)
+    if id == "previous_page":
+        return _with_kept(stage, moved=stage.turn(-1))
+    return _move(stage, 1 if id == "next_control" else -1)
+
+
+def _next_page(stage: Stage) -> Deed | None:
+    if stage.deck.more(stage.sheet):
+        return push(stage, NEXT)
+    return act(stage, "continue") if stage.page.packs and stage.sheet + 1 < len(stage.deck) else None
+
+
+def _with_kept(stage: Stage, *, moved: bool) -> Deed | None:
+    calls = stage.keep() if moved else ()
+    return Deed(calls, "stay") if calls else None
+
+
+def _read(stage: Stage, name: str) -> Deed | None:
+    """The reading line: arrows move it, at the last line of a sheet they turn it."""
+    last = len(stage.deck.rows(stage.sheet, READ)) - 1
+    if name == "home":
+        stage.line = 0
+    elif name == "end":
+        stage.line = last
+    elif name in ("up", "left") and stage.line == 0:
+        if stage.turn(-1):
+            stage.focus, stage.line = READ, len(stage.deck.rows(stage.sheet, READ)) - 1
+    elif name in ("up", "left"):
+        stage.line -= 1
+    elif name in ("down", "right", "enter", "space") and stage.line >= last:
+        if stage.turn(1):
+            stage.focus = READ
+        else:
+            stage.arrive(stage.stops[0])
+    elif name in ("down", "right"):
+        stage.line += 1
+    elif name in ("enter", "space"):
+        stage.line = last
+    return None
+
+
+def _in_list(stage: Stage, rows: RowList, name: str, char: str | None) -> Deed | None:
+    if name in ("enter", "space"):
+        return act(stage, rows.here.act)
+    if char and char.isdecimal():
+        chosen = rows.number(char)
+        stage.sheet = stage.deck.sheet_of(rows.stop)
+        stage.say_focus()
+        return act(stage, chosen) if chosen else None
+    if name not in MOVES:
+        return None
+    if not rows.move(MOVES[name]):
+        return _move(stage, MOVES[name])
+    stage.sheet = stage.deck.sheet_of(rows.stop)
+    stage.seen.add(stage.sheet)
+    stage.say_focus()
+    return None
+
+
+def _in_question(stage: Stage, asked: Asked, name: str, char: str | None) -> Deed | None:
+    if asked.completions and (picked := _completing(stage, asked, name, char)):
+        return None if picked is True else picked
+    target = asked.target(stage.focus)
+    if (
+        isinstance(target, Options)
+        and target.box
+        and stage.page.reading
+        and not _read_through(stage)
+        and name in ("space", "enter", "right")
+    ):
+        stage.live = say("screen.read_first", stage.page.lang)
+        return None
+    did = target.key(name, char) if target else Did.NOTHING
+    if did is Did.CHOSE:
+        stage.say_focus()
+        return Deed(stage.keep(), "stay")
+    if did is Did.MOVED and isinstance(target, Options):
+        stage.sheet = stage.deck.sheet_of(stage.focus)
+        stage.say_focus()
+    if did is not Did.NOTHING:
+        return None
+    if name == "enter":
+        return _enter(stage)
+    return _move(stage, MOVES[name]) if name in MOVES else None
+
+
+def _completing(stage: Stage, asked: Asked, name: str, char: str | None) -> Deed | bool:
+    """Arrows go down into the completions and up out of them; Enter takes one, and so does its number."""
+    last = min(len(asked.completions), 2 if stage.grid.narrow else 3) - 1
+    if name == "down" and asked.pick < last:
+        asked.pick += 1
+    elif name == "up" and asked.pick >= 0:
+        asked.pick -= 1
+    elif name == "enter" and asked.pick >= 0:
+        return _completed(stage, asked, asked.pick)
+    elif char and char.isdecimal() and 0 < int(char) <= last + 1:
+        return _completed(stage, asked, int(char) - 1)
+    else:
+        asked.pick = -1
+        return False
+    stage.say_focus()
+    return True
+
+
+def _completed(stage: Stage, asked: Asked, at: int) -> Deed:
+    asked.complete(at)
+    stage.say_focus()
+    return Deed(stage.keep(), "stay")
+
+
+def _enter(stage: Stage) -> Deed | None:
+    """To the next control; from the last one, on."""
+    stops = stage.deck.stops(stage.sheet)
+    if stage.focus in stops[:-1]:
+        return _move(stage, 1)
+    main = stage.buttons[0].stop if stage.buttons else ""
+    return push(stage, main) if main else None
+
+
+def _move(stage: Stage, by: int) -> Deed | None:
+    """To the next stop or the one before, round and round; a changed question that is left is kept."""
+    stops = stage.stops
+    if stage.focus == READ or stage.focus not in stops:
+        stage.arrive(stops[0 if by > 0 else -1])
+        return None
+    at = stops.index(stage.focus) + by
+    if at < 0 and not stage.deck.stops(stage.sheet):
+        stage.arrive(READ)
+        stage.line = max(0, len(stage.deck.rows(stage.sheet, READ)) - 1)
+        return None
+    left = stage.target_view()
+    stage.arrive(stops[at % len(stops)], last=by < 0)
+    kept = isinstance(left, Asked) and left.changed and left is not stage.target_view()
+    return Deed(stage.keep(), "stay") if kept else None
+
+
+def _read_through(stage: Stage) -> bool:
+    return len(stage.seen) == len(stage.deck)
