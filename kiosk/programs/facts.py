@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from datetime import date
 
 from kiosk.forms.answers import Answers, cell
-from kiosk.forms.journey import Walk, walk
-from kiosk.forms.model import Form, Value
+from kiosk.forms.journey import Place, walk
+from kiosk.forms.model import Form, Question, Value
 from kiosk.programs.findings import Fact, Facts
 
 Period = tuple[date, date | None]
@@ -15,20 +15,36 @@ FIRST_YEAR, LAST_YEAR = 1800, 2200
 
 def facts_of(form: Form, answers: Answers, filed_on: date | None, draft_saved_on: date | None = None) -> Facts:
     """The facts of a draft filed on a day. What does not apply is absent (L4); what is not known is named so (L9)."""
-    walked = walk(form, answers)
+    kept = {place.key for place in walk(form, answers).path if place.state in ("answered", "not_known") or _has_rows(place)}
+    entries = {key: entry for key, entry in answers.entries.items() if key.partition("/")[0] in kept}
+    return told_facts(form, Answers(entries), filed_on, draft_saved_on)
+
+
+def told_facts(form: Form, answers: Answers, filed_on: date | None, draft_saved_on: date | None = None) -> Facts:
+    """The facts of answers as they were told, whether or not the form would have asked for them: story tables of authors."""
     values: dict[str, Fact] = {}
     not_known: set[str] = set()
-    for place in walked.path:
-        if place.row:
+    for question in (question for section in form.sections for question in section.questions):
+        entry = answers.get(question.id)
+        if entry is None or entry.state not in ("answered", "not_known"):
             continue
-        fact = typed(place.question.kind, place.value) if place.state == "answered" and place.value is not None else None
-        if place.question.kind == "group" and isinstance(place.value, tuple):
-            fact = periods(walked, place.key, place.value)
-        if fact is not None:
-            values[place.key] = fact
-        elif place.state in ("answered", "not_known"):
-            not_known.add(place.key)
+        fact = _fact(question, entry.value, answers) if entry.state == "answered" and entry.value is not None else None
+        if fact is None:
+            not_known.add(question.id)
+        else:
+            values[question.id] = fact
     return Facts(values, frozenset(not_known), filed_on, draft_saved_on)
+
+
+def _has_rows(place: Place) -> bool:
+    return place.question.kind == "group" and bool(place.value)
+
+
+def _fact(question: Question, value: Value, answers: Answers) -> Fact | None:
+    """An answer as the law reads it: rows with `from` and `to` are periods."""
+    if question.kind == "group" and isinstance(value, tuple) and {"from", "to"} <= {child.id for child in question.questions}:
+        return periods(answers, question.id, value)
+    return typed(question.kind, value)
 
 
 def typed(kind: str, value: Value) -> Fact | None:
@@ -41,22 +57,19 @@ def typed(kind: str, value: Value) -> Fact | None:
     return value
 
 
-def periods(walked: Walk, group: str, rows: Iterable[str]) -> tuple[Period, ...] | None:
-    """The rows of a group with `from` and `to` as periods, in order; one that lasts has no end. None while a day is missing."""
+def periods(answers: Answers, group: str, rows: Iterable[str]) -> tuple[Period, ...] | None:
+    """The rows of a group as periods, in order; one that still lasts has no end. None while a day is missing."""
     found: list[Period] = []
     for row in rows:
-        begins, ends = (_day(walked, cell(group, row, child)) for child in ("from", "to"))
-        end = walked.at(cell(group, row, "to"))
-        lasts = end is not None and end.applies is False
+        begins, ends = (_day(answers, cell(group, row, child)) for child in ("from", "to"))
+        lasts = answers.value(cell(group, row, "still")) == "yes"
         if begins is None or (ends is None and not lasts):
             return None
-        found.append((begins, ends))
+        found.append((begins, None if lasts else ends))
     return tuple(found)
 
 
-def _day(walked: Walk, key: str) -> date | None:
-    place = walked.at(key)
-    if place is None or not place.applies or place.state != "answered" or not isinstance(place.value, str):
-        return None
-    day = typed("date", place.value)
+def _day(answers: Answers, key: str) -> date | None:
+    value = answers.value(key)
+    day = typed("date", value) if isinstance(value, str) else None
     return day if isinstance(day, date) else None

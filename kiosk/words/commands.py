@@ -95,4 +95,39 @@ WORDS: dict[str, Text] = {
     "doctor.disk.read_only": Text("Disque : rien ne peut être écrit dans {where}", "Disk: nothing can be written in {where}"),
     "doctor.all_well": Text("Tout va bien.", "All is well."),
     "doctor.not_well": Text("La borne n’est pas prête.", "The kiosk is not ready."),
+    "check.done": Text("Différences : {n} (cas : {cases}, personnes : {people})", "Differences: {n} (cases: {cases}, people: {people})"),
+    "check.no_program": Text("Il n’y a pas de programme « {id} ». Il y a : {ids}", "There is no program “{id}”. There is: {ids}"),
+    "check.no_file": Text("Donnez un fichier : --cases, --people, ou les deux.", "Give a file: --cases, --people or both."),
+    "check.unreadable": Text("{file} : le fichier ne peut pas être lu ({why}).", "{file}: the file cannot be read ({why})."),
+    "check.not_utf8": Text("{file}, rangée {row} : le fichier n’est pas en UTF-8.", "{file}, row {row}: the file is not UTF-8."),
+    "check.not_a_table": Text(
+        "{file}, rangée {row} : le tableau est mal formé ({why}).", "{file}, row {row}: the table is malformed ({why})."
+    ),
+    "check.no_id": Text("{file}, rangée {row} : la colonne « {column} » manque.", "{file}, row {row}: the column “{column}” is missing."),
+    "check.unknown_column": Text(
+        "{file}, rangée {row}, colonne « {column} » : inconnue, ou donnée deux fois.",
+        "{file}, row {row}, column “{column}”: unknown, or given twice.",
+    ),
+    "check.long_row": Text(
+        "{file}, rangée {row}, colonne {cells} : il n’y a que {columns} colonnes.",
+        "{file}, row {row}, column {cells}: there are only {columns} columns.",
+    ),
+    "check.unknown_fact": Text(
+        "{file}, rangée {row}, colonne « {column} » : aucune question « {fact} ».",
+        "{file}, row {row}, column “{column}”: no question “{fact}”.",
+    ),
+    "check.not_of_kind": Text(
+        "{file}, rangée {row}, colonne « {column} » : « {said} » ne répond pas à « {fact} ».",
+        "{file}, row {row}, column “{column}”: “{said}” is no answer to “{fact}”.",
+    ),
+    "check.no_value": Text(
+        "{file}, rangée {row}, colonne « {column} » : « {fact} » n’a pas de « = ».",
+        "{file}, row {row}, column “{column}”: “{fact}” has no “=”.",
+    ),
+    "check.told_twice": Text(
+        "{file}, rangée {row}, colonne « {column} » : « {fact} » est donné deux fois.",
+        "{file}, row {row}, column “{column}”: “{fact}” is given twice.",
+    ),
+    "check.not_json": Text("{file}, rangée {row} : ce n’est pas du JSON.", "{file}, row {row}: this is not JSON."),
+    "check.not_people": Text("{file} : ce n’est pas une liste de personnes.", "{file}: this is not a list of people."),
 }

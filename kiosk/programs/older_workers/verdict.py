@@ -37,8 +37,12 @@ def opinion(facts: Facts, documents: tuple[str, ...] = ()) -> Opinion:
 
     Never raises, never blocks a filing.
     """
-    findings = tuple(rule(facts) for rule in CRITERIA)
-    limit, event = filing_limit(facts), event_of(facts)
+    return weigh(facts, tuple(rule(facts) for rule in CRITERIA), filing_limit(facts), documents)
+
+
+def weigh(facts: Facts, findings: tuple[Finding, ...], limit: Limit, documents: tuple[str, ...]) -> Opinion:
+    """One opinion from findings and a limit."""
+    event = event_of(facts)
     wait, born = six_months(facts, event), day_of(facts, "birth_date")
     verdict = _verdict(facts, findings, limit, wait)
     return Opinion(
