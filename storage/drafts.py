@@ -2,7 +2,7 @@
 
 import json
 import secrets
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -109,40 +109,41 @@ class StoredDrafts:
     def shred(self, draft: str) -> None:
         """Destroy a draft's key and rows for good; an application it became stays. Raises StoreUnavailable."""
         with self.work() as work:
-            work.session.execute(delete(EntryRow).where(EntryRow.draft == draft))
-            gone = work.session.execute(delete(DraftRow).where(DraftRow.id == draft).returning(DraftRow.id)).all()
-            if gone:
-                note(work.session, self.clock.now(), "draft_shredded")
+            self._destroy(work.session, [draft])
             work.commit()
         self.keys.pop(draft, None)
         self.flush()
 
     def shred_due(self, today: date) -> int:
-        """Destroy the unclaimed drafts whose time is over; how many.
+        """Destroy the unclaimed drafts whose time is over; how many. Raises StoreUnavailable.
 
         Of those that were submitted only the working answers go: the code still leads to the receipt.
         """
+        over = select(DraftRow.id).where(DraftRow.keep_until < today)
         became = exists().where(ApplicationRow.draft == DraftRow.id)
-        with self.work(write=False) as work:
-            over = select(DraftRow.id).where(DraftRow.keep_until < today)
-            unclaimed = list(work.session.scalars(over.where(~became)))
-            done = list(work.session.scalars(over.where(became, exists().where(EntryRow.draft == DraftRow.id))))
-        for draft in unclaimed:
-            self.shred(draft)
-        for draft in done:
-            self._empty(draft)
+        with self.work() as work:
+            unclaimed = work.session.scalars(over.where(~became)).all()
+            done = work.session.scalars(over.where(became, exists().where(EntryRow.draft == DraftRow.id))).all()
+            self._destroy(work.session, unclaimed)
+            self._empty(work.session, done)
+            work.commit()
+        if unclaimed or done:
+            self.flush()
         return len(unclaimed)
 
-    def _empty(self, draft: str) -> None:
-        with self.work() as work:
-            work.session.execute(delete(EntryRow).where(EntryRow.draft == draft))
-            work.session.execute(update(DraftRow).where(DraftRow.id == draft).values(manifest=b""))
-            note(work.session, self.clock.now(), "answers_shredded")
-            work.commit()
-        self.flush()
+    def _destroy(self, session: Session, drafts: Sequence[str]) -> None:
+        session.execute(delete(EntryRow).where(EntryRow.draft.in_(drafts)))
+        for _ in session.scalars(delete(DraftRow).where(DraftRow.id.in_(drafts)).returning(DraftRow.id)).all():
+            note(session, self.clock.now(), "draft_shredded")
+
+    def _empty(self, session: Session, drafts: Sequence[str]) -> None:
+        session.execute(delete(EntryRow).where(EntryRow.draft.in_(drafts)))
+        session.execute(update(DraftRow).where(DraftRow.id.in_(drafts)).values(manifest=b""))
+        for _ in drafts:
+            note(session, self.clock.now(), "answers_shredded")
 
     def close(self) -> None:
-        """Leave nothing behind in a journal; the end of the session."""
+        """Leave nothing behind in a journal and forget every key: the end of the session. The next one opens it by using it."""
         self.end()
 
     def _row(self, session: Session, draft: str) -> DraftRow:

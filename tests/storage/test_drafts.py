@@ -106,10 +106,23 @@ def test_a_submitted_draft_keeps_its_receipt_and_loses_its_working_answers(store
     assert store.drafts.submitted(draft.id) == put_away
 
 
-def test_the_store_may_be_closed_twice_from_its_drafts(store: Store, tmp_path: Path) -> None:
-    """Nothing is left in a journal, and the keys are forgotten."""
-    draft, _ = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+def test_many_drafts_go_at_once(store: Store) -> None:
+    """A summer of unclaimed drafts is destroyed in one transaction, and one that is still in its time stays."""
+    for _ in range(30):
+        store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+    _, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL + timedelta(days=1))
+    assert store.drafts.shred_due(KEEP_UNTIL + timedelta(days=1)) == 30
+    assert store.drafts.shred_due(KEEP_UNTIL + timedelta(days=1)) == 0
+    assert store.drafts.open(code, NOW) is not None
+
+
+def test_the_end_of_a_session_leaves_nothing_and_the_next_one_begins(store: Store, tmp_path: Path) -> None:
+    """Ended twice even: no journal, no key; the next person begins, and the code of the one before still works."""
+    draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
     store.drafts.close()
     store.drafts.close()
     assert {path.name for path in (tmp_path / "data").iterdir()} == {"kiosk.db"}
-    assert draft.id not in store.drafts.keys
+    with pytest.raises(StoreUnavailable):
+        store.drafts.keep(draft.id, {"x": said("y")})
+    assert store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)[1] != code
+    assert store.drafts.open(code, NOW) == draft
