@@ -40,7 +40,7 @@ def skip(visit: "Visit", key: str) -> None:
 
 
 def back(visit: "Visit", key: str) -> None:
-    """One page back: the questions before these, else where the person came from."""
+    """One page back: the questions before these, else where the person came from; from the tasks, to keep and leave."""
     visit.pending.clear()
     if visit.stop.page == "question" and visit.session is not None and key:
         walked = visit.session.walk()
@@ -51,7 +51,9 @@ def back(visit: "Visit", key: str) -> None:
         if here is not None and before is not None and before.section.id == here.section.id:
             show(visit, before)
             return
-    if len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):
+    if visit.stop.page == "tasks":
+        visit.go(Stop("left"))
+    elif len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):
         visit.trail.pop()
         visit.focus = ""
 

@@ -5,28 +5,40 @@ an id stands in one family only. Where a number decides the form, the singular h
 """
 
 from collections.abc import Mapping
+from functools import cache
+from importlib import import_module
 
 from kiosk.words.text import LANGS, Lang, Text
 
 __all__ = ["LANGS", "Lang", "Text", "catalogue", "say", "text_of"]
 
-FAMILIES = ("frame", "keys", "pages", "problems", "values", "findings", "lines", "paper", "commands", "definitions", "store", "screen")
+FAMILIES = (
+    "frame",
+    "keys",
+    "pages",
+    "problems",
+    "values",
+    "findings",
+    "lines",
+    "paper",
+    "commands",
+    "definitions",
+    "lint",
+    "store",
+    "screen",
+)
 
 
+@cache
 def catalogue() -> Mapping[str, Text]:
-    """All the words, by id; built once, at the first word asked for. Raises ValueError on an id in two families."""
-    if not _JOINED:
-        from importlib import import_module
-
-        for family in FAMILIES:
-            words: Mapping[str, Text] = import_module(f"kiosk.words.{family}").WORDS
-            if twice := _JOINED.keys() & words.keys():
-                raise ValueError(f"words in two families: {sorted(twice)}")
-            _JOINED.update(words)
-    return _JOINED
-
-
-_JOINED: dict[str, Text] = {}
+    """All the words, by id; joined at the first word asked for. Raises ValueError on an id in two families."""
+    joined: dict[str, Text] = {}
+    for family in FAMILIES:
+        words: Mapping[str, Text] = import_module(f"{__name__}.{family}").WORDS
+        if twice := joined.keys() & words.keys():
+            raise ValueError(f"words in two families: {sorted(twice)}")
+        joined.update(words)
+    return joined
 
 
 def text_of(word: str) -> Text:

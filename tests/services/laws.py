@@ -36,9 +36,9 @@ def kept_through(raw: str, leavings: Sequence[str]) -> None:
     visit.enter("years", raw)
     for leaving in leavings:
         visit = _leave(visit, leaving)
-    visit.act("section:second")
-    while describe(visit).id != "question":
+    while describe(visit).id not in ("tasks", "question"):
         visit.back()
+    visit.act("section:second")
     question = next(one for section in Tiny().form().sections for one in section.questions if one.id == "years")
     value = visit.application().answers.value("years")
     again = raw if value is None else kind_of("number").split(value, question, visit.lang)[""]
@@ -59,8 +59,6 @@ def _leave(visit: Visit, leaving: str) -> Visit:
             visit.act("continue")
         case "time-out":
             return _come_back(visit)
-    if visit.stop.page == "services":
-        visit.back()
     return visit
 
 
