@@ -1,7 +1,7 @@
 """Answers that somebody wrote down, in a table or in a file of people: read by the kinds of the form, never guessed."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from typing import TypeAlias
 
@@ -45,6 +45,8 @@ def answers_of(form: Form, said: Mapping[str, Said]) -> Answers:
     homes = dict(_homes(form))
     gathered: dict[str, dict[str, Said]] = {}
     for id, words in said.items():
+        if words is None and any(home.startswith(f"{id}.") for home in homes):
+            continue
         if id not in homes:
             raise NoSuchFact(id)
         question, part = homes[id]
@@ -161,8 +163,3 @@ def _periods(id: str, said: str) -> list[dict[str, str]]:
             raise NotOfKind(id, said)
         rows.append({"from": begins, "to": ends})
     return rows
-
-
-def named(form: Form) -> Iterable[str]:
-    """Every id that may be told of a form."""
-    return tuple(dict(_homes(form)))

@@ -9,7 +9,7 @@ from kiosk.forms.model import Question
 from kiosk.words.text import Lang
 
 SLOT = Slot("name", "NAME_MISSING", limit=499)
-SIGNS = frozenset(" .'’‘-‐‑–·,&()/+#!:°\u00a0")
+SIGNS = frozenset(" «»“”\".'’‘-‐‑–·,&()/+#!:°\u00a0")
 """Beside letters, marks and digits; the last ones stand in names of businesses and of places."""
 
 
