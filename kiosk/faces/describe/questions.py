@@ -61,7 +61,7 @@ def group(visit: Visit) -> Page:
     if here.question.hint is not None:
         shown.append(Words(here.question.hint.to(lang), "quiet", gap=False))
     if here.key in visit.shown:
-        shown.append(words("problem.GROUP_TOO_FEW", lang, "error", n=int(here.question.settings.get("rows_min", "0"))))
+        shown.append(words("problem.GROUP_MIN", lang, "error", min=int(here.question.settings.get("rows_min", "0"))))
     shown.append(Lines(numbered(tuple(_row_line(session, here, one, lang) for one in rows_of(here))), name_width=44))
     most = int(here.question.settings.get("rows_max", "99"))
     place = say("group.place", lang, n=len(rows_of(here)), most=most)
