@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from kiosk.faces.describe.page import Control
 from kiosk.words import Lang, say
-from screens.cells import cut, pad, width_of
+from screens.cells import cut, fitting, pad, width_of
 from screens.grid import LABEL, Grid
 from screens.paging import Unit
 from screens.rows import MARGIN, Row, Span, paragraph, shifted
@@ -43,6 +43,8 @@ class Asked:
         """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
         self._cuts: list[Cut] = []
+        self._brief = False
+        """Only the first sentence of what is wrong has room here: the error line has it all."""
 
     def _made(self) -> Sequence[tuple[str, "Field | LongText | Options"]]:
         control = self.control
@@ -106,7 +108,10 @@ class Asked:
 
     def units(self, grid: Grid, room: int) -> list[Unit]:
         """One, unless it is higher than a whole sheet."""
-        ask, note, controls = len(self._ask(grid)), len(self._note(grid)), len(self._controls(grid, ""))
+        ask, controls = len(self._ask(grid)), len(self._controls(grid, ""))
+        self._brief = False
+        self._brief = bool(self.control.problem) and ask + len(self._note(grid)) + controls > room
+        note = len(self._note(grid))
         self._cuts = self._cut(ask, note, controls, room)
         heights = [ask * cut.ask + note * cut.note + cut.last - cut.first for cut in self._cuts]
         alone = len(self._cuts) > 1
@@ -119,14 +124,18 @@ class Asked:
         return (*words, *self._controls(grid, focus)[cut.first : cut.last])
 
     def _cut(self, ask: int, note: int, controls: int, room: int) -> list[Cut]:
+        """On one sheet; else the words on a sheet before, and again with the controls as far as there is room."""
         if ask + note + controls <= room:
             return [Cut(ask=True, note=True, first=0, last=controls)]
-        if self.control.problem and ask + controls <= room:
+        wrong = bool(self.control.problem)
+        again = ask + controls <= room
+        if wrong and again:
             return [Cut(ask=True, note=False, first=0, last=controls)]
-        beside = bool(self.control.problem) or note == 1
-        most = max(1, room - (note if beside else 0))
-        cuts = [Cut(ask=True, note=not self.control.problem, first=0, last=0)]
-        return cuts + [Cut(ask=False, note=beside, first=first, last=min(first + most, controls)) for first in range(0, controls, most)]
+        beside = not again and (wrong or note == 1)
+        most = max(1, room - (note if beside else 0) - (ask if again else 0))
+        words = Cut(ask=True, note=not wrong, first=0, last=0)
+        pieces = range(0, controls, most)
+        return [words, *(Cut(ask=again, note=beside, first=first, last=min(first + most, controls)) for first in pieces)]
 
     def _indent(self, grid: Grid) -> int:
         """Under the words of a numbered question, where there is room."""
@@ -135,7 +144,9 @@ class Asked:
 
     def _ask(self, grid: Grid) -> Sequence[Row]:
         ask = self.control.ask
-        if not self.control.required and self.control.role != "read" and not self.control.key.startswith("documents/"):
+        if not ask:
+            return ()
+        if not self.control.required and self.control.role != "read" and not is_mark(self.control):
             ask = say("screen.optional", self.lang, ask=ask)
         lead = ask[: self._indent(grid)]
         return paragraph(ask[len(lead) :], grid.text, "strong", lead=lead)
@@ -143,7 +154,8 @@ class Asked:
     def _note(self, grid: Grid) -> Sequence[Row]:
         """What is wrong takes the hint's place."""
         if self.control.problem:
-            return paragraph(say("screen.error", self.lang, problem=self.control.problem), grid.text, "error", sign="!")
+            wrong = say("screen.error", self.lang, problem=self.control.problem)
+            return paragraph(fitting(wrong, grid.text) if self._brief else wrong, grid.text, "error", sign="!")
         if not self.control.hint:
             return ()
         indent = self._indent(grid)
@@ -224,6 +236,11 @@ class Asked:
         field.editor.set(self.completions[at])
         field.changed = True
         self.completions, self.pick, self.asked_for = (), -1, field.editor.text
+
+
+def is_mark(control: Control) -> bool:
+    """A line of the checklist of documents, which is no question of the form."""
+    return control.key.startswith("documents/")
 
 
 def shape_of(control: Control) -> tuple[object, ...]:

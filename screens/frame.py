@@ -67,6 +67,13 @@ def place_row(page: Page, place: str, width: int, *, narrow: bool) -> Row:
     return _ends(Span(fitting(place, width - MARGIN)), Span(saved), width)
 
 
+def briefly(error: str, width: int, lang: Lang) -> str:
+    """What is wrong, its example said in short where there is no room."""
+    if width_of(error) <= width:
+        return error
+    return fitting(error.replace(say("screen.example", lang), say("screen.example.short", lang)), width)
+
+
 def rule_row(width: int) -> Row:
     """The line above what is said."""
     return Row((Span("─" * (width - MARGIN), "line"),), "──")

@@ -17,7 +17,7 @@ from screens import hands
 from screens.asked import Asked
 from screens.asking import Deed, Visit
 from screens.cells import fitting
-from screens.frame import Rows, legend_rows, place_row, rule_row, title_row
+from screens.frame import Rows, briefly, legend_rows, place_row, rule_row, title_row
 from screens.grid import Grid
 from screens.idle import Idle, Seconds, Timer
 from screens.looks import NARROW_LEGEND, classes_of
@@ -130,7 +130,7 @@ class KioskScreen(ReadableScreen):
         if stage is None:
             return
         page, width, narrow = stage.page, self.size.width, stage.grid.narrow
-        error = row(fitting(page.error, width - MARGIN), TONES["error"])
+        error = row(briefly(page.error, width - MARGIN, page.lang), TONES["error"])
         changed = [
             self._show("title", title_row(page, width, narrow=narrow)),
             self._show("place", place_row(page, stage.place, width, narrow=narrow)),

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
 from kiosk.words import Lang, say
 from screens import live
-from screens.asked import Asked, shape_of
+from screens.asked import Asked, is_mark, shape_of
 from screens.asking import Call, Deed, Then, enter
 from screens.buttons import ACT, NEXT, Button
 from screens.deck import Deck
@@ -114,12 +114,13 @@ class Stage:
         """Where one is: the page's own words, then which questions or which sheet."""
         page = self.page
         words = page.place_short if self.grid.narrow and page.place_short else page.place
-        placed = [view.control.position for view in self.deck.asked_on(self.sheet)]
-        if page.packs and placed:
+        asked = [view.control for view in self.deck.asked_on(self.sheet)]
+        placed = [control.position for control in asked]
+        if page.packs and asked and not is_mark(asked[0]):
             first, last, of = placed[0][0], placed[-1][0], placed[-1][1]
             word = "screen.question" if first == last else "screen.questions"
             words = f"{words} · {say(word, page.lang, a=first, b=last, n=of)}"
-        elif len(self.deck) > 1 and not page.packs:
+        elif len(self.deck) > 1:
             words = f"{words} · {say('screen.page', page.lang, a=self.sheet + 1, n=len(self.deck))}"
         return words
 

@@ -5,7 +5,9 @@ from kiosk.words.text import Text
 WORDS: dict[str, Text] = {
     "screen.saved": Text("Enregistré", "Saved"),
     "screen.optional": Text("{ask} (facultatif)", "{ask} (optional)"),
-    "screen.error": Text("Erreur : {problem}", "Error: {problem}"),
+    "screen.error": Text("Erreur : {problem}", "Error: {problem}"),
+    "screen.example": Text("Exemple : ", "Example: "),
+    "screen.example.short": Text("Ex. ", "Ex. "),
     "screen.questions": Text("questions {a} à {b} de {n}", "questions {a} to {b} of {n}"),
     "screen.question": Text("question {a} de {n}", "question {a} of {n}"),
     "screen.page": Text("page {a} de {n}", "page {a} of {n}"),

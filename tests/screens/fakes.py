@@ -84,7 +84,7 @@ def guide() -> Page:
         Words("Au plus tard pendant le troisième mois après la fin de ce droit.", gap=False),
         Words("Sans ce droit, après un licenciement", "strong"),
         Words("Au plus tard pendant le quatrième mois après le mois du licenciement.", gap=False),
-        *(Words(f"Fait {number} du guide, avec assez de mots pour remplir plus d’une ligne quand l’écran est étroit.", bullet=True, gap=False)
+        *(Words(f"Fait {number} du guide, avec assez de mots pour remplir plus d’une ligne étroite.", bullet=True, gap=False)
           for number in range(1, 9)),
         Words("[x] Les crochets [b]restent[/b] comme on les écrit. [/]"),
     )  # fmt: skip
@@ -107,7 +107,8 @@ def documents() -> Page:
         document(2, "Preuve de cessation d’emploi", "Elle montre la date de début et la date de fin.", "home"),
         document(3, "Relevé du Régime de rentes du Québec", "Demandez-le à Retraite Québec."),
     )
-    return Page("documents", "Vos documents", "2 documents réglés sur 8", "2 réglés sur 8", controls, (Action("continue", "Continuer"),), "fr",
+    actions = (Action("continue", "Continuer"),)
+    return Page("documents", "Vos documents", "2 documents réglés sur 8", "2 réglés sur 8", controls, actions, "fr",
                 packs=True, focus="documents/2")  # fmt: skip
 
 
@@ -118,7 +119,9 @@ def affirmation() -> Page:
     blocks = (
         Words("J’affirme, comme si c’était sous serment\u00a0:"),
         *(Words(fact, bullet=True, gap=False) for fact in facts),
-        Words("Le Ministère m’en a informé\u00a0: il peut vérifier mes renseignements sans mon accord, auprès d’organismes publics ou privés."),
+        Words(
+            "Le Ministère m’en a informé\u00a0: il peut vérifier mes renseignements sans mon accord, auprès d’organismes publics ou privés."
+        ),
         Control("affirmation", "attestation", "box", "", "Affirmation", options=(Choice("yes", "J’ai lu et j’affirme"),)),
     )
     return Page("affirmation", "Affirmation solennelle", "Section 8 de 8", "Section 8 de 8", blocks,
@@ -133,8 +136,9 @@ def income() -> Page:
         Control("cnesst_amount", "money", "field", "Quel montant net, et pour quelle période?", "Montant",
                 parts=(Part("amount", "Montant", "212,40", 11, suffix="$"),), options=periods, option_part="period",
                 option_ask="Période", position=(11, 23)),
-        Control("details", "long_text", "text", "Voulez-vous ajouter quelque chose?", "Détails", hint="4 000 signes au plus.",
-                parts=(Part("", "Détails", "Le moulin pourrait rouvrir en août.", 40),), required=False, may_skip="blank", position=(12, 23)),
+        Control("details", "long_text", "text", "Voulez-vous ajouter quelque chose?", "Détails", hint="4 000 signes.",
+                parts=(Part("", "Détails", "Le moulin pourrait rouvrir en août.", 40),), required=False, may_skip="blank",
+                position=(12, 23)),
         Control("town", "municipality", "field", "Dans quelle ville habitez-vous?", "Municipalité",
                 parts=(Part("", "Municipalité", "", 30),), suggests=True, position=(13, 23)),
         Control("languages", "multi", "choices", "Quelles langues parlez-vous?", "Langues",
