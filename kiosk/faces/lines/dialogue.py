@@ -43,6 +43,8 @@ class Dialogue:
         self._written: object = None
         """What stands above the prompt already: a page, or a question; it is not written twice."""
         self._header = ("", "", "")
+        self._status = ""
+        self._hinted = False
         self._prompt = ""
         """The prompt of a refusal that the page itself does not tell: a number that nothing has."""
 
@@ -55,8 +57,9 @@ class Dialogue:
             self._tell(self._describe(self._visit))
 
     def _turn(self, page: Page) -> None:
-        if page.status:
+        if page.status and page.status != self._status:
             self._teller.say(page.status)
+        self._status = page.status
         control = focused(page) if page.packs else None
         if control is not None:
             self._question(page, control)
@@ -153,7 +156,7 @@ class Dialogue:
         if page.id == "group":
             return say("lines.prompt.group", page.lang)
         if len(listed) < 2:
-            return say("lines.prompt.saved" if page.saved else "lines.prompt.info", page.lang)
+            return say("lines.prompt.info", page.lang)
         last = max((int(entry.number) for entry in listed if entry.number.isdecimal()), default=1)
         return say("lines.prompt.choice", page.lang, n=last)
 
@@ -189,7 +192,7 @@ class Dialogue:
         self._visit.open("help")
         helped = self._describe(self._visit)
         if helped.id == "help":
-            self._tell(helped)
+            self._tell(pages.without_keys(helped))
             self._visit.back()
         self._teller.say(say("lines.signs", page.lang))
         for name in SIGN_WORDS:
@@ -232,8 +235,9 @@ class Dialogue:
         if not control.option_part and control.role in ("choice", "choices") and control.kind != "yes_no":
             self._asker().options(control)
         self._current(control)
-        if control.may_skip == "blank" and not answered(control):
+        if control.may_skip == "blank" and not answered(control) and not self._hinted:
             self._teller.say(say("lines.blank", page.lang))
+            self._hinted = True
 
     def _current(self, control: Control) -> None:
         """What stands in the control, for whoever may keep it."""
@@ -281,8 +285,10 @@ def answered(control: Control) -> bool:
 
 
 def _found(page: Page, typed: str, listed: tuple[pages.Entry, ...]) -> str:
-    """The act of a number; of Enter alone the main button, or the row that has the focus."""
+    """The act of a number; of Enter alone the button that has the focus, else the main one; without buttons, the row with the focus."""
     if not typed:
-        main = page.actions[0].id if page.actions else ""
-        return main or next((entry.act for entry in listed if entry.act == page.focus or len(listed) == 1), "")
+        ids = [action.id for action in page.actions]
+        if ids:
+            return page.focus if page.focus in ids else ids[0]
+        return next((entry.act for entry in listed if entry.act == page.focus or len(listed) == 1), "")
     return next((entry.act for entry in listed if entry.number == typed), "")

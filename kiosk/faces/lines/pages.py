@@ -1,12 +1,12 @@
 """A page as lines: its words in the order of reading, its rows and buttons with the numbers that choose them."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.faces.describe.page import Action, Block, Control, Line, Lines, Page, Words
 from kiosk.faces.lines.teller import Teller
 from kiosk.keys import KEYS
-from kiosk.words import Lang, say
+from kiosk.words import Lang, catalogue, say
 
 SIGN_OF = {key.keys[0].upper(): key.sign for key in KEYS if key.sign and key.keys and key.keys[0][1:].isdigit()}
 """`F1` -> `?`: the words name keys of the keyboard, which a dialogue does not have."""
@@ -70,7 +70,8 @@ def question(page: Page, control: Control, teller: Teller) -> None:
         teller.say(signed(one.text, page.lang), "• " if one.bullet else "")
     if page.packs:
         teller.say(say("lines.question", page.lang, a=a, n=n))
-    teller.say(signed(control.ask, page.lang))
+    optional = control.may_skip == "blank" and not control.required
+    teller.say(say("lines.optional", page.lang, ask=signed(control.ask, page.lang)) if optional else signed(control.ask, page.lang))
     if control.hint:
         teller.say(signed(control.hint, page.lang))
 
@@ -88,9 +89,17 @@ def _before(page: Page, control: Control) -> tuple[Words, ...]:
     return tuple(found)
 
 
+def without_keys(page: Page) -> Page:
+    """A page of help without its list of the keyboard's keys, which a dialogue does not have."""
+    named = {f"key.{key.id}.does" for key in KEYS} & catalogue().keys() | {"help.keys"}
+    told = {say(word, page.lang) for word in named}
+    return replace(page, blocks=tuple(one for one in page.blocks if not (isinstance(one, Words) and one.text in told)))
+
+
 def _row(row: Line, teller: Teller, lang: Lang) -> None:
-    word = ("lines.row" if row.number else "lines.read") + (".state" if row.state else "")
-    text = say(word, lang, number=row.number, name=row.name, state=row.state)
+    """A row that leads somewhere begins with the number to type; one that is only read cannot be taken for it."""
+    shape = "lines.row" if row.number.isdecimal() and row.act else "lines.read" if row.number else "lines.plain"
+    text = say(f"{shape}.state" if row.state else shape, lang, number=row.number, name=row.name, state=row.state)
     teller.say(f"{text}. {row.more}" if row.more else text)
     for sentence in row.detail:
         teller.say(signed(sentence, lang), "   ")

@@ -100,7 +100,7 @@ def test_an_optional_question_is_left_blank_by_enter() -> None:
     """A bare Enter is a choice where the form lets it be, and it is said beforehand."""
     visit = FakeVisit((field_of("name", required=False, may_skip="blank"),))
     _, written = held(visit, "")
-    assert "Entrée laisse la question en blanc." in written
+    assert "Entrée la laisse en blanc." in written
     assert visit.calls == [("skip", "q")]
 
 

@@ -60,7 +60,7 @@ def test_a_row_that_is_only_read_cannot_be_chosen() -> None:
     page = made("law", (Lines((Line("", "8", "Sécurité du revenu", "Non remplie", "", ("Source\u00a0: guide.",)),)),), (GO,))
     visit = FakeVisit(page=page)
     _, written = held(visit, "8", "1")
-    assert "8. Sécurité du revenu\u00a0: Non remplie\n   Source\u00a0: guide.\n" in written
+    assert "8 – Sécurité du revenu\u00a0: Non remplie\n   Source\u00a0: guide.\n" in written
     assert visit.calls == [("act", "stop")]
 
 
