@@ -118,13 +118,21 @@ WORDS: dict[str, Text] = {
     "mistake.MIN_OVER_MAX": Text("Le minimum {low} dépasse le maximum {high}.", "The minimum {low} is above the maximum {high}."),
     "mistake.MIN_OVER_MAX.repair": Text("Changez l’un des deux.", "Change one of the two."),
     "mistake.NEVER_ASKED": Text("La question « {word} » n’est jamais posée.", "The question “{word}” is never asked."),
-    "mistake.NEVER_ASKED.repair": Text("Corrigez sa condition : {why}.", "Correct its condition: {why}."),
+    "mistake.NEVER_ASKED.repair": Text(
+        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
+    ),
     "mistake.NEVER_OFFERED": Text("Le choix « {word} » n’est jamais offert.", "The choice “{word}” is never offered."),
-    "mistake.NEVER_OFFERED.repair": Text("Corrigez sa condition : {why}.", "Correct its condition: {why}."),
+    "mistake.NEVER_OFFERED.repair": Text(
+        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
+    ),
     "mistake.NEVER_NEEDED": Text("Le document « {word} » n’est jamais demandé.", "The document “{word}” is never asked for."),
-    "mistake.NEVER_NEEDED.repair": Text("Corrigez sa condition : {why}.", "Correct its condition: {why}."),
+    "mistake.NEVER_NEEDED.repair": Text(
+        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
+    ),
     "mistake.NEVER_FAILS": Text("Le contrôle « {word} » n’échoue jamais.", "The check “{word}” never fails."),
-    "mistake.NEVER_FAILS.repair": Text("Corrigez sa condition : {why}.", "Correct its condition: {why}."),
+    "mistake.NEVER_FAILS.repair": Text(
+        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
+    ),
     "mistake.ALWAYS_TRUE": Text("La condition de « {word} » est toujours vraie.", "The condition of “{word}” is always true."),
     "mistake.ALWAYS_TRUE.repair": Text("Enlevez-la.", "Remove it."),
     "mistake.DEAD_END": Text("La question « {word} » peut n’offrir aucun choix.", "The question “{word}” may offer no choice."),

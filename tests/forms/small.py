@@ -22,6 +22,11 @@ NO_VALUES: Values = {}
 
 def form_of(questions: str, *, version: str = "1", documents: str = "[]", named: str = "{}") -> Form:
     """A form of one citizen's section with these questions, or of these sections where the list holds sections."""
+    return parse(source_of(questions, version=version, documents=documents, named=named), "small.yaml")
+
+
+def source_of(questions: str, *, version: str = "1", documents: str = "[]", named: str = "{}") -> bytes:
+    """The definition file of such a form."""
     listed = yaml.load(questions, yaml.CBaseLoader)
     if "questions" not in listed[0] or "kind" in listed[0]:
         listed = [{"id": "s1", "questions": listed}]
@@ -33,7 +38,7 @@ def form_of(questions: str, *, version: str = "1", documents: str = "[]", named:
         "sections": [_section(section, number) for number, section in enumerate(listed, 1)],
         "documents": [_document(document) for document in yaml.load(documents, yaml.CBaseLoader)],
     }
-    return parse(yaml.dump(whole, allow_unicode=True, sort_keys=False, default_style='"').encode(), "small.yaml")
+    return yaml.dump(whole, allow_unicode=True, sort_keys=False, default_style='"').encode()
 
 
 def said(values: Values = NO_VALUES) -> Answers:
