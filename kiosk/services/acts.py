@@ -124,11 +124,6 @@ def fix(visit: "Visit", at: str) -> None:
     visit.focus = f"{key}:{problems[0].part}" if problems and problems[0].part else key
 
 
-def skip(visit: "Visit", at: str) -> None:
-    """« Je ne sais pas », from its button."""
-    continuing.skip(visit, at)
-
-
 def later(visit: "Visit", at: str) -> None:
     """Correct later: back to the task list; what was typed is kept."""
     continuing.leave_questions(visit)
@@ -216,7 +211,7 @@ def program_of(visit: "Visit", id: str) -> "Program":
 ACTS: Mapping[str, Callable[["Visit", str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
-    "later": later, "skip": skip, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
+    "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "awake": awake,
     "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
 }  # fmt: skip

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.control import control, said
-from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Words
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
 from kiosk.forms.journey import Place
 from kiosk.forms.model import Section
 from kiosk.services.desk import row_keys, rows_of
@@ -28,7 +28,7 @@ def question(visit: Visit) -> Page:
         "question",
         visit.lang,
         controls,
-        ("continue", *_skips(controls)),
+        ("continue",),
         title=here.section.title.to(visit.lang),
         place=section_place(session, here.section, visit.lang),
     )
@@ -45,7 +45,7 @@ def row(visit: Visit) -> Page:
         raise LookupError(visit.stop.at)
     inside = tuple(place for place in walked.path if place.key in row_keys(group, visit.stop.more))
     controls = tuple(control(visit, place, (number, len(inside))) for number, place in enumerate(inside, 1))
-    made = page("row", visit.lang, controls, ("continue", *_skips(controls), "remove"), title=row_title(group, visit.stop.more, visit.lang),
+    made = page("row", visit.lang, controls, ("continue", "remove"), title=row_title(group, visit.stop.more, visit.lang),
                 place=section_place(session, group.section, visit.lang))  # fmt: skip
     return replace(made, packs=True, focus=visit.focus, error=_error(visit))
 
@@ -120,12 +120,6 @@ def row_title(group: Place, row: str, lang: Lang) -> str:
     """« Rappel 2 »: its place among the rows, not its identity (L14)."""
     number = rows_of(group).index(row) + 1 if row in rows_of(group) else len(rows_of(group)) + 1
     return group.question.row_title.to(lang, {"n": number}) if group.question.row_title else f"{group.question.short.to(lang)} {number}"
-
-
-def _skips(controls: tuple[Control, ...]) -> tuple[str, ...]:
-    """« Je ne sais pas » for the first question that was continued past while empty (L9)."""
-    first = next((one.key for one in controls if one.may_skip == "not_known" and one.problem), "")
-    return (f"skip:{first}=not_known",) if first else ()
 
 
 def _run(places: tuple[Place, ...], here: Place) -> frozenset[str]:
