@@ -71,8 +71,9 @@ def recognized(form: Form, answers: Answers) -> tuple[Answers, tuple[str, ...]]:
 
 
 def name_of(key: str) -> str:
-    """The question of a key, without rows: `recalls/from` for `recalls/r1/from`."""
-    return "/".join(key.split("/")[::2])
+    """The question of a key, without rows: `recalls/from` for `recalls/r1/from`; empty for a key of another shape."""
+    parts = key.split("/")
+    return "/".join(parts[::2]) if len(parts) % 2 else ""
 
 
 def together(*changes: Change) -> Change:

@@ -73,7 +73,7 @@ def _section(section: dict[str, Any], number: int) -> dict[str, Any]:
 
 def _question(question: dict[str, Any]) -> dict[str, Any]:
     plain = {"needed": "required", "private": "no", "purpose": "test", "source": "test"}
-    filled = {"ask": _text(question["id"]), "short": _text(question["id"]), **plain, **question}
+    filled = {"id": question["id"], "ask": _text(question["id"]), "short": _text(question["id"]), **plain, **question}
     if filled["kind"] == "group":
         filled = {"row_title": _text("{n}"), "rows": {"min": "0"}, **filled}
         filled["questions"] = [_question(child) for child in filled["questions"]]
