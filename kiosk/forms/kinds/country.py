@@ -10,7 +10,7 @@ from functools import cache
 from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Context, Parsed
 from kiosk.forms.kinds.common import Plain, Slot, fold, parts_of, single
-from kiosk.forms.kinds.listed import Entry, index, rows, starting
+from kiosk.forms.kinds.listed import Entry, entry, index, rows, starting
 from kiosk.forms.model import Question, Value
 from kiosk.words.text import Lang, Text
 
@@ -29,8 +29,8 @@ def entries() -> tuple[Entry, ...]:
     for country in pycountry.countries:
         code, fr = country.alpha_2, french[country.alpha_2]
         others = written.get(code, ("", "", ()))[2]
-        today.append(Entry(code, Text(fr[0].upper() + fr[1:], english[code]), (country.name, *others)))
-    return (*today, *(Entry(code, Text(fr, en), others) for code, (fr, en, others) in written.items() if fr))
+        today.append(entry(code, Text(fr[0].upper() + fr[1:], english[code]), country.name, *others))
+    return (*today, *(entry(code, Text(fr, en), *others) for code, (fr, en, others) in written.items() if fr))
 
 
 def _four(row: list[str]) -> tuple[str, str, str, str]:
@@ -40,7 +40,7 @@ def _four(row: list[str]) -> tuple[str, str, str, str]:
 
 @cache
 def _by_code() -> dict[str, Text]:
-    return {entry.code: entry.name for entry in entries()}
+    return {one.code: one.name for one in entries()}
 
 
 @cache

@@ -15,12 +15,13 @@ class Entry:
     code: str
     name: Text
     """As it is shown; twins already told apart."""
-    others: tuple[str, ...] = ()
-    """Other names that people write."""
+    keys: frozenset[str]
+    """All its names, folded for comparing."""
 
-    def folded(self) -> set[str]:
-        """All its names, for comparing."""
-        return {fold(name) for name in (self.name.fr, self.name.en, *self.others)}
+
+def entry(code: str, name: Text, *others: str) -> Entry:
+    """A line of a list, with the other names that people write."""
+    return Entry(code, name, frozenset(fold(each) for each in (name.fr, name.en, *others)))
 
 
 def rows(file: str) -> list[list[str]]:
@@ -32,20 +33,21 @@ def rows(file: str) -> list[list[str]]:
 def index(entries: tuple[Entry, ...]) -> Mapping[str, tuple[str, ...]]:
     """Folded name -> the codes that have it, in the order of the list."""
     found: dict[str, tuple[str, ...]] = {}
-    for entry in entries:
-        for name in entry.folded():
-            found[name] = (*found.get(name, ()), entry.code)
+    for one in entries:
+        for name in one.keys:
+            found[name] = (*found.get(name, ()), one.code)
     return found
 
 
 def starting(entries: tuple[Entry, ...], typed: str, lang: Lang, limit: int) -> tuple[str, ...]:
-    """The names to offer for what is typed: those that begin so, then those with a word that does, each in order."""
+    """The names to offer for what is typed: those that begin so, then other names that do, then words; each in order."""
     word = fold(typed[:100])
     if not word:
         return ()
     ranked = []
-    for entry in entries:
-        names = entry.folded()
-        if any(f" {name}".find(f" {word}") >= 0 for name in names):
-            ranked.append((not any(name.startswith(word) for name in names), fold(entry.name.to(lang)), entry.name.to(lang)))
+    for one in entries:
+        if any(f" {word}" in f" {name}" for name in one.keys):
+            shown = one.name.to(lang)
+            begins = 0 if fold(shown).startswith(word) else 1 if any(name.startswith(word) for name in one.keys) else 2
+            ranked.append((begins, fold(shown), shown))
     return tuple(name for _, _, name in sorted(ranked)[:limit])

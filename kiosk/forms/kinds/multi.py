@@ -15,6 +15,8 @@ SLOT = Slot("multi", "MULTI_MISSING", limit=3000, digits=True)
 
 def pieces(typed: str, options: tuple[tuple[str, Text], ...]) -> list[str]:
     """One text for each choice: apart by a semicolon or a comma, or by spaces where a piece is no choice as a whole."""
+    if len(matches(typed, options)) == 1:
+        return [typed]
     found: list[str] = []
     for piece in typed.split(";" if ";" in typed else ","):
         whole = piece.strip()

@@ -10,7 +10,7 @@ from functools import cache
 from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Context, Parsed
 from kiosk.forms.kinds.common import Plain, Slot, fold, parts_of, single
-from kiosk.forms.kinds.listed import Entry, index, rows, starting
+from kiosk.forms.kinds.listed import Entry, entry, index, rows, starting
 from kiosk.forms.model import Question, Value
 from kiosk.words.text import Lang, Text
 
@@ -25,13 +25,13 @@ def entries() -> tuple[Entry, ...]:
     found = []
     for name, mrc in table:
         shown = f"{name} ({mrc})" if name in twins else name
-        found.append(Entry(fold(shown).replace(" ", "-"), Text(shown, shown), (name,)))
+        found.append(entry(fold(shown).replace(" ", "-"), Text(shown, shown), name))
     return tuple(found)
 
 
 @cache
 def _by_code() -> dict[str, Text]:
-    return {entry.code: entry.name for entry in entries()}
+    return {one.code: one.name for one in entries()}
 
 
 @cache
