@@ -147,14 +147,14 @@ class Asked:
         if not ask:
             return ()
         if not self.control.required and self.control.role != "read" and not is_mark(self.control):
-            ask = say("screen.optional", self.lang, ask=ask)
+            ask = f"{ask} {say('optional', self.lang)}"
         lead = ask[: self._indent(grid)]
         return paragraph(ask[len(lead) :], grid.text, "strong", lead=lead)
 
     def _note(self, grid: Grid) -> Sequence[Row]:
         """What is wrong takes the hint's place."""
         if self.control.problem:
-            wrong = say("screen.error", self.lang, problem=self.control.problem)
+            wrong = say("error.line", self.lang, problem=self.control.problem)
             return paragraph(fitting(wrong, grid.text) if self._brief else wrong, grid.text, "error", sign="!")
         if not self.control.hint:
             return ()

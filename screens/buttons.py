@@ -29,10 +29,10 @@ class Button:
 def buttons_of(page: Page, asked: Control | None, *, more: bool) -> list[Button]:
     """The buttons of a sheet; `more`: another sheet follows; `asked`: the question that may be skipped."""
     acts = [Button(f"{ACT}{action.id}", action.label) for action in page.actions]
-    made = [Button(NEXT, say("screen.next", page.lang)), *acts[1:]] if more else acts
+    made = [Button(NEXT, say("do.next", page.lang)), *acts[1:]] if more else acts
     if asked is not None and asked.may_skip and not more:
-        made.append(Button(SKIP, say(f"screen.skip.{asked.may_skip}", page.lang)))
-    return [*made, Button(BACK, say("screen.back", page.lang))] if page.back else made
+        made.append(Button(SKIP, say(f"do.{asked.may_skip}", page.lang)))
+    return [*made, Button(BACK, say("do.back", page.lang))] if page.back else made
 
 
 def fitted(buttons: Sequence[Button], grid: Grid) -> list[list[Button]]:

@@ -63,7 +63,7 @@ def title_row(page: Page, width: int, *, narrow: bool) -> Row:
 
 def place_row(page: Page, place: str, width: int, *, narrow: bool) -> Row:
     """Where one is, and « Enregistré » at the right once something is kept."""
-    saved = say("screen.saved", page.lang) if page.saved and not narrow else ""
+    saved = say("saved", page.lang) if page.saved and not narrow else ""
     return _ends(Span(fitting(place, width - MARGIN)), Span(saved), width)
 
 

@@ -142,7 +142,7 @@ def _in_question(stage: Stage, asked: Asked, name: str, char: str | None) -> Dee
         and not _read_through(stage)
         and name in ("space", "enter", "right")
     ):
-        stage.live = say("screen.read_first", stage.page.lang)
+        stage.live = say("read_to_end", stage.page.lang)
         return None
     did = target.key(name, char) if target else Did.NOTHING
     if did is Did.CHOSE:

@@ -118,10 +118,10 @@ class Stage:
         placed = [control.position for control in asked]
         if page.packs and asked and not is_mark(asked[0]):
             first, last, of = placed[0][0], placed[-1][0], placed[-1][1]
-            word = "screen.question" if first == last else "screen.questions"
+            word = "place.question" if first == last else "place.questions"
             words = f"{words} · {say(word, page.lang, a=first, b=last, n=of)}"
         elif len(self.deck) > 1:
-            words = f"{words} · {say('screen.page', page.lang, a=self.sheet + 1, n=len(self.deck))}"
+            words = f"{words} · {say('place.page', page.lang, a=self.sheet + 1, n=len(self.deck))}"
         return words
 
     def body(self) -> list[Row]:
@@ -244,7 +244,7 @@ class Stage:
 
     def _added(self, before: set[str]) -> str:
         added = {view.control.key for view in self.views if isinstance(view, Asked)} - before
-        return say("screen.more_questions", self.page.lang, n=len(added)) if added and before else ""
+        return say("more_questions", self.page.lang, n=len(added)) if added and before else ""
 
     def _say(self, words: str) -> None:
         if words:
