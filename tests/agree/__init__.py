@@ -1,0 +1,1 @@
+"""The same people through every face, and the same answers stored (L20)."""

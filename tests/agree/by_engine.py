@@ -1,0 +1,53 @@
+"""A person through the services alone: no face at all."""
+
+from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Control
+from kiosk.services.visit import Visit
+from tests.agree.people import Person
+
+
+def fill(person: Person) -> Visit:
+    """From the welcome page to the confirmation, by acts."""
+    visit = person.visit()
+    visit.english = person.lang == "en"
+    if visit.english:
+        visit.language()
+    for act in ("begin", "programs", f"program:{person.form.id}"):
+        visit.act(act)
+    if describe(visit).id == "closed":
+        visit.act(f"apply:{person.form.id}")
+    visit.act(f"start:{person.form.id}")
+    visit.act("noted")
+    for _ in range(600):
+        page = describe(visit)
+        if page.id == "confirmation":
+            return visit
+        _turn(person, visit, page.id)
+    raise AssertionError(f"{person.id} never arrives: {visit.stop}")
+
+
+def _turn(person: Person, visit: Visit, page: str) -> None:
+    if page == "group":
+        key = visit.stop.at
+        have = visit.application().answers.value(key) or ()
+        visit.act("add" if len(have) < person.rows(key) else "continue")
+        return
+    controls = [block for block in describe(visit).blocks if isinstance(block, Control)]
+    if page in ("question", "row"):
+        key = describe(visit).focus.partition(":")[0]
+        controls = [one for one in controls if one.key == key] or controls[:1]
+    for control in controls:
+        if control.key.startswith("documents/"):
+            continue
+        if control.role == "box":
+            visit.enter(control.key, "yes")
+        elif (texts := person.texts(control)) is not None:
+            visit.enter(control.key, texts[""] if list(texts) == [""] else texts)
+    visit.go_on([one.key for one in controls])
+    if describe(visit).id == page and (control := _stuck(visit)) is not None:
+        visit.skip(control.key)
+
+
+def _stuck(visit: Visit) -> Control | None:
+    shown = [block for block in describe(visit).blocks if isinstance(block, Control)]
+    return next((one for one in shown if one.problem and one.may_skip), None)

@@ -1,0 +1,73 @@
+"""Who fills the application in, and what they would type: from the program's own people."""
+
+from collections.abc import Iterator
+from datetime import datetime
+from pathlib import Path
+
+from kiosk.faces.describe.page import Control
+from kiosk.forms.answers import Answers
+from kiosk.forms.journey import Place, prune, walk
+from kiosk.forms.kinds import kind_of
+from kiosk.programs.older_workers import PROGRAM, stories
+from kiosk.programs.story_people import people_of, person_answers
+from kiosk.services.visit import Visit
+from kiosk.words import Lang
+from tests.services.fakes import MemoryDrafts, world
+
+PEOPLE = Path(__file__).parent.parent / "programs" / "cases" / "personas.json"
+
+
+class Person:
+    """A person with all answers, before any face."""
+
+    def __init__(self, told: dict[str, object]) -> None:
+        self.id = str(told["id"])
+        self.lang: Lang = "en" if told["ui_language"] == "en" else "fr"
+        self.moment = datetime.fromisoformat(str(told["kiosk_clock"]))
+        self.form = PROGRAM.form()
+        told_answers = person_answers(self.form, told, stories)
+        self.answers = prune(self.form, told_answers)
+
+    def visit(self) -> Visit:
+        """This person at the welcome page of a kiosk in memory, at the hour of the story."""
+        return Visit(world((PROGRAM,), moment=self.moment))
+
+    def place(self, key: str) -> Place | None:
+        """A question as it stands in the whole application."""
+        return walk(self.form, self.answers).at(key)
+
+    def texts(self, control: Control) -> dict[str, str] | None:
+        """What goes into the control, part by part; None when the person leaves it."""
+        place = self.place(control.key)
+        if place is None or place.value is None:
+            return None
+        question, value = place.question, place.value
+        if isinstance(value, str) and question.kind in ("yes_no", "choice"):
+            return {"": value}
+        texts = dict(kind_of(question.kind).split(value, question, self.lang))
+        if control.option_part and isinstance(value, dict):
+            texts[control.option_part] = value[control.option_part]
+        return texts
+
+    def rows(self, key: str) -> int:
+        """How many rows a list has in the end."""
+        value = self.answers.value(key)
+        return len(value) if isinstance(value, tuple) else 0
+
+
+def everyone() -> Iterator[Person]:
+    """All the people of the shared file."""
+    yield from (Person(dict(told)) for told in people_of(PEOPLE))
+
+
+def stored(visit: Visit) -> dict[str, object]:
+    """What the store holds of the application that was sent: accepted values by key."""
+    drafts = visit.world.drafts()
+    assert isinstance(drafts, MemoryDrafts)
+    (sealed,) = drafts.sent.values()
+    return accepted(sealed.answers)
+
+
+def accepted(answers: Answers) -> dict[str, object]:
+    """The accepted values by key, texts to read and empty lists apart."""
+    return {key: entry.value for key, entry in answers.entries.items() if entry.state == "answered" and entry.value not in ((), "read")}

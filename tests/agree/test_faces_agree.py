@@ -1,0 +1,32 @@
+"""L20: the same person gives identical answers through every face, and they are the answers of the story."""
+
+import pytest
+
+from tests.agree import by_engine, by_lines
+from tests.agree.people import Person, accepted, everyone, stored
+from tests.conftest import COUNTS
+
+PEOPLE = list(everyone())
+FEW = PEOPLE[: COUNTS["faces_people"]]
+
+
+def told(person: Person) -> dict[str, object]:
+    """What the person says, without what the services add (the affirmation)."""
+    return {key: value for key, value in accepted(person.answers).items() if key != "affirmation"}
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_the_services_store_what_the_person_says(person: Person) -> None:
+    """Without any face, every answer of the story is in the application sent."""
+    found = stored(by_engine.fill(person))
+    found.pop("affirmation")
+    assert found == told(person)
+
+
+@pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
+def test_the_lines_store_the_same(person: Person) -> None:
+    """Typed line by line, the same answers."""
+    visit, transcript = by_lines.fill(person)
+    found = stored(visit)
+    found.pop("affirmation")
+    assert found == told(person), transcript[-2000:]
