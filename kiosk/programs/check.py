@@ -13,7 +13,7 @@ from kiosk.forms.model import Form
 from kiosk.programs.facts import facts_of, told_facts
 from kiosk.programs.findings import Facts, Opinion, Program
 from kiosk.programs.registry import program, programs
-from kiosk.programs.story import Broken, Expectation, Story, Teller, short
+from kiosk.programs.story import Broken, Expectation, Story, Teller, one_line, short
 from kiosk.programs.story_people import read_people
 from kiosk.programs.story_tables import read_cases
 from kiosk.words import LANGS, say
@@ -34,7 +34,7 @@ class Difference:
 
     def line(self) -> str:
         """The difference in one line, cells apart by tabs."""
-        return "\t".join(short(cell) for cell in (self.id, self.column, _cell(self.expected), _cell(self.computed)))
+        return "\t".join(one_line(cell) for cell in (self.id, self.column, _cell(self.expected), _cell(self.computed)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ class Report:
     def as_json(self) -> str:
         """The report for another program."""
         differences = [{"id": one.id, "column": one.column, "expected": one.expected, "computed": one.computed} for one in self.differences]
-        return json.dumps({"cases": self.cases, "people": self.people, "differences": differences}, ensure_ascii=False)
+        return json.dumps({"cases": self.cases, "people": self.people, "differences": differences})
 
 
 def check(chosen: Program, cases: Path | None, people: Path | None) -> Report:

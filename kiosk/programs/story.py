@@ -27,7 +27,8 @@ class Broken(Exception):
     def __init__(self, word: str, **values: str | int) -> None:
         """Keep the word and what its sentence names."""
         super().__init__(word)
-        self.word, self.values = word, values
+        self.word = word
+        self.values = {name: one_line(value) if isinstance(value, str) else value for name, value in values.items()}
 
 
 class Teller(Protocol):
@@ -119,6 +120,10 @@ def text_of(path: Path) -> str:
 
 
 def short(said: Said) -> str:
-    """What was said, in one short line that no terminal can mistake for a command."""
-    shown = "".join(sign if sign.isprintable() else " " for sign in str(said)[:200])
-    return " ".join(shown.split())[:60]
+    """What was said, in at most 60 signs."""
+    return one_line(str(said)[:200])[:60]
+
+
+def one_line(text: str) -> str:
+    """A text in one line that no terminal can mistake for a command."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in text).split())

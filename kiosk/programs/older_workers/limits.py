@@ -40,7 +40,7 @@ def filing_limit(facts: Facts) -> Limit:
     """
     event = event_of(facts)
     limit = _limit(facts, event)
-    return _retroactive(limit) if forest_before_program(facts, event) else limit
+    return _retroactive(limit) if limit.last_day and forest_before_program(facts, event) else limit
 
 
 def _limit(facts: Facts, event: Event) -> Limit:
