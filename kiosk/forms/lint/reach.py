@@ -97,11 +97,20 @@ def _count(tally: Tally, target: Target, walked: Walk) -> None:
 
 
 def _ways(form: Form, target: Target) -> Iterator[Walk]:
-    """The ways of answering what a target hangs on; for an option or a check, those that ask its question."""
+    """The ways of answering what a target hangs on that lead to where it is written."""
     conditions = (target.condition, target.spot.question.when) if target.spot else (target.condition,)
     for walked in ways(world(form, conditions, target.group), conditions, target.owner):
-        if not target.asked or target.spot is None or evaluate(target.spot.question.when, walked.lookup(target.spot.key)):
+        if _leads(target, walked):
             yield walked
+
+
+def _leads(target: Target, walked: Walk) -> bool:
+    """In a row, its group is asked; of an option or a check, its question is."""
+    if target.spot is None:
+        return True
+    group = walked.known[target.spot.group.id] if target.spot.group else None
+    here = evaluate(target.spot.question.when, walked.lookup(target.spot.key)) if target.asked else True
+    return bool(here) and (group is None or (bool(group.applies) and group.value != ()))
 
 
 def _check_dead_end(form: Form, target: Target, book: Book) -> None:

@@ -118,6 +118,8 @@ def _values(question: Question, allowed: tuple[str, ...] | None, compared: list[
         return _codes(question, ("yes", "no") if question.kind == "yes_no" else allowed or ())
     if question.kind == "date":
         return [day for day in _days([*texts, *DAYS]) if _within(day, question)]
+    if question.kind == "year_month":
+        return [*sorted({day[:7] for text in [*texts, *DAYS] for day in _days([f"{text[:7]}-01", f"{text[:7]}-28"], step=7)})]
     if question.kind in ("number", "money"):
         return [_amount(question, number) for number in _numbers(texts, question)]
     part = LEADING.get(question.kind)
@@ -138,9 +140,9 @@ def _right(atom: Atom) -> tuple[str, ...]:
     return atom.right if isinstance(atom.right, tuple) else (atom.right,)
 
 
-def _days(texts: list[str]) -> list[str]:
-    """Each day with the one before and the one after."""
-    days = [date.fromisoformat(text) + timedelta(days=step) for text in texts for step in (-1, 0, 1)]
+def _days(texts: list[str], step: int = 1) -> list[str]:
+    """Each day with one before and one after."""
+    days = [date.fromisoformat(text) + timedelta(days=days) for text in texts for days in (-step, 0, step)]
     return sorted({day.isoformat() for day in days})
 
 

@@ -126,17 +126,38 @@ def test_a_check_that_always_fails(tmp_path: Path) -> None:
     assert (mistake.code, mistake.line) == ("ALWAYS", FIRST + 5)
 
 
-def test_a_condition_of_a_row_is_tried_in_a_row(tmp_path: Path) -> None:
-    """`{row: …}` looks at the same row."""
+ROWS = {
+    "": "{row: still, eq: 'no'}",
+    "NEVER": "{all: [{row: still, eq: 'yes'}, {row: still, eq: 'no'}]}",
+    "NEVER in these rows": "{q: event, eq: dismissal}",
+    "ALWAYS in these rows": "{q: event, eq: layoff}",
+}
+
+
+@pytest.mark.parametrize("case", ROWS)
+def test_a_condition_of_a_row_is_tried_in_a_row(tmp_path: Path, case: str) -> None:
+    """`{row: …}` looks at the same row, and a row is only there while its group is asked."""
+    inner = "".join(f"    {line}\n" for line in (WORDS + TAIL).splitlines())
     children = "".join(
-        f"          - id: {id}\n            kind: yes_no\n{line}" + "".join(f"    {text}\n" for text in (WORDS + TAIL).splitlines())
-        for id, line in (("still", ""), ("ended", "            when: {all: [{row: still, eq: 'yes'}, {row: still, eq: 'no'}]}\n"))
+        f"          - id: {id}\n            kind: yes_no\n            when: {condition}\n{inner}"
+        for id, condition in (("still", "always"), ("ended", ROWS[case]))
     )
-    group = (
-        f'        rows: {{min: "1", max: "3"}}\n        row_title: {{fr: "Ligne {{n}}", en: "Row {{n}}"}}\n        questions:\n{children}'
-    )
-    (mistake,) = found(tmp_path, question("group", group))
-    assert mistake.code == "NEVER"
+    group = f"""        when: {{named: is_layoff}}
+        rows: {{min: "0", max: "3"}}
+        row_title: {{fr: "Ligne {{n}}", en: "Row {{n}}"}}
+        questions:
+{children}"""
+    assert [mistake.code for mistake in found(tmp_path, question("group", group))] == ([case.partition(" ")[0]] if case else [])
+
+
+MONTHS = {"": "{q: asked, gt: 2012-06}", "NEVER": "{all: [{q: asked, gt: 2012-06}, {q: asked, lt: 2012-06}]}"}
+
+
+@pytest.mark.parametrize("code", MONTHS)
+def test_months_are_tried_with_their_neighbours(tmp_path: Path, code: str) -> None:
+    """The month before and the month after a month that is compared with."""
+    last = f"      - id: last\n        kind: yes_no\n        when: {MONTHS[code]}\n{WORDS}{TAIL}"
+    assert [mistake.code for mistake in found(tmp_path, question("year_month", "") + last)] == ([code] if code else [])
 
 
 def test_a_document_that_nobody_brings(tmp_path: Path) -> None:
