@@ -1,6 +1,6 @@
 """One application under way, in memory: what the store holds, and nothing derived from it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from kiosk.forms.answers import Answers
@@ -24,9 +24,13 @@ class Session:
     sealed: Sealed | None = None
     """Set once the application is sent."""
 
+    _walked: tuple[Form, Answers, Walk] | None = field(default=None, repr=False, compare=False)
+
     def walk(self) -> Walk:
-        """The citizen's way through the form, as the answers stand."""
-        return walk(self.form, self.answers)
+        """The citizen's way through the form, as the answers stand; the same walk serves until they change."""
+        if self._walked is None or self._walked[0] is not self.form or self._walked[1] is not self.answers:
+            self._walked = (self.form, self.answers, walk(self.form, self.answers))
+        return self._walked[2]
 
     def section(self, place: Place) -> tuple[Place, ...]:
         """The places of a section that are on the path, group rows apart."""

@@ -19,7 +19,7 @@ ROLES: Mapping[str, Role] = {"yes_no": "choice", "choice": "choice", "multi": "c
                             "long_text": "text", "group": "group", "info": "read"}  # fmt: skip
 """Roles of kinds; every other kind is a field."""
 WIDTHS: Mapping[str, int] = {
-    "date.year": 5, "date.month": 12, "date.day": 3, "year_month.year": 5, "year_month.month": 12, "money.amount": 11,
+    "date.year": 5, "date.month": 3, "date.day": 3, "year_month.year": 5, "year_month.month": 3, "money.amount": 11,
     "phone.number": 16, "phone.extension": 7, "address.number": 8, "address.apartment": 8, "address.postal_code": 8,
     "address.province": 24, "sin": 12, "cp12": 15, "postal_code": 8, "number": 8,
 }  # fmt: skip
