@@ -6,7 +6,9 @@
 `visit` is what `screens.asking.Visit` says; it is asked on one thread of its own, one question at a time.
 """
 
+import asyncio
 import os
+import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
@@ -45,6 +47,13 @@ class KioskApp(ReadableApp):
         """The only one."""
         return self._first
 
+    def on_mount(self) -> None:
+        """A signal ends the application in its own way, so that nothing stays on the terminal."""
+        if not self.is_headless:
+            loop = asyncio.get_running_loop()
+            for number in (signal.SIGTERM, signal.SIGHUP):
+                loop.add_signal_handler(number, partial(self.exit, 128 + number, 128 + number))
+
     def on_ready(self) -> None:
         """The first page stands: what will be needed later may be loaded now."""
         if self._warm is not None:
@@ -75,10 +84,12 @@ def run(world: "World", *, warm: Callable[[], object] | None = None, incident: C
     while True:
         visit = OfWorld(world)
         app = KioskApp(visit, describe, manner, warm=warm)
-        app.run(mouse=False)
+        try:
+            app.run(mouse=False)
+        finally:
+            visit.save_and_leave()
         if app.failure is None:
             return app.return_code or 0
-        visit.save_and_leave()
         show_crash(incident(app.failure) if incident else incident_of(app.failure)[0], manner)
 
 

@@ -8,9 +8,10 @@ from kiosk.faces.describe.page import Control
 from kiosk.words import Lang, say
 from screens.cells import cut, fitting, pad, width_of
 from screens.grid import LABEL, Grid
+from screens.options import Options
 from screens.paging import Unit
 from screens.rows import MARGIN, Row, Span, paragraph, shifted
-from screens.targets import Field, LongText, Options
+from screens.targets import Field, LongText
 
 INLINE = 40
 """The parts of a question share a row where they end by this cell: a braille display shows them at once."""
@@ -106,6 +107,18 @@ class Asked:
         at = next((index for index, one in enumerate(rows) if one.caret >= 0), 0)
         return next((unit for unit, cut in enumerate(self._cuts) if cut.first <= at < cut.last), 0)
 
+    def bring(self, grid: Grid, units: Sequence[int]) -> None:
+        """Put the row of the options on one of these pieces."""
+        stop = self.stop(self.control.option_part)
+        target = self.target(stop)
+        if isinstance(target, Options) and len(self._cuts) > 1:
+            here = target.at
+            for at in (here, *range(len(target.options))):
+                target.at = at
+                if self.unit_of(grid, stop) in units:
+                    return
+            target.at = here
+
     def units(self, grid: Grid, room: int) -> list[Unit]:
         """One, unless it is higher than a whole sheet."""
         ask, controls = len(self._ask(grid)), len(self._controls(grid, ""))
@@ -175,7 +188,7 @@ class Asked:
                 height = LONG_ROWS if not grid.narrow else 3
                 drawn += target.rows(min(target.part.width, grid.text - 2), height, here=here)
             elif isinstance(target, Options):
-                drawn += shifted(self._options(target, grid, here=here), self._indent(grid))
+                drawn += shifted(target.rows(grid.text - self._indent(grid), here=here), self._indent(grid))
         return drawn
 
     def _field(self, part: str, field: Field, grid: Grid, focus: str) -> Row:
@@ -203,20 +216,6 @@ class Asked:
                 read = sum(width_of(one.text) for one in spans) + width_of(lead) + caret
             spans += [Span(lead), *drawn]
         return Row(tuple(spans), ">" if read >= 0 else " ", read)
-
-    def _options(self, target: Options, grid: Grid, *, here: bool) -> list[Row]:
-        drawn = []
-        for index, option in enumerate(target.options):
-            held = option.code in target.chosen
-            square = target.several or target.box
-            mark = ("[x]" if held else "[ ]") if square else ("(o)" if held else "( )")
-            number = "" if target.box else pad(str(index + 1), 2 if len(target.options) < 10 else 3)
-            mine = here and index == target.at
-            text = f"{mark} {option.label}"
-            rows = paragraph(text, grid.text - self._indent(grid), "focus" if mine else "", lead=number)
-            first = Row(rows[0].spans, ">" if mine else " ", len(number) + 1 if mine else -1)
-            drawn += [first, *rows[1:]]
-        return drawn
 
     def _completed(self, grid: Grid, focus: str) -> list[Row]:
         """Rows kept free for completions, so that nothing moves when they come."""

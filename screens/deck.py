@@ -69,9 +69,14 @@ class Deck:
                 found += [stop for stop in view.stops if self._sheet(view, view.unit_of(self.grid, stop)) == sheet]
         return found
 
-    def lines_on(self, view: View, sheet: int) -> list[int]:
-        """Which units of a block stand on a sheet."""
-        return [self._from[one.unit][1] for one in self.sheets[sheet] if self.views[self._from[one.unit][0]] is view]
+    def bring(self, sheet: int) -> None:
+        """A sheet was turned to: where a list or an option has its row on another sheet, the first row here takes over."""
+        for view in self.views_on(sheet):
+            units = [self._from[one.unit][1] for one in self.sheets[sheet] if self.views[self._from[one.unit][0]] is view]
+            if isinstance(view, RowList) and view.at not in units:
+                view.at = next((at for at in units if view.lines.rows[at].act), view.at)
+            elif isinstance(view, Asked):
+                view.bring(self.grid, units)
 
     def buttons(self, sheet: int, asked: Asked | None) -> list[Button]:
         """The buttons of a sheet; those that a narrow screen has no room for are left out."""

@@ -9,9 +9,10 @@ from screens import asking
 from screens.asked import Asked
 from screens.asking import Deed
 from screens.buttons import ACT, BACK, NEXT, SKIP
+from screens.options import Options
 from screens.row_list import RowList
 from screens.stage import READ, Stage
-from screens.targets import Did, Field, LongText, Options
+from screens.targets import Did, Field, LongText
 
 DEEDS = {name: key.id for key in KEYS for name in key.keys}
 """Key, as Textual names it -> id."""
@@ -25,7 +26,7 @@ def press(stage: Stage, name: str, char: str | None) -> Deed | None:
         return _kiosk_key(stage, DEEDS[name])
     if stage.focus == READ:
         return _read(stage, name)
-    view = stage.target_view()
+    view = stage.view_of(stage.focus)
     if isinstance(view, RowList):
         return _in_list(stage, view, name, char)
     if isinstance(view, Asked):
@@ -37,7 +38,7 @@ def press(stage: Stage, name: str, char: str | None) -> Deed | None:
 
 def paste(stage: Stage, text: str) -> None:
     """Take a pasted text."""
-    view = stage.target_view()
+    view = stage.view_of(stage.focus)
     target = view.target(stage.focus) if view else None
     if isinstance(target, Field | LongText):
         target.paste(text)
@@ -202,9 +203,9 @@ def _move(stage: Stage, by: int) -> Deed | None:
         stage.arrive(READ)
         stage.line = max(0, len(stage.deck.rows(stage.sheet, READ)) - 1)
         return None
-    left = stage.target_view()
+    left = stage.view_of(stage.focus)
     stage.arrive(stops[at % len(stops)], last=by < 0)
-    kept = isinstance(left, Asked) and left.changed and left is not stage.target_view()
+    kept = isinstance(left, Asked) and left.changed and left is not stage.view_of(stage.focus)
     return Deed(stage.keep(), "stay") if kept else None
 
 

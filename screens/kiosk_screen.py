@@ -5,7 +5,6 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
 from dataclasses import dataclass, field
-from typing import TypeAlias
 
 from textual import events
 from textual.app import ComposeResult
@@ -20,34 +19,12 @@ from screens.cells import fitting
 from screens.frame import Rows, briefly, legend_rows, place_row, rule_row, title_row
 from screens.grid import Grid
 from screens.idle import Idle, Seconds, Timer
-from screens.looks import NARROW_LEGEND, classes_of
+from screens.looks import NARROW_LEGEND, SMALLEST, classes_of
 from screens.readable import ReadableApp, ReadableScreen
-from screens.rows import MARGIN, TONES, Row, row
+from screens.rows import MARGIN, TONES, Row, paragraph, row
 from screens.stage import READ, Stage
 from screens.targets import Field
-
-
-@dataclass(frozen=True, slots=True)
-class Typed:
-    """A key."""
-
-    name: str
-    char: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Pasted:
-    """A text that came in one piece."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Idled:
-    """Nobody touched a key."""
-
-
-Event: TypeAlias = Typed | Pasted | Idled
+from screens.typed import Event, Idled, Pasted, Typed
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +111,7 @@ class KioskScreen(ReadableScreen):
         changed = [
             self._show("title", title_row(page, width, narrow=narrow)),
             self._show("place", place_row(page, stage.place, width, narrow=narrow)),
-            self._show("body", *stage.body()),
+            self._show("body", *self._body(stage)),
             self._show("rule", rule_row(width)),
             self._show("error", error),
             self._show("live", row(fitting(stage.live, width - MARGIN))),
@@ -142,6 +119,14 @@ class KioskScreen(ReadableScreen):
         ]
         if not any(changed) and isinstance(self.app, ReadableApp):
             self.app.place_cursor()
+
+    def _body(self, stage: Stage) -> list[Row]:
+        """The body, or what is needed to show one."""
+        width, height = self.size
+        if width >= SMALLEST[0] and height >= SMALLEST[1]:
+            return stage.body()
+        words = say("too_small", stage.page.lang, width=SMALLEST[0], height=SMALLEST[1])
+        return list(paragraph(words, max(1, width - MARGIN)))
 
     def _show(self, name: str, *rows: Row) -> bool:
         return self.query_one(f"#{name}", Rows).show(rows)
@@ -154,6 +139,7 @@ class KioskScreen(ReadableScreen):
         elif grid != self.stage.grid:
             self.stage.regrid(grid)
         self.draw()
+        self._drain()
 
     # Keys, in their order
 
@@ -184,6 +170,11 @@ class KioskScreen(ReadableScreen):
         else:
             self._complete()
 
+    def _drain(self) -> None:
+        """Take what was typed meanwhile."""
+        while self._waiting and not self.busy:
+            self._do(self._waiting.popleft())
+
     def _ask(self, deed: Deed) -> None:
         self.busy = True
         self.run_worker(self._asked(deed), exit_on_error=False)
@@ -213,8 +204,7 @@ class KioskScreen(ReadableScreen):
         elif self._idle is not None:
             self._idle.wait(page.idle, unhurried=self.visit.unhurried)
         self.busy = False
-        while self._waiting and not self.busy:
-            self._do(self._waiting.popleft())
+        self._drain()
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(self.app, ReadableApp):
@@ -229,7 +219,7 @@ class KioskScreen(ReadableScreen):
 
     def _complete(self) -> None:
         assert self.stage is not None
-        view = self.stage.target_view()
+        view = self.stage.view_of(stage.focus)
         field = view.target(self.stage.focus) if view else None
         if isinstance(view, Asked) and view.control.suggests and isinstance(field, Field) and field.editor.text != view.asked_for:
             view.asked_for = field.editor.text

@@ -4,8 +4,10 @@ from kiosk.faces.describe.page import Control, Line
 from kiosk.words import Lang, say
 from screens.asked import Asked
 from screens.cells import fitting, width_of
+from screens.options import Options
 from screens.row_list import RowList
-from screens.targets import Field, LongText, Options
+from screens.targets import Field, LongText
+from screens.views import View
 
 
 def joined(parts: list[str], width: int) -> str:
@@ -16,6 +18,13 @@ def joined(parts: list[str], width: int) -> str:
             break
         parts.pop(dropped)
     return fitting(", ".join(parts), width)
+
+
+def of_focus(view: View | None, stop: str, label: str, lang: Lang, width: int, *, arriving: bool) -> str:  # noqa: PLR0913 - what is said of a stop
+    """What has the focus; `label`: of a button."""
+    if isinstance(view, Asked):
+        return of_completion(view, view.pick, width) if view.pick >= 0 else of_stop(view, stop, width, arriving=arriving)
+    return of_row(view, lang, width) if isinstance(view, RowList) else of_button(label, lang, width)
 
 
 def of_stop(asked: Asked, stop: str, width: int, *, arriving: bool) -> str:

@@ -10,6 +10,8 @@ NARROW = 64
 """Under so many columns the service, the blank rows and the rule give their place to the answers."""
 NARROW_LEGEND = 80
 """Under so many columns the legend is short."""
+SMALLEST = (40, 12)
+"""Columns and rows without which nothing is shown but a word on what is needed."""
 TALL = 30
 """From so many rows on, a list breathes: a blank between its rows."""
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from kiosk.faces.describe.page import Line, Lines
 from screens.cells import pad, width_of, wrap
 from screens.grid import Grid
+from screens.options import numbered
 from screens.paging import Unit
 from screens.rows import TONES, Row, Span, paragraph, row
-from screens.targets import numbered
 
 
 @dataclass(frozen=True, slots=True)

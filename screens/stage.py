@@ -5,18 +5,19 @@
 
 from dataclasses import dataclass
 
-from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
-from kiosk.words import Lang, say
+from kiosk.faces.describe.page import Page
+from kiosk.words import say
 from screens import live
-from screens.asked import Asked, is_mark, shape_of
+from screens.asked import Asked, is_mark
 from screens.asking import Call, Deed, Then, enter
+from screens.blocks import about, views_of
 from screens.buttons import ACT, NEXT, Button
 from screens.deck import Deck
 from screens.grid import Grid
+from screens.options import Options
 from screens.row_list import RowList
 from screens.rows import Row
-from screens.targets import Options
-from screens.views import TextBlock, View
+from screens.views import View
 
 READ = "#read"
 """Nothing has the focus: the cursor stands on the line of the text that is being read."""
@@ -26,10 +27,12 @@ READ = "#read"
 class Left:
     """Where the focus was on a page that another one covers."""
 
-    page: str
     about: tuple[str, ...]
     focus: str
+    sheet: int
     line: int
+    row: str
+    """The act of the row with the focus, in a list."""
 
 
 class Stage:
@@ -57,21 +60,16 @@ class Stage:
     def show(self, page: Page, then: Then) -> None:
         """Take a page. The same questions keep their fields, what is typed in them, and the focus."""
         old, before = self.page, {view.control.key for view in self.views if isinstance(view, Asked)}
-        same = bool(self.views) and then != "new" and page.id == old.id and about(page) == about(old)
+        same = bool(self.views) and then != "new" and about(page) == about(old)
         stays = bool(self.views) and then == "stay" and page.id == old.id
         self._over = then == "away" and not same
         sheet, line = self.sheet, self.line
-        self.page, self.views = page, self._views(page)
+        self.page, self.views = page, views_of(page, self.views, same=page.id == self.page.id)
         self.deck = Deck(page, self.views, self.grid)
         self._asked = None
-        back = self._left if self._left and (self._left.page, self._left.about) == (page.id, about(page)) else None
         if (same or stays) and self._keep_place(sheet, line):
             self._say(self._added(before))
-        elif back and self._there(back.focus):
-            self._arrive(back.focus)
-            self.line = back.line
-            self._left = None
-        else:
+        elif not self._come_back():
             self.seen = set()
             self._arrive_first()
         self.live = page.status or self.live
@@ -93,7 +91,7 @@ class Stage:
     @property
     def asked(self) -> Asked | None:
         """The question with the focus, or the one it was on before the buttons."""
-        found = self._view(self.focus)
+        found = self.view_of(self.focus)
         if isinstance(found, Asked):
             self._asked = found
         on = self.deck.asked_on(self.sheet)
@@ -137,15 +135,7 @@ class Stage:
         """The first question of the sheet."""
         return next(iter(self.keys_shown()), "")
 
-    def target_view(self) -> View | None:
-        """The block with the focus."""
-        return self._view(self.focus)
-
     # Where the focus goes
-
-    def arrive(self, stop: str, *, last: bool = False) -> None:
-        """The focus comes to a stop of this sheet."""
-        self._arrive(stop, last=last)
 
     def turn(self, by: int) -> bool:
         """To the next sheet or the one before; False at the ends."""
@@ -154,11 +144,8 @@ class Stage:
         self.sheet += by
         self.line = 0
         self.seen.add(self.sheet)
-        for view in self.deck.views_on(self.sheet):
-            if isinstance(view, RowList) and view.stops:
-                shown = self.deck.lines_on(view, self.sheet)
-                view.at = view.at if view.at in shown else next((at for at in shown if view.lines.rows[at].act), view.at)
-        self._arrive(READ if self.page.reading else self.stops[0] if self.stops else READ, turning=True)
+        self.deck.bring(self.sheet)
+        self.arrive(READ if self.page.reading else self.stops[0] if self.stops else READ, turning=True)
         return True
 
     def keep(self) -> tuple[Call, ...]:
@@ -169,28 +156,26 @@ class Stage:
     def away(self, call: Call) -> Deed:
         """Another page is laid over this one."""
         if not self._over:
-            self._left = Left(self.page.id, about(self.page), self.focus, self.line)
+            view = self.view_of(self.focus)
+            row = view.here.act if isinstance(view, RowList) else ""
+            self._left = Left(about(self.page), self.focus, self.sheet, self.line, row)
         return Deed((*self.keep(), call), "away")
 
     def say_focus(self, *, arriving: bool = False) -> None:
         """Describe the stop with the focus on the live line."""
-        view, lang, width = self._view(self.focus), self.page.lang, self.grid.text
-        if isinstance(view, Asked):
-            at = view.pick
-            self.live = live.of_completion(view, at, width) if at >= 0 else live.of_stop(view, self.focus, width, arriving=arriving)
-        elif isinstance(view, RowList):
-            self.live = live.of_row(view, lang, width)
-        elif self.focus == READ:
-            self.live = say("screen.reading", lang)
+        if self.focus == READ:
+            self.live = say("screen.reading", self.page.lang)
         else:
             label = next((one.label for one in self.buttons if one.stop == self.focus), "")
-            self.live = live.of_button(label, lang, width)
+            view = self.view_of(self.focus)
+            self.live = live.of_focus(view, self.focus, label, self.page.lang, self.grid.text, arriving=arriving)
 
-    def _arrive(self, stop: str, *, last: bool = False, turning: bool = False) -> None:
+    def arrive(self, stop: str, *, last: bool = False, turning: bool = False) -> None:
+        """The focus comes to a stop; `turning`: on the sheet shown, whose rows are already in their place."""
         self.focus = stop
-        view = self._view(stop)
+        view = self.view_of(stop)
         target = view.target(stop) if view else None
-        if isinstance(target, Options):
+        if isinstance(target, Options) and not turning:
             target.arrive(last=last)
         if view is not None and not turning:
             self.sheet = self.deck.sheet_of(stop)
@@ -202,23 +187,23 @@ class Stage:
         self.sheet = self.line = 0
         wanted = self._wanted(self.page.focus)
         if self.page.reading and not wanted:
-            self._arrive(READ)
+            self.arrive(READ)
         elif wanted:
             self._to(wanted)
         else:
             stops = self.stops
-            self._arrive(stops[0] if stops else READ, turning=True)
+            self.arrive(stops[0] if stops else READ, turning=True)
 
     def _to(self, stop: str) -> None:
         """To a stop of any sheet; a question that is read on a sheet of its own is read first, unless it is wrong."""
-        view = self._view(stop)
+        view = self.view_of(stop)
         first = self.deck.first_sheet_of(stop)
         wrong = isinstance(view, Asked) and view.control.problem
         if isinstance(view, Asked) and not wrong and first != self.deck.sheet_of(stop):
             self.sheet = first
-            self._arrive(NEXT)
+            self.arrive(NEXT)
         else:
-            self._arrive(stop)
+            self.arrive(stop)
 
     def _wanted(self, focus: str) -> str:
         """The stop that a page's `focus` means; '' when it stands nowhere."""
@@ -229,17 +214,30 @@ class Stage:
                 return focus if focus in view.stops else view.stops[0]
         return f"{ACT}{focus}" if any(action.id == focus for action in self.page.actions) else ""
 
-    def _there(self, stop: str) -> bool:
-        return stop == READ or self._view(stop) is not None or stop in self.stops
+    def _come_back(self) -> bool:
+        """To where the focus was, on a page that was covered; False on any other page."""
+        left = self._left
+        if left is None or left.about != about(self.page) or left.sheet >= len(self.deck):
+            return False
+        self._left, self.sheet = None, left.sheet
+        view = self.view_of(left.focus)
+        if isinstance(view, RowList):
+            view.go(left.row)
+        if view is None and left.focus not in (READ, *self.stops):
+            return False
+        self.arrive(left.focus)
+        self.line = left.line
+        return True
 
     def _keep_place(self, sheet: int, line: int) -> bool:
-        if self._view(self.focus) is not None:
+        if self.view_of(self.focus) is not None:
             self.sheet = self.deck.sheet_of(self.focus)
             return True
         self.sheet, self.line = min(sheet, len(self.deck) - 1), line
         return self.focus == READ or self.focus in self.stops
 
-    def _view(self, stop: str) -> View | None:
+    def view_of(self, stop: str) -> View | None:
+        """The block in which a stop stands; None for a button."""
         return next((view for view in self.views if stop in view.stops), None)
 
     def _added(self, before: set[str]) -> str:
@@ -251,32 +249,3 @@ class Stage:
             self.live = words
         else:
             self.say_focus()
-
-    def _views(self, page: Page) -> list[View]:
-        """The blocks of a page, those that stay taken over from the page before."""
-        asked = {view.shape: view for view in self.views if isinstance(view, Asked)}
-        lists = {view.stop: view for view in self.views if isinstance(view, RowList)} if page.id == self.page.id else {}
-        return [_view_of(block, f"rows:{index}", page.lang, asked, lists) for index, block in enumerate(page.blocks)]
-
-
-def about(page: Page) -> tuple[str, ...]:
-    """What a page is about, in no language: the same page comes back with the same."""
-    keys = [block.key for block in page.blocks if isinstance(block, Control)]
-    acts = [line.act for block in page.blocks if isinstance(block, Lines) for line in block.rows]
-    return (*keys, *acts, *(action.id for action in page.actions))
-
-
-def _view_of(block: Block, stop: str, lang: Lang, asked: dict[tuple[object, ...], Asked], lists: dict[str, RowList]) -> View:
-    if isinstance(block, Words):
-        return TextBlock(block)
-    if isinstance(block, Lines):
-        held = lists.get(stop)
-        if held is None:
-            return RowList(block, stop)
-        held.take(block)
-        return held
-    question = asked.get(shape_of(block))
-    if question is None:
-        return Asked(block, lang)
-    question.take(block, lang)
-    return question

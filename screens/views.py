@@ -5,9 +5,10 @@ from typing import Protocol
 
 from kiosk.faces.describe.page import Words
 from screens.grid import Grid
+from screens.options import Options
 from screens.paging import Unit
 from screens.rows import TONES, Row, paragraph
-from screens.targets import Field, LongText, Options
+from screens.targets import Field, LongText
 
 
 class View(Protocol):
