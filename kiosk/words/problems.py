@@ -66,6 +66,7 @@ SAID: dict[str, tuple[Text, Text]] = {
     "BIDI": (Text("{what} contient une marque invisible de sens d’écriture, à enlever. Exemple : {example}", "{what} holds an invisible writing-direction mark to remove. Example: {example}"), Text("Signe", "Character")),
     "LINES": (Text("{what} tient sur une seule ligne. Exemple : {example}", "{what} fits on one line. Example: {example}"), Text("Une ligne", "One line")),
     "LONG": (Text("{what} compte au plus {max} signes. Enlevez-en {over}.", "{what} has at most {max} characters. Remove {over}."), Text("Trop long", "Too long")),
+    "MISSING": (Text("La réponse manque. Répondez à la question pour continuer.", "The answer is missing. Answer the question to go on."), Text("Requis", "Needed")),
     # name, long_text
     "NAME_MISSING": (Text("La réponse manque. Une seule lettre suffit.", "The answer is missing. One letter is enough."), Text("Nom requis", "Needed")),
     "NAME_SIGN": (Text("Un nom s’écrit sans le signe {sign}. Exemple : Côté-O’Neill", "A name is written without the sign {sign}. Example: Côté-O’Neill"), Text("Signe", "Character")),
