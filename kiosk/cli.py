@@ -91,7 +91,7 @@ def usage(out: TextIO, *, understood: bool) -> int:
     both(out, "cli.usage")
     for typed, does in GRAMMAR:
         out.write(f"\n  {typed}\n")
-        both(out, does, indent="      ")
+        both(out, does, "      ")
     return 0 if understood else USAGE
 
 

@@ -1,27 +1,67 @@
 """What form authors ask of a form: its mistakes, its route, the pages of a person, and why a question is asked."""
 
+import sys
+from collections.abc import Callable
+from pathlib import Path
 from typing import TextIO
 
+from kiosk.commands.people import find_person
 from kiosk.commands.programs import BROKEN, find
 from kiosk.commands.request import Request, both
-from kiosk.forms.definition.mistakes import DefinitionError
-from kiosk.forms.model import Form
+from kiosk.commands.settings import in_force
+from kiosk.forms.definition.mistakes import DefinitionError, Mistake
+from kiosk.programs.findings import Program
 from kiosk.words import LANGS
+
+FAULTS = 1
+"""Exit code: the form has mistakes."""
 
 
 def lint(request: Request, out: TextIO, err: TextIO) -> int:
     """Every mistake of a form, each with file, line and repair; 0 when there is none, else 1."""
-    try:
-        if _form(request, err) is None:
-            return BROKEN
-    except DefinitionError as problem:
-        out.writelines(f"{mistake.sentence(lang)}\n" for mistake in problem.problems for lang in LANGS)
-        return 1
-    both(out, "cli.sound")
-    return 0
+    from kiosk.forms.lint import lint as look
 
-
-def _form(request: Request, err: TextIO) -> Form | None:
-    """The form of the program that was named. Raises DefinitionError."""
     program = find(request.program, err)
-    return None if program is None else program.form()
+    if program is None:
+        return BROKEN
+    mistakes = look(Path(str(sys.modules[type(program).__module__].__file__)).parent / "form.yaml")
+    _list(mistakes, out)
+    if not mistakes:
+        both(out, "cli.sound")
+    return FAULTS if mistakes else 0
+
+
+def graph(request: Request, out: TextIO, err: TextIO) -> int:
+    """The route through a form, as text."""
+    from kiosk.forms.graph import graph as drawn
+
+    return _with_program(request, err, lambda program: out.write(drawn(program.form())))
+
+
+def preview(request: Request, out: TextIO, err: TextIO) -> int:
+    """Every page of a person's application, in one language."""
+    from kiosk.commands.preview import write
+
+    def deed(program: Program) -> bool:
+        person = find_person(program, request.person, err)
+        if person is not None:
+            write(program, person, request.lang, in_force(request), out)
+        return person is not None
+
+    return _with_program(request, err, deed)
+
+
+def _with_program(request: Request, err: TextIO, deed: Callable[[Program], bool | int]) -> int:
+    """Do something with the program that was named; 2 when there is none, when its form does not load, or when nothing was done."""
+    program = find(request.program, err)
+    if program is None:
+        return BROKEN
+    try:
+        return 0 if deed(program) else BROKEN
+    except DefinitionError as problem:
+        _list(problem.problems, err)
+        return BROKEN
+
+
+def _list(mistakes: tuple[Mistake, ...], out: TextIO) -> None:
+    out.writelines(f"{mistake.sentence(lang)}\n" for mistake in mistakes for lang in LANGS)

@@ -24,6 +24,6 @@ class Request:
     as_json: bool = False
 
 
-def both(out: TextIO, word: str, indent: str = "", **values: str | int) -> None:
+def both(out: TextIO, word: str, indent: str = "", /, **values: str | int) -> None:
     """Say something in French, then in English: nobody has chosen a language on a command line."""
     out.writelines(f"{indent}{say(word, lang, **values)}\n" for lang in LANGS)

@@ -9,6 +9,8 @@ from kiosk.commands.request import Request
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "programs check": programs.check,
     "forms lint": forms.lint,
+    "forms graph": forms.graph,
+    "forms preview": forms.preview,
     "doctor": doctor.report,
     "settings": settings.show,
 }

@@ -22,6 +22,8 @@ WORDS: dict[str, Text] = {
         "Il n’y a pas de personne « {id} ». Donnez son nom ou un fichier JSON.",
         "There is no person “{id}”. Give a name or a JSON file.",
     ),
+    "cli.people": Text("Personnes : {ids}", "People: {ids}"),
+    "cli.answer": Text("Réponse : {said}", "Answer: {said}"),
     "cli.no_question": Text("Il n’y a pas de question « {id} ».", "There is no question “{id}”."),
     "cli.sound": Text("Aucune faute.", "No mistakes."),
     "cli.only_lines": Text(

@@ -98,8 +98,10 @@ def without_keys(page: Page) -> Page:
 
 def _row(row: Line, teller: Teller, lang: Lang) -> None:
     """A row that leads somewhere begins with the number to type; one that is only read cannot be taken for it."""
-    shape = "lines.row" if row.number.isdecimal() and row.act else "lines.read" if row.number else "lines.plain"
-    text = say(f"{shape}.state" if row.state else shape, lang, number=row.number, name=row.name, state=row.state)
+    counted = row.number.isdecimal()
+    shape = "lines.row" if counted and row.act else "lines.read" if counted else "lines.plain"
+    name = row.name if counted else f"{row.number} {row.name}".strip()
+    text = say(f"{shape}.state" if row.state else shape, lang, number=row.number, name=name, state=row.state)
     teller.say(f"{text}. {row.more}" if row.more else text)
     for sentence in row.detail:
         teller.say(signed(sentence, lang), "   ")
