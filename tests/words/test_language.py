@@ -11,9 +11,9 @@ from tests.words.written import french, sentences, written
 
 LONGEST, MEAN = 20, 13
 GLYPHS = frozenset(
-    string.printable[:95] + "àâäæçèéêëîïôöœùûüÿÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸ" + "«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011"
+    string.printable[:95] + "àâäæçèéêëîïôöœùûüÿÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸ" + "«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011\n"
 )
-"""What every console font of the reference table can draw (accessibility, section 7), English quotation marks apart."""
+"""What every console font of the reference table can draw (accessibility, section 7), and the end of a line; English quotation marks apart."""
 ENGLISH_QUOTES = "“”"
 
 
