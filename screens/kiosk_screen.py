@@ -219,7 +219,7 @@ class KioskScreen(ReadableScreen):
 
     def _complete(self) -> None:
         assert self.stage is not None
-        view = self.stage.view_of(stage.focus)
+        view = self.stage.view_of(self.stage.focus)
         field = view.target(self.stage.focus) if view else None
         if isinstance(view, Asked) and view.control.suggests and isinstance(field, Field) and field.editor.text != view.asked_for:
             view.asked_for = field.editor.text

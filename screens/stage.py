@@ -68,7 +68,8 @@ class Stage:
         self.deck = Deck(page, self.views, self.grid)
         self._asked = None
         if (same or stays) and self._keep_place(sheet, line):
-            self._say(self._added(before))
+            self.say_focus()
+            self.live = self._added(before) or self.live
         elif not self._come_back():
             self.seen = set()
             self._arrive_first()
@@ -84,7 +85,7 @@ class Stage:
         if not self._keep_place(self.sheet, 0):
             self._arrive_first()
         self.seen.add(self.sheet)
-        self._say("")
+        self.say_focus()
 
     # What the screen shows
 
