@@ -60,12 +60,10 @@ WORDS: dict[str, Text] = {
     ),
     "mistake.CHECK_ELSEWHERE": Text("Le contrôle mène à « {word} », une autre question.", "The check leads to “{word}”, another question."),
     "mistake.CHECK_ELSEWHERE.repair": Text("Menez-le à {near} ou à l’une de ses parties.", "Lead it to {near} or to one of its parts."),
-    "mistake.BAD_BOUND": Text(
-        "La borne « {word} » n’est ni une date ni une question de date plus haut.",
-        "The bound “{word}” is neither a date nor an earlier date question.",
-    ),
+    "mistake.BAD_BOUND": Text("La borne « {word} » n’est ni une date ni today.", "The bound “{word}” is neither a date nor today."),
     "mistake.BAD_BOUND.repair": Text(
-        "Écrivez plutôt : {near}, ou une date comme 2013-03-31.", "Write instead: {near}, or a date like 2013-03-31."
+        "Écrivez today ou 2013-03-31; pour une autre question, ajoutez un contrôle.",
+        "Write today or 2013-03-31; for another question, add a check.",
     ),
     "mistake.NO_FIT": Text(
         "« {word} » est de la sorte {kind}, que {operator} ne compare pas.",
@@ -117,28 +115,6 @@ WORDS: dict[str, Text] = {
     ),
     "mistake.MIN_OVER_MAX": Text("Le minimum {low} dépasse le maximum {high}.", "The minimum {low} is above the maximum {high}."),
     "mistake.MIN_OVER_MAX.repair": Text("Changez l’un des deux.", "Change one of the two."),
-    "mistake.NEVER_ASKED": Text("La question « {word} » n’est jamais posée.", "The question “{word}” is never asked."),
-    "mistake.NEVER_ASKED.repair": Text(
-        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
-    ),
-    "mistake.NEVER_OFFERED": Text("Le choix « {word} » n’est jamais offert.", "The choice “{word}” is never offered."),
-    "mistake.NEVER_OFFERED.repair": Text(
-        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
-    ),
-    "mistake.NEVER_NEEDED": Text("Le document « {word} » n’est jamais demandé.", "The document “{word}” is never asked for."),
-    "mistake.NEVER_NEEDED.repair": Text(
-        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
-    ),
-    "mistake.NEVER_FAILS": Text("Le contrôle « {word} » n’échoue jamais.", "The check “{word}” never fails."),
-    "mistake.NEVER_FAILS.repair": Text(
-        "Aucune suite de réponses n’y mène : corrigez sa condition.", "No answers lead to it: correct its condition."
-    ),
-    "mistake.ALWAYS_TRUE": Text("La condition de « {word} » est toujours vraie.", "The condition of “{word}” is always true."),
-    "mistake.ALWAYS_TRUE.repair": Text("Enlevez-la.", "Remove it."),
-    "mistake.DEAD_END": Text("La question « {word} » peut n’offrir aucun choix.", "The question “{word}” may offer no choice."),
-    "mistake.DEAD_END.repair": Text(
-        "Offrez toujours un choix, ou changez sa condition.", "Always offer one choice, or change its condition."
-    ),
     "explain.asked": Text("Cette question est posée.", "This question is asked."),
     "explain.not_asked": Text("Cette question n’est pas posée.", "This question is not asked."),
     "explain.unsure": Text("On ne sait pas encore si cette question est posée.", "It is not known yet whether this question is asked."),

@@ -7,7 +7,8 @@ import pytest
 from kiosk.forms import journey
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import Place
-from kiosk.forms.load import DefinitionError, lint, load
+from kiosk.forms.lint import lint
+from kiosk.forms.load import DefinitionError, load
 from kiosk.forms.migrate import Step, migrate, recognized, remove, rename, retype, split, together
 from kiosk.words import LANGS, Lang
 from tests.forms.small import BLANK, NOT_KNOWN, REFUSED, Values, form_of, frontier, path, said, source_of, walked
@@ -178,10 +179,10 @@ def test_acceptance_19_a_language_changes_no_route(lang: Lang) -> None:
 @pytest.mark.parametrize(
     ("question", "code"),
     [
-        ("{id: last, kind: yes_no, when: {all: [{q: a, eq: layoff}, {q: a, eq: end}]}}", "NEVER_ASKED"),
+        ("{id: last, kind: yes_no, when: {all: [{q: a, eq: layoff}, {q: a, eq: end}]}}", "NEVER"),
         ("{id: last, kind: yes_no, when: {q: later, eq: layoff}}", "FORWARD"),
         ("{id: last, kind: yes_no, when: {q: a, eq: recall}}", "UNKNOWN_CODE"),
-        ("{id: last, kind: choice, options: {x: {when: {q: a, eq: end}}}}", "DEAD_END"),
+        ("{id: last, kind: choice, options: {x: {when: {q: a, eq: end}}}}", "NO_CHOICE_LEFT"),
     ],
 )
 def test_acceptance_21_a_bad_condition_has_file_line_and_repair(question: str, code: str, tmp_path: Path) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from kiosk.forms.conditions import atoms
 from kiosk.forms.definition.nodes import Book, Item
 from kiosk.forms.definition.shape import check_id, check_shape
-from kiosk.forms.definition.values import codes_of, fits, is_date, is_value
+from kiosk.forms.definition.values import codes_of, fits, is_value
 from kiosk.forms.model import Atom, Condition, Form, Owner, Question, Reference, Section
 
 
@@ -68,7 +68,6 @@ class Order:
         self._condition(question.when, scope, item)
         for option in question.options:
             self._condition(option.when, scope, self.pieces[id_of(option)])
-        self._range(question, item)
         if question.questions:
             ids = tuple(child.id for child in question.questions)
             self._questions(section, question.questions, Scope(scope.owner, ({}, *scope.rows), (ids, *scope.later)))
@@ -80,15 +79,6 @@ class Order:
             self._condition(check.fails, scope, item)
             if check.at != question.id and not check.at.startswith(f"{question.id}."):
                 self.book.note(item, "CHECK_ELSEWHERE", word=check.at, near=question.id)
-
-    def _range(self, question: Question, item: Item) -> None:
-        for name in ("from", "to"):
-            bound = question.settings.get(name, "today")
-            if bound != "today" and not is_date(bound) and not self._is_earlier_date(bound):
-                self.book.unknown(item, bound, ("today", *(id for id, known in self.seen.items() if known.kind == "date")), "BAD_BOUND")
-
-    def _is_earlier_date(self, id: str) -> bool:
-        return id in self.seen and self.seen[id].kind in ("date", "year_month")
 
     def _condition(self, condition: Condition, scope: Scope, item: Item) -> None:
         for atom in atoms(condition):

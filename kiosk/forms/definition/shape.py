@@ -3,7 +3,7 @@
 import re
 
 from kiosk.forms.definition.nodes import Book, Item
-from kiosk.forms.definition.values import SHAPES
+from kiosk.forms.definition.values import SHAPES, is_date
 from kiosk.forms.model import Question
 
 ID = re.compile(r"[a-z][a-z0-9_]*")
@@ -37,6 +37,9 @@ def check_shape(question: Question, item: Item, book: Book) -> None:
         book.note(item, "MUST_AND_MAY")
     if question.kind != "multi" and any(option.exclusive for option in question.options):
         book.note(item, "NOT_OF_KIND", word="exclusive", kind=question.kind)
+    for name in ("from", "to"):
+        if (bound := question.settings.get(name, "today")) != "today" and not is_date(bound):
+            book.note(item, "BAD_BOUND", word=bound)
     _check_numbers(question, item, book)
 
 
