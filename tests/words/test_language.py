@@ -13,7 +13,7 @@ LONGEST, MEAN = 20, 13
 GLYPHS = frozenset(
     string.printable[:95] + "àâäæçèéêëîïôöœùûüÿÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸ" + "«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011\n"
 )
-"""What every console font of the reference table can draw (accessibility, section 7), and the end of a line; English quotation marks apart."""
+"""What every console font of the reference table can draw (accessibility, section 7), and the end of a line."""
 ENGLISH_QUOTES = "“”"
 
 
