@@ -60,17 +60,19 @@ def _state(question: Question, entry: Answer | None, allowed: tuple[str, ...] | 
         return "open" if question.must_know else "not_known"
     if entry.state == "blank":
         return "blank" if question.optional else "open"
-    return "rejected" if entry.state == "rejected" else _state_of_value(question, entry.value, allowed)
+    if entry.state == "rejected":
+        return "rejected"
+    return "open" if entry.value is None else _state_of_value(question, entry.value, allowed)
 
 
-def _state_of_value(question: Question, value: Value | None, allowed: tuple[str, ...] | None) -> PlaceState:
+def _state_of_value(question: Question, value: Value, allowed: tuple[str, ...] | None) -> PlaceState:
     settings = question.settings
     if question.kind == "group":
         few, many = int(settings.get("rows_min", "0")), settings.get("rows_max")
-        rows = len(value or ())
+        rows = len(value)
         return "answered" if few <= rows and (many is None or rows <= int(many)) else "open"
     if isinstance(value, Mapping):
         changed = question.kind == "attestation" and value.get("version") != settings.get("version", value.get("version"))
         return "stale" if changed else "answered"
-    chosen = (value,) if isinstance(value, str) else value or ()
+    chosen = (value,) if isinstance(value, str) else value
     return "answered" if allowed is None or set(chosen) <= set(allowed) else "stale"
