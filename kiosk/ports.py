@@ -65,8 +65,11 @@ class Drafts(Protocol):
         """The draft that a code opens, or None. The code is as typed, separators and case free. Raises StoreUnavailable."""
         ...
 
-    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
-        """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable."""
+    def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
+        """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable.
+
+        `form`: the `id@version` that the draft stands on from now on, when the changes moved it to another one (L17).
+        """
         ...
 
     def submit(self, draft: str, sealed: Sealed) -> Sealed:

@@ -83,12 +83,21 @@ class StoredDrafts:
         answers = Answers({} if emptied else entries.read_all(session, row, key))
         return Draft(row.id, form, read_moment(began), row.keep_until, answers, sealed.reference if sealed else "")
 
-    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
+    def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
         """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable."""
         with self.work() as work:
             row = self._row(work.session, draft)
+            if form:
+                self._move(row, self.keys[draft], form)
             entries.write(work.session, row, self.keys[draft], changes)
             work.commit()
+
+    @staticmethod
+    def _move(row: DraftRow, key: Key, form: str) -> None:
+        """The draft stands on another version of its form from now on."""
+        place = Place("drafts", "head", row.id)
+        _, began = json.loads(key.open(row.head, place))
+        row.head = key.seal(canonical([form, began]), place)
 
     def submit(self, draft: str, sealed: Sealed) -> Sealed:
         """Put an application away, once: a second call returns the first one's. Raises StoreUnavailable."""

@@ -6,6 +6,7 @@ from datetime import date
 from typing import Literal, Protocol, TypeAlias
 
 from kiosk.forms.answers import Answers
+from kiosk.forms.migrate import Step
 from kiosk.forms.model import Form, Value
 from kiosk.words.text import Text
 
@@ -105,6 +106,10 @@ class Program(Protocol):
 
     def notice(self) -> "GuidePart":
         """The notice of collection (A-2.1 s. 65)."""
+        ...
+
+    def migrations(self) -> "tuple[Step, ...]":
+        """The steps from each version of the form that is no longer offered."""
         ...
 
     def terms(self) -> tuple[tuple[Text, Text], ...]:

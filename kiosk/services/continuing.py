@@ -4,10 +4,10 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
-from kiosk.services import sending
+from kiosk.services import resuming, sending
 from kiosk.services.desk import rows_of
 from kiosk.services.outcomes import Asks
-from kiosk.services.session import Session, opened
+from kiosk.services.session import Session
 from kiosk.services.stops import AFTER_QUESTIONS, OVERLAYS, Stop
 
 if TYPE_CHECKING:
@@ -20,7 +20,7 @@ def go_on(visit: "Visit", keys: tuple[str, ...]) -> None:
         "question": _from_questions,
         "row": _from_row,
         "group": _from_group,
-        "resume": _from_code,
+        "resume": resuming.from_code,
         "tasks": _from_tasks,
         "documents": _from_documents,
         "affirmation": sending.from_affirmation,
@@ -177,21 +177,6 @@ def _from_group(visit: "Visit", keys: tuple[str, ...]) -> None:
         onward(visit, session, key)
 
 
-def _from_code(visit: "Visit", keys: tuple[str, ...]) -> None:
-    """Open a draft with its code, and show the right question."""
-    draft = visit.world.drafts().open(visit.typed.get("#code", ""), visit.desk.now())
-    if draft is None:
-        visit.shown.add("#code")
-        visit.focus = "#code"
-        return
-    program = next(one for one in visit.world.programs() if one.id == draft.form.partition("@")[0])
-    visit.session = opened(program, program.form(), draft, visit.typed.pop("#code"))
-    visit.session.sealed = visit.world.drafts().submitted(draft.id)
-    visit.trail = visit.trail[:1]
-    visit.go(Stop("confirmation" if visit.session.sealed else "tasks"))
-    visit.status = "said.resumed"
-
-
 def _from_tasks(visit: "Visit", keys: tuple[str, ...]) -> None:
     """To the first question not settled, or past the questions when all are."""
     following = visit.application().walk().next
@@ -219,7 +204,7 @@ def _to_the_next_page(visit: "Visit", keys: tuple[str, ...]) -> None:
         visit.go(Stop("review", following))
     elif page in AFTER_QUESTIONS[:-1]:
         visit.go(Stop(AFTER_QUESTIONS[AFTER_QUESTIONS.index(page) + 1]))
-    elif page in OVERLAYS:
+    elif page in (*OVERLAYS, "migrated"):
         visit.trail.pop()
 
 

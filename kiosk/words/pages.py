@@ -117,6 +117,12 @@ WORDS: dict[str, Text] = {
     "tasks.questions.one": Text("{n} question", "{n} question"),
     "tasks.may_skip": Text("Vous pouvez passer", "You may skip it"),
     "tasks.after": Text("Après les autres sections", "After the other sections"),
+    "page.migrated.title": Text("Le formulaire a changé", "The form has changed"),
+    "page.migrated.place": Text("Depuis votre dernière visite", "Since your last visit"),
+    "migrated.what": Text(
+        "Vos réponses sont gardées. Certaines ont suivi le changement. Relisez-les avant d’envoyer la demande.",
+        "Your answers are kept. Some followed the change. Read them again before you send the application.",
+    ),
     "page.review.title": Text("Vérifier vos réponses", "Check your answers"),
     "review.place": Text("{section}, {title}", "{section}, {title}"),
     "review.line": Text("{label} : {value}", "{label}: {value}"),

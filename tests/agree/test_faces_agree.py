@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.agree import by_engine, by_lines
+from tests.agree import by_engine, by_lines, by_screen
 from tests.agree.people import Person, accepted, everyone, stored
 from tests.conftest import COUNTS
 
@@ -30,3 +30,12 @@ def test_the_lines_store_the_same(person: Person) -> None:
     found = stored(visit)
     found.pop("affirmation")
     assert found == told(person), transcript[-2000:]
+
+
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("person", FEW, ids=lambda person: person.id)
+async def test_the_full_screen_stores_the_same(person: Person) -> None:
+    """By keys alone, the same answers."""
+    found = stored(await by_screen.fill(person))
+    found.pop("affirmation")
+    assert found == told(person)

@@ -49,9 +49,10 @@ class MemoryDrafts:
         self._check()
         return self.held.get(self.codes.get(read_resume_code(code) or "", ""))
 
-    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
+    def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
         """Write entries."""
         self._check()
+        self.held[draft] = replace(self.held[draft], form=form or self.held[draft].form)
         entries = {**self.held[draft].answers.entries, **changes}
         kept = {key: entry for key, entry in entries.items() if entry is not None}
         self.held[draft] = replace(self.held[draft], answers=Answers(kept))

@@ -6,6 +6,7 @@ import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control, Lines, Page, Words
+from kiosk.forms.answers import Answer
 from kiosk.services.visit import Visit
 from tests.services.fakes import ListShelf, MemoryDrafts, world
 from tests.services.tiny import Tiny
@@ -253,6 +254,26 @@ def test_a_wrong_code_says_so_and_opens_nothing(visit: Visit) -> None:
     visit.go_on(["#code"])
     assert controls(describe(visit))["#code"].problem
     assert visit.session is None
+
+
+def test_a_draft_of_an_older_version_is_brought_along_and_the_person_is_told(visit: Visit) -> None:
+    """L17: a renamed answer follows, the draft stands on the new version, and the change is said."""
+    begun(visit)
+    code, session = visit.application().code, visit.application()
+    drafts(visit).keep(session.draft, {"surname": Answer("answered", "Côté"), "pet": Answer("answered", "chat")}, "tiny@0")
+    visit.act("leave")
+    visit.act("end")
+    again = Visit(visit.world)
+    again.act("begin")
+    again.act("resume")
+    again.enter("#code", code)
+    again.go_on(["#code"])
+    assert describe(again).id == "migrated"
+    assert "Côté" in sentences(describe(again))
+    held = drafts(again).held[session.draft]
+    assert (held.form, held.answers.value("last_name"), held.answers.get("pet")) == ("tiny@1", "Côté", None)
+    again.act("continue")
+    assert describe(again).id == "tasks"
 
 
 def test_idle_warns_then_ends_and_a_key_gives_all_back(visit: Visit) -> None:

@@ -9,6 +9,7 @@ from kiosk.forms.answers import Answers
 from kiosk.forms.conditions import evaluate
 from kiosk.forms.journey import walk
 from kiosk.forms.load import load
+from kiosk.forms.migrate import Step, remove, rename, together
 from kiosk.forms.model import Form
 from kiosk.programs.findings import Finding, GuidePart, Limit, Opinion
 from kiosk.words.text import Text
@@ -46,6 +47,10 @@ class Tiny:
     def notice(self) -> GuidePart:
         """One paragraph."""
         return GuidePart("notice", Text("Avis", "Notice"), (Text("Qui, pourquoi.", "Who, why."),))
+
+    def migrations(self) -> tuple[Step, ...]:
+        """One step from a version that nobody offers any more: a question was renamed, another removed."""
+        return (Step("0", "1", together(rename("surname", "last_name"), remove("pet"))),)
 
     def terms(self) -> tuple[tuple[Text, Text], ...]:
         """One hard word."""

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.control import said
-from kiosk.faces.describe.page import Line, Lines, Page, Tone
+from kiosk.faces.describe.page import Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.questions import section_place
 from kiosk.forms.journey import Place
 from kiosk.forms.model import Section
@@ -34,6 +34,14 @@ def tasks(visit: Visit) -> Page:
     made = page("tasks", lang, shown, ("continue", "leave", f"guide:{session.program.id}"), place=say("tasks.done", lang, n=done, of=total))
     frontier = session.walk().next
     return replace(made, focus=f"section:{frontier.section.id}" if frontier is not None else "continue")
+
+
+def migrated(visit: Visit) -> Page:
+    """The form changed since the draft was begun: which answers were moved, changed or have to be given again (L17)."""
+    session, lang = visit.application(), visit.lang
+    places = [place for key in visit.stop.more.split() if (place := session.walk().at(key)) is not None]
+    shown = tuple(Words(review_line(session, place, lang), bullet=True, gap=False) for place in places)
+    return page("migrated", lang, (words("migrated.what", lang), *shown), ("continue",))
 
 
 def review(visit: Visit) -> Page:
@@ -101,4 +109,4 @@ def _row_number(session: Session, place: Place) -> int:
     return rows.index(place.row[-1]) + 1 if place.row[-1] in rows else 1
 
 
-PAGES: Mapping[str, Callable[[Visit], Page]] = {"tasks": tasks, "review": review}
+PAGES: Mapping[str, Callable[[Visit], Page]] = {"tasks": tasks, "migrated": migrated, "review": review}

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 from kiosk.forms.answers import Answers
+from kiosk.forms.migrate import Step
 from kiosk.forms.model import Form
 from kiosk.programs.findings import GuidePart, Opinion
 from kiosk.words.text import Text
@@ -41,6 +42,12 @@ class OlderWorkers:
     def notice(self) -> GuidePart:
         """The notice of collection (A-2.1 s. 65)."""
         return _read("notice")[0]
+
+    def migrations(self) -> tuple[Step, ...]:
+        """The steps from earlier versions of the form: there is one version so far."""
+        from kiosk.programs.older_workers.migrations import STEPS
+
+        return STEPS
 
     def terms(self) -> tuple[tuple[Text, Text], ...]:
         """The words of the law in plain words."""

@@ -1,0 +1,152 @@
+"""A person through the full screen: keys alone, decided from what has the focus."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from textual.pilot import Pilot
+
+from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Control
+from kiosk.services.visit import Visit
+from screens.app import KioskApp
+from screens.asked import Asked
+from screens.buttons import ACT, SKIP
+from screens.kiosk_screen import Manner
+from screens.options import Options
+from screens.stage import Stage
+from tests.agree.people import Person
+
+NAMES = {" ": "space", "\n": "enter"}
+
+
+class Never:
+    """A timer that never rings."""
+
+    def cancel(self) -> None:
+        """Nothing to cancel."""
+
+
+def never(seconds: float, deed: Callable[[], object]) -> Never:
+    """Wait for ever."""
+    return Never()
+
+
+async def fill(person: Person, size: tuple[int, int] = (80, 24)) -> Visit:
+    """From the welcome page to the confirmation, on a grid of that size."""
+    visit = person.visit()
+    app = KioskApp(visit, describe, Manner(timer=never))
+    async with app.run_test(size=size) as pilot:
+        keys = Keys(person, visit, app, pilot)
+        for _ in range(3000):
+            await keys.settle()
+            if keys.stage.page.id == "confirmation":
+                return visit
+            await keys.turn()
+    raise AssertionError(f"{person.id} never arrives: {visit.stop}")
+
+
+@dataclass
+class Keys:
+    """The hands of a person."""
+
+    person: Person
+    visit: Visit
+    app: KioskApp
+    pilot: Pilot[object]
+
+    @property
+    def stage(self) -> Stage:
+        """What stands on the screen."""
+        stage = self.app._first.stage
+        assert stage is not None
+        return stage
+
+    async def settle(self) -> None:
+        """Until the visit has answered."""
+        await self.pilot.pause()
+        while self.app._first.busy:
+            await self.pilot.pause(0.001)
+
+    async def turn(self) -> None:
+        """The next thing a person would do with the page that stands."""
+        page, stage = self.stage.page, self.stage
+        if page.id == "welcome" and self.person.lang == "en" and not self.visit.english:
+            await self.pilot.press("f6")
+        elif page.id == "group":
+            have = self.visit.application().answers.value(self.visit.stop.at) or ()
+            await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
+        elif page.id in ("services", "programs"):
+            await self.pilot.press("1")
+        elif page.id == "closed":
+            await self.push(f"apply:{self.person.form.id}")
+        elif page.id == "affirmation":
+            await self.sign()
+        elif stage.asked is not None and page.packs:
+            await self.sheet()
+        else:
+            await self.main()
+
+    async def sheet(self) -> None:
+        """Fill in what the sheet asks, then its main button."""
+        wanted = self.stage.asked
+        if wanted is not None and wanted.control.problem and wanted.control.may_skip:
+            await self.to(SKIP)
+            await self.pilot.press("enter")
+            return
+        for _ in range(60):
+            asked = self.stage.target_view()
+            if not isinstance(asked, Asked):
+                break
+            await self.type(asked, self.stage.focus)
+            await self.settle()
+            await self.pilot.press("tab")
+            await self.settle()
+            if self.stage.page.id not in ("question", "row", "documents", "resume"):
+                return
+        await self.main()
+
+    async def type(self, asked: Asked, stop: str) -> None:
+        """What this person puts into one field or list of options."""
+        control: Control = asked.control
+        texts = None if control.key.startswith("documents/") else self.person.texts(control)
+        if texts is None:
+            return
+        target = asked.target(stop)
+        if isinstance(target, Options):
+            code = texts[control.option_part]
+            await self.pilot.press(str([one.code for one in control.options].index(code) + 1))
+            return
+        text = texts.get(stop.removeprefix(control.key).removeprefix(":"), "")
+        await self.pilot.press(*(NAMES.get(sign, sign) for sign in text))
+
+    async def sign(self) -> None:
+        """Read to the end, tick, send."""
+        for _ in range(80):
+            if isinstance(self.stage.target_view(), Asked):
+                break
+            await self.pilot.press("down")
+        await self.pilot.press("space")
+        await self.settle()
+        await self.push("continue")
+
+    async def main(self) -> None:
+        """The main button of the sheet."""
+        await self.to(self.stage.buttons[0].stop)
+        await self.pilot.press("enter")
+
+    async def push(self, act: str) -> None:
+        """The button of an act; the sheets before it are turned first."""
+        while not any(one.stop == f"{ACT}{act}" for one in self.stage.buttons):
+            await self.main()
+            await self.settle()
+        await self.to(f"{ACT}{act}")
+        await self.pilot.press("enter")
+
+    async def to(self, stop: str) -> None:
+        """By Tab alone."""
+        for _ in range(80):
+            if self.stage.focus == stop:
+                return
+            await self.pilot.press("tab")
+            await self.settle()
+        raise AssertionError(f"Tab never reaches {stop}: {self.stage.stops}")
