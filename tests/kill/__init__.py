@@ -1,0 +1,1 @@
+"""The kiosk itself, killed at random moments."""
