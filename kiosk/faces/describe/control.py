@@ -91,9 +91,6 @@ def value_in_words(place: Place, lang: Lang) -> str:
         return ""
     if place.question.kind == "yes_no":
         return say(f"yes_no.{place.value}", lang)
-    if place.question.kind == "money" and isinstance(place.value, Mapping) and place.value.get("period"):
-        amount = kind_of("money").split(place.value, place.question, lang)["amount"]
-        return say("said.amount", lang, amount=amount, period=say(f"period.{place.value['period']}.said", lang))
     return kind_of(place.question.kind).format(place.value, place.question, lang)
 
 
