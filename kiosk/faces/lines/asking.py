@@ -15,7 +15,11 @@ YES = ("oui", "yes")
 """What ticks a box: the whole word, in either language; a bare Enter never does."""
 
 
+IN_ONE_LINE = ("date", "year_month")
+"""Kinds with parts that a dialogue asks in one line all the same."""
 NOTHING = Typed()
+MARKS = "documents/"
+"""How the key of a mark of the checklist begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,15 @@ class Asker:
 
     def ask(self, control: Control) -> Reply:
         """Ask in the way that suits the control. Raises EndOfInput."""
+        if control.key.startswith(MARKS):
+            return self._mark(control)
         if control.role == "choices":
             return self._several(control)
         if control.role == "text":
             return self._long(control)
         if control.role == "box":
             return self._box(control)
-        if len(control.parts) > 1 and control.kind not in ("date", "year_month"):
-            return self._parts(control, control.parts)
-        if control.option_part:
+        if control.option_part or (len(control.parts) > 1 and control.kind not in IN_ONE_LINE):
             return self._parts(control, control.parts)
         return self._line(control)
 
@@ -61,6 +65,19 @@ class Asker:
         if control.role == "choice":
             return Reply("enter", _code(control, typed.text))
         return self._completed(control, typed.text) if control.suggests else Reply("enter", typed.text)
+
+    def _mark(self, control: Control) -> Reply:
+        """A mark of the checklist: no question of the form, so a number and nothing else."""
+        prompt = prompts.of_control(control, self.lang)
+        while True:
+            typed = understand(self.teller.ask(prompt))
+            code = _code(control, typed.text)
+            if typed.sign or not code:
+                return Reply("sign", typed=typed) if typed.sign else Reply("empty")
+            if code in {option.code for option in control.options}:
+                return Reply("enter", code)
+            self.teller.say(say("lines.choose", self.lang, n=len(control.options)))
+            prompt = prompts.failed(say("lines.err.choice", self.lang, n=len(control.options)), self.lang)
 
     def _parts(self, control: Control, parts: tuple[Part, ...]) -> Reply:
         """Part by part; after a refusal only the part that was refused, the others as they stand."""

@@ -47,6 +47,7 @@ ADDRESS = Control(
         (choice_of("choice", "Rouge", "Vert"), ("ve",), "ve"),
         (choice_of("multi", "Rouge", "Vert", "Bleu", role="choices"), ("3 1", "1", "2", "0"), "b c"),
         (choice_of("multi", "Rouge", "Vert", role="choices"), ("1 2 0",), "a b"),
+        (choice_of("choice", "Ici", "Maison", key="documents/DOC"), ("9", "ici?", "2"), "b"),
         (PHONE, ("418 555-0101", "12"), {"number": "418 555-0101", "extension": "12"}),
         (PHONE, ("418 555-0101", ""), {"number": "418 555-0101", "extension": ""}),
         (MONEY, ("212,40", "2"), {"amount": "212,40", "period": "month"}),
