@@ -74,10 +74,14 @@ class Walk:
         A group that lacks rows comes after its unfinished rows: those can be finished first.
         """
         unsettled = (place for place in self.places if place.applies and not place.settled)
-        first = next(unsettled, None)
-        if first is None or first.question.kind != "group":
-            return first
-        return next((place for place in unsettled if place.key.startswith(f"{first.key}/")), first)
+        found = next(unsettled, None)
+        while found is not None and found.question.kind == "group":
+            group = found.key
+            inside = next((place for place in unsettled if place.key.startswith(f"{group}/")), None)
+            if inside is None:
+                break
+            found = inside
+        return found
 
     @property
     def causes(self) -> Mapping[str, tuple[str, ...]]:

@@ -148,6 +148,19 @@ def test_a_nested_row_looks_outwards(values: Values, expected: str | None) -> No
     assert frontier(NESTED, values) == expected
 
 
+def test_nested_rows_are_finished_from_the_inside() -> None:
+    """Where the outer and the inner group both lack rows, the row that was begun comes first."""
+    form = form_of("""
+    - id: outer
+      kind: group
+      rows: {min: "2"}
+      questions: [{id: inner, kind: group, rows: {min: "2"}, questions: [{id: leaf, kind: yes_no}]}]
+    """)
+    values: Values = {"outer": ("r1",), "outer/r1/inner": ("r1",)}
+    assert frontier(form, values) == "outer/r1/inner/r1/leaf"
+    assert frontier(form, {**values, "outer/r1/inner/r1/leaf": "no"}) == "outer/r1/inner"
+
+
 def test_a_nested_place_knows_its_rows() -> None:
     """The row ids stand outermost first."""
     place = walked(NESTED, {**DEEP, "outer/r1/inner": ("r7",)}).at("outer/r1/inner/r7/rooms")
