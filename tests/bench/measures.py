@@ -3,11 +3,10 @@
 import random
 import time
 from collections import defaultdict
-from collections.abc import Sequence
 from functools import partial
 from statistics import median, quantiles
 
-from tests.bench.process import cpu_ms, memory_kib, wake_ups
+from tests.bench.process import cpu_ms, wake_ups
 from tests.bench.terminal import Program, Silent, Terminal
 
 ERASE = "\x7f"
@@ -65,17 +64,16 @@ def reach(terminal: Terminal, program: Program) -> None:
 
 def start(program: Program, samples: Samples, probe: str, answer: str) -> None:
     """From nothing to the first page: time, processor, memory; and whether a key pressed at that moment is lost."""
-    with Terminal(program) as terminal:
+    with Terminal(program, watched=True) as terminal:
         painted = terminal.show(program.ready)
-        used = cpu_ms(terminal.pid)
-        resident, _ = memory_kib(terminal.pid)
+        used = terminal.used
+        assert used is not None
         terminal.press(probe)
         try:
-            answered = terminal.show(answer, 10.0) - terminal.began
-            samples.add(program.name, start_accepts=answered * 1e3, start_lost=0)
+            samples.add(program.name, start_accepts=(terminal.show(answer, 10.0) - terminal.began) * 1e3, start_lost=0)
         except Silent:
             samples.add(program.name, start_lost=1)
-        samples.add(program.name, start_ms=(painted - terminal.began) * 1e3, start_cpu=used, start_rss=resident)
+        samples.add(program.name, start_ms=(painted - terminal.began) * 1e3, start_cpu=used.cpu_ms, start_rss=used.resident_kib)
 
 
 def keys(program: Program, samples: Samples, count: int = 40) -> None:
@@ -109,18 +107,19 @@ def tabs(program: Program, samples: Samples, count: int = 20) -> None:
             samples.add(program.name, tab_ms=(done - sent) * 1e3, tab_bytes=terminal.bytes - written, tab_writes=terminal.reads - reads)
 
 
-def pages(program: Program, samples: Samples, steps: Sequence[tuple[str, str]], count: int = 10) -> None:
-    """There and back: when the other page can be read."""
+def pages(program: Program, samples: Samples, there: tuple[str, str], back: tuple[str, str], count: int = 10) -> None:
+    """There and back: when the page there can be read. The way back is not counted: a lone Escape waits for what may follow it."""
     with Terminal(program) as terminal:
         reach(terminal, program)
         for _ in range(count):
-            for pressed, words in steps:
-                terminal.settle(0.15)
-                used = cpu_ms(terminal.pid)
-                sent = terminal.press(pressed)
-                shown = terminal.show(words)
-                terminal.settle(0.06, 1.0)
-                samples.add(program.name, page_ms=(shown - sent) * 1e3, page_cpu=cpu_ms(terminal.pid) - used)
+            terminal.press(back[0])
+            terminal.show(back[1])
+            terminal.settle(0.2)
+            used = cpu_ms(terminal.pid)
+            sent = terminal.press(there[0])
+            shown = terminal.show(there[1])
+            terminal.settle(0.08, 1.0)
+            samples.add(program.name, page_ms=(shown - sent) * 1e3, page_cpu=cpu_ms(terminal.pid) - used)
 
 
 def idle(program: Program, samples: Samples, seconds: float = 10.0) -> None:

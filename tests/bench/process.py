@@ -3,8 +3,11 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
+from resource import getpagesize
+from typing import NamedTuple
 
 PROC = Path("/proc")
+PAGE_KIB = getpagesize() / 1024
 GONE = (FileNotFoundError, ProcessLookupError, PermissionError)
 
 
@@ -35,13 +38,17 @@ def wake_ups(pid: int) -> int:
     return sum(int(line.split()[1]) for line in lines if line.startswith("voluntary_ctxt"))
 
 
-def memory_kib(pid: int) -> tuple[int, int]:
-    """Resident memory, and the part that is private to the tree."""
-    resident = private = 0
+class Used(NamedTuple):
+    """What a process tree has used up to a moment."""
+
+    cpu_ms: float
+    resident_kib: float
+
+
+def used(pid: int) -> Used:
+    """Processor time and resident memory now; quick enough to ask at every piece of output."""
+    pages = 0
     for each in family(pid):
         with suppress(*GONE):
-            for line in (PROC / str(each) / "smaps_rollup").read_text().splitlines():
-                name, _, value = line.partition(":")
-                resident += int(value.split()[0]) if name == "Rss" else 0
-                private += int(value.split()[0]) if name.startswith("Private_") else 0
-    return resident, private
+            pages += int((PROC / str(each) / "statm").read_text().split()[1])
+    return Used(cpu_ms(pid), pages * PAGE_KIB)

@@ -21,6 +21,8 @@ from typing import Self
 
 import pyte
 
+from tests.bench.process import Used, used
+
 ASKED = re.compile(rb"\x1b\[\?(\d+)\$p|\x1b\[(c|6n)")
 """What programs ask a terminal at start: whether a mode is known, what it is, where the cursor stands."""
 PRIVATE = re.compile(r"\x1b\[[<>=][0-9;]*[a-zA-Z]")
@@ -48,12 +50,17 @@ class Program:
 
 
 class Terminal:
-    """A running program. Use it as a context: leaving ends the program."""
+    """A running program. Use it as a context: leaving ends the program.
 
-    def __init__(self, program: Program) -> None:
+    `watched` notes in `used` what the program had used at each read: what it does after a paint does not count for the paint.
+    """
+
+    def __init__(self, program: Program, *, watched: bool = False) -> None:
+        self._watched = watched
         self.screen = pyte.Screen(program.columns, program.rows)
         self._stream = pyte.ByteStream(self.screen)
         self.bytes = self.reads = 0
+        self.used: Used | None = None
         self.began = time.perf_counter()
         self.last = self.began
         self.pid, self._fd = pty.fork()
@@ -93,7 +100,7 @@ class Terminal:
         while (left := deadline - time.perf_counter()) > 0:
             if self._read(left) and seen():
                 return self.last
-        raise Silent(self.text())
+        raise Silent("\n".join(line.rstrip() for line in self.screen.display if line.strip()))
 
     def show(self, words: str, seconds: float = 20.0) -> float:
         """Read until words stand on the screen. Raises Silent."""
@@ -138,6 +145,8 @@ class Terminal:
             time.sleep(0.001)
             return False
         self.last = time.perf_counter()
+        if self._watched:
+            self.used = used(self.pid)
         self.bytes += len(data)
         self.reads += 1
         self._answer(data)
