@@ -4,12 +4,11 @@ import json
 from collections.abc import Iterator, Mapping
 from functools import cache
 from pathlib import Path
-from typing import TypeAlias
+from typing import Any
 
 from kiosk.forms.load import load
 from kiosk.forms.model import Form, Question
 
-Json: TypeAlias = "bool | int | str | list[Json] | dict[str, Json] | None"
 FOLDER = Path(__file__).parents[2] / "kiosk" / "programs" / "older_workers"
 WHOLE = {"section3_address": "home_address", "section7_additional": "additional", "section8_affirmation": "affirmation"}
 """Sections whose own content is one answer."""
@@ -25,7 +24,7 @@ def form() -> Form:
 
 
 @cache
-def people() -> dict[str, dict[str, Json]]:
+def people() -> dict[str, dict[str, Any]]:
     """Every person of the folder, by file name."""
     return {path.stem: json.loads(path.read_text("utf-8")) for path in sorted((FOLDER / "people").glob("*.json"))}
 
@@ -44,7 +43,7 @@ def asked() -> dict[str, Question]:
     return {id: question for id, question in questions() if id not in department}
 
 
-def ids_of(person: Mapping[str, Json]) -> set[str]:
+def ids_of(person: Mapping[str, Any]) -> set[str]:
     """The ids of everything a person's file says."""
     found: set[str] = set()
     for section, content in person.items():
@@ -53,7 +52,7 @@ def ids_of(person: Mapping[str, Json]) -> set[str]:
     return found
 
 
-def _section(section: str, content: Json) -> Iterator[str]:
+def _section(section: str, content: object) -> Iterator[str]:
     if section in WHOLE and section != "section3_address":
         yield WHOLE[section]
         return
@@ -61,7 +60,7 @@ def _section(section: str, content: Json) -> Iterator[str]:
         yield WHOLE[section] if section == "section3_address" and id in HOME else id
 
 
-def _ids(path: str, content: Json) -> Iterator[str]:
+def _ids(path: str, content: object) -> Iterator[str]:
     if isinstance(content, list):
         yield path
         for row in content:
