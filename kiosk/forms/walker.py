@@ -3,11 +3,28 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from functools import partial
+from typing import NamedTuple
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.conditions import Lookup, Tri, evaluate
 from kiosk.forms.model import ALWAYS, Check, Question, Section, Value
 from kiosk.forms.place import Place, PlaceState, look_from
+
+
+class Row(NamedTuple):
+    """Where a question stands: in a row of a group, or at the top of its form."""
+
+    key: str = ""
+    """`recalls/r1`; empty at the top."""
+    applies: Tri = True
+    """Whether its group does."""
+    ids: tuple[str, ...] = ()
+    """The row ids, outermost first."""
+
+
+TOP = Row()
+SURENESS: Mapping[Tri, int] = {False: 0, None: 1, True: 2}
+"""Of two conditions that must both hold, the one that comes first decides."""
 
 
 class Walker:
@@ -17,32 +34,30 @@ class Walker:
         self.answers = answers
         self.known: dict[str, Place] = {}
 
-    def meet(self, question: Question, section: Section, group: Place | None = None, row: str = "") -> None:
+    def meet(self, question: Question, section: Section, row: Row = TOP) -> None:
         """Settle a question and, of a group, the questions of its rows."""
-        place = self._place(question, section, group, row)
+        place = self._place(question, section, row)
         self.known[place.key] = place
         if question.checks and place.applies and place.state == "answered":
-            place = self.known[place.key] = replace(place, failing=self._failing(place))
+            self.known[place.key] = replace(place, failing=self._failing(place, row))
         if question.kind == "group" and isinstance(place.value, tuple):
-            for row_id in place.value:
+            for id in place.value:
+                inner = Row(f"{place.key}/{id}", place.applies, (*row.ids, id))
                 for child in question.questions:
-                    self.meet(child, section, place, row_id)
+                    self.meet(child, section, inner)
 
-    def _place(self, question: Question, section: Section, group: Place | None, row: str) -> Place:
-        within = "" if group is None else f"{group.key}/{row}"
-        key = f"{within}/{question.id}" if within else question.id
-        look = partial(look_from, self.known, within)
+    def _place(self, question: Question, section: Section, row: Row) -> Place:
+        key = f"{row.key}/{question.id}" if row.key else question.id
+        look = partial(look_from, self.known, row.key)
         applies: Tri = True if question.when is ALWAYS else evaluate(question.when, look)
-        if group is not None and applies is not False and not group.applies:
-            applies = group.applies
+        if not row.applies:
+            applies = min(row.applies, applies, key=SURENESS.__getitem__)
         allowed = _allowed(question, look) if question.options else None
-        entry = self.answers.get(key)
-        rows = () if group is None else (*group.row, row)
-        value = entry.value if entry is not None and entry.state == "answered" else None
-        return Place(key, question, section, applies, _state(question, entry, allowed), value, rows, allowed)
+        state = _state(question, self.answers.get(key), allowed)
+        return Place(key, question, section, applies, state, self.answers.value(key), row.ids, allowed)
 
-    def _failing(self, place: Place) -> tuple[Check, ...]:
-        look = partial(look_from, self.known, place.key.rpartition("/")[0])
+    def _failing(self, place: Place, row: Row) -> tuple[Check, ...]:
+        look = partial(look_from, self.known, row.key)
         return tuple(check for check in place.question.checks if evaluate(check.fails, look))
 
 
@@ -56,23 +71,24 @@ def _state(question: Question, entry: Answer | None, allowed: tuple[str, ...] | 
         return "answered"
     if entry is None:
         return "open"
-    if entry.state == "not_known":
-        return "open" if question.must_know else "not_known"
-    if entry.state == "blank":
-        return "blank" if question.optional else "open"
-    if entry.state == "rejected":
-        return "rejected"
-    return "open" if entry.value is None else _state_of_value(question, entry.value, allowed)
+    if entry.state == "answered":
+        return _state_of(question, entry.value, allowed)
+    may_not = {"not_known": question.must_know, "blank": not question.optional, "rejected": False}
+    return "open" if may_not[entry.state] else entry.state
 
 
-def _state_of_value(question: Question, value: Value, allowed: tuple[str, ...] | None) -> PlaceState:
-    settings = question.settings
-    if question.kind == "group":
-        few, many = int(settings.get("rows_min", "0")), settings.get("rows_max")
-        rows = len(value)
-        return "answered" if few <= rows and (many is None or rows <= int(many)) else "open"
+def _state_of(question: Question, value: Value | None, allowed: tuple[str, ...] | None) -> PlaceState:
+    """How an accepted value stands now: rows may be too few, a text or the options may have changed."""
+    if value is None or (question.kind == "group" and not _enough(question, len(value))):
+        return "open"
     if isinstance(value, Mapping):
-        changed = question.kind == "attestation" and value.get("version") != settings.get("version", value.get("version"))
-        return "stale" if changed else "answered"
-    chosen = (value,) if isinstance(value, str) else value
-    return "answered" if allowed is None or set(chosen) <= set(allowed) else "stale"
+        return (
+            "stale" if question.kind == "attestation" and value.get("version", "") != question.settings.get("version", "") else "answered"
+        )
+    chosen = {value} if isinstance(value, str) else set(value)
+    return "answered" if allowed is None or chosen <= set(allowed) else "stale"
+
+
+def _enough(question: Question, rows: int) -> bool:
+    few, many = question.settings.get("rows_min", "0"), question.settings.get("rows_max", str(rows))
+    return int(few) <= rows <= int(many)

@@ -3,15 +3,15 @@
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date, timedelta
 from random import Random
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 from kiosk.forms import journey
 from kiosk.forms.answers import Answer, Answers, Raw
 from kiosk.forms.journey import Place
-from kiosk.forms.kinds import Context, kind_of
+from kiosk.forms.kinds import Context, Parsed, kind_of
 from kiosk.forms.model import Form, Owner, Question, Value
 from kiosk.forms.problems import Problem
-from kiosk.words.text import LANGS
+from kiosk.words.text import LANGS, Lang
 
 Draw: TypeAlias = Callable[[Random, Question], Value]
 
@@ -48,36 +48,40 @@ def wander(form: Form, rng: Random, today: date = date(2013, 4, 15), role: Owner
 def _entry(place: Place, rng: Random, today: date, tried: int) -> Answer:
     """What is entered the first, second... time that a question is asked. Raises NoEnd."""
     question, lang = place.question, rng.choice(LANGS)
-    give_up = tried > TRIES
-    if question.optional and (give_up or rng.random() < BLANK):
-        return Answer("blank", lang=lang)
-    if not question.must_know and (give_up or rng.random() < UNKNOWN):
-        return Answer("not_known", lang=lang)
-    if give_up:
+    way_out: Literal["blank", "not_known"] = "blank" if question.optional else "not_known"
+    often = BLANK if question.optional else UNKNOWN
+    if not question.must_know and (tried > TRIES or rng.random() < often):
+        return Answer(way_out, lang=lang)
+    if tried > TRIES:
         raise NoEnd(place.key)
-    if question.kind == "group":
-        return Answer("answered", _rows(question, rng), lang=lang)
+    value = _rows(question, rng) if question.kind == "group" else _accepted(place, rng, lang, today)
+    return Answer("rejected", raw="?", lang=lang) if value is None else Answer("answered", value, lang=lang)
+
+
+def _accepted(place: Place, rng: Random, lang: Lang, today: date) -> Value | None:
+    """The first of some entries that its kind takes in a language; None when it takes none."""
     context = Context(today, demo=True, allowed=place.allowed)
-    for raw in _entries(place, rng):
-        parsed = kind_of(question.kind).parse(raw, question, lang, context)
-        if not isinstance(parsed, Problem) and not (isinstance(parsed, tuple) and any(isinstance(one, Problem) for one in parsed)):
-            return Answer("answered", _value(parsed), lang=lang)
-    return Answer("rejected", raw="?", lang=lang)
+    kind = kind_of(place.question.kind)
+    parsed = (kind.parse(raw, place.question, lang, context) for raw in _entries(place, rng))
+    return next((value for one in parsed if (value := _value(one)) is not None), None)
 
 
 def _entries(place: Place, rng: Random) -> Iterator[Raw]:
     """Some entries to try: the texts that stand for random values, in one line or in the parts of the control."""
     question = place.question
+    kind = kind_of(question.kind)
     for _ in range(TRIES):
         value = DRAWS[question.kind](rng, question) if place.allowed is None else _chosen(place.allowed, question, rng)
-        kind, lang = kind_of(question.kind), rng.choice(LANGS)
-        yield kind.split(value, question, lang) if kind.parts or rng.random() < 0.5 else kind.format(value, question, lang)
+        write = rng.choice((kind.split, kind.format))
+        yield write(value, question, rng.choice(LANGS))
 
 
-def _value(parsed: Value | tuple[Problem, ...] | Problem) -> Value:
-    if isinstance(parsed, Problem):
-        raise TypeError("a problem is no value")
-    return tuple(str(one) for one in parsed) if isinstance(parsed, tuple) else parsed
+def _value(parsed: Parsed) -> Value | None:
+    """What was read, or None for problems."""
+    if isinstance(parsed, tuple):
+        codes = tuple(code for code in parsed if isinstance(code, str))
+        return codes if len(codes) == len(parsed) else None
+    return None if isinstance(parsed, Problem) else parsed
 
 
 def _rows(question: Question, rng: Random) -> tuple[str, ...]:

@@ -30,17 +30,22 @@ def check_shape(question: Question, item: Item, book: Book) -> None:
     for key in NEEDS.get(question.kind, ()):
         if not item.mapping.get(key):
             book.note(item, "KIND_NEEDS", word=key, kind=question.kind)
-    for key, kinds in OWN.items():
-        if key in item.mapping and question.kind not in kinds:
+    for key in item.mapping.keys() & OWN.keys():
+        if question.kind not in OWN[key]:
             book.note(item.mapping[key], "NOT_OF_KIND", word=key, kind=question.kind)
-    if question.must_know and question.optional:
-        book.note(item, "MUST_AND_MAY")
     if question.kind != "multi" and any(option.exclusive for option in question.options):
         book.note(item, "NOT_OF_KIND", word="exclusive", kind=question.kind)
-    for name in ("from", "to"):
-        if (bound := question.settings.get(name, "today")) != "today" and not is_date(bound):
-            book.note(item, "BAD_BOUND", word=bound)
+    if question.must_know and question.optional:
+        book.note(item, "MUST_AND_MAY")
+    _check_days(question, item, book)
     _check_numbers(question, item, book)
+
+
+def _check_days(question: Question, item: Item, book: Book) -> None:
+    for name in ("from", "to"):
+        bound = question.settings.get(name, "today")
+        if bound != "today" and not is_date(bound):
+            book.note(item, "BAD_BOUND", word=bound)
 
 
 def _check_numbers(question: Question, item: Item, book: Book) -> None:
