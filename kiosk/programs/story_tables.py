@@ -40,8 +40,10 @@ class Table:
         ids = {self.teller.COLUMNS.get(column, column): column for column in cells if column in (*self.teller.COLUMNS, "received_on")}
         told = {id: cells[column] for id, column in ids.items() if cells[column]}
         facts = self.facts(number, cells.get("facts", ""), told)
-        with located(self.file, number, lambda fact: ids.get(fact, fact if fact in EXPECTED else "facts")):
-            return story(cells.get("id", ""), {**told, **facts}, expected_of(cells), self.form)
+        with located(self.file, number, str):
+            expected = expected_of(cells)
+        with located(self.file, number, lambda fact: ids.get(fact, "facts")):
+            return story(cells.get("id", ""), {**told, **facts}, expected, self.form)
 
     def facts(self, number: int, text: str, told: Mapping[str, str]) -> dict[str, str]:
         """The cell `facts`, `id=value;id=value`. Raises Broken."""

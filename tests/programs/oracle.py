@@ -151,7 +151,7 @@ def verdict(case: Case, late: set[str], doubts: set[str], payable: date | None) 
     """The first that applies, in the order of section 4, with the codes it carries."""
     closed = {"PROGRAM_CLOSED"} if case.filed.isoformat() > "2018-03-31" else set()
     waits = case.event == "layoff" and not case.converted and payable != case.filed
-    order = (
+    order: tuple[tuple[bool, str, set[str]], ...] = (
         (bool(case.refused), "NO", case.refused | closed),
         (bool(late), "LATE", late | case.doubts),
         (bool(case.doubts | doubts), "REVIEW", case.doubts | doubts),

@@ -49,7 +49,7 @@ def _row(dice: random.Random, number: int) -> dict[str, str]:
         "event_date": day.isoformat(),
         "ei_status": status,
         "ei_end": ended.isoformat() if status == "eligible-ended" else "",
-        "contrib_years_of_30": str(dice.choice((18, 19, 20, 30, 30, 30, 30, 30))),
+        "contrib_years_of_30": str(dice.choice((18, 19, 19, *[20] * 9, *[30] * 9))),
         "contrib_event_year": dice.choice(("", "", "yes", "no", "not_sure")),
         "received_on": "",
         "facts": ";".join(f"{name}={value}" for name, value in facts.items()),
@@ -72,7 +72,9 @@ def _event_day(dice: random.Random) -> date:
     near = date.fromisoformat(dice.choice(EDGES)) + timedelta(days=dice.randint(-2, 2))
     month_end = oracle.end_of_month(date(2009, 4, 1) + timedelta(days=dice.randint(0, 1460)), 1) + timedelta(days=dice.randint(-1, 1))
     before_holiday = oracle.same_day(date.fromisoformat(dice.choice(HOLIDAYS)) - timedelta(days=366), dice.choice((5, 8)))
-    return dice.choice((near, month_end, before_holiday, date(2009, 4, 1) + timedelta(days=dice.randint(0, 1460))))
+    forest = date(2006, 5, 1) + timedelta(days=dice.randint(0, 1095))
+    open_days = [date(2009, 4, 1) + timedelta(days=dice.randint(0, 1370)) for _ in range(3)]
+    return dice.choice((near, month_end, before_holiday, forest, *open_days))
 
 
 def _after_layoff(dice: random.Random, day: date, facts: dict[str, str]) -> date:
@@ -97,8 +99,8 @@ def _after_layoff(dice: random.Random, day: date, facts: dict[str, str]) -> date
 
 def _birth(dice: random.Random, day: date) -> date:
     """Around the 55th and the 60th birthday, on a February 29, or in between."""
-    years, near = dice.choice((55, 60, 57, 58, 59)), timedelta(days=dice.choice((-1, 0, 1, 40, 150)))
-    if dice.random() < 0.1:
+    years, near = dice.choice((55, 60, 57, 57, 58, 58, 59)), timedelta(days=dice.choice((-1, 0, 1, -40, 150)))
+    if (day.month, day.day) in {(2, 28), (2, 29), (3, 1)} or dice.random() < 0.03:
         return date(dice.choice((1952, 1956)), 2, 29)
     try:
         return day.replace(year=day.year - years) + near
@@ -108,7 +110,7 @@ def _birth(dice: random.Random, day: date) -> date:
 
 def _start(dice: random.Random, day: date) -> date:
     """Around three months of service, or long before."""
-    return day - timedelta(days=dice.choice((88, 89, 90, 91, 92, 93, 2000, 2000, 2000, 2000, 2000, 2000, 2000)))
+    return day - timedelta(days=dice.choice((88, 89, 90, 91, 92, 93, *[2000] * 20)))
 
 
 def _filed(dice: random.Random, row: dict[str, str], latest: date) -> dict[str, str]:

@@ -114,8 +114,11 @@ def criterion_06_exclusions(facts: Facts) -> Finding:
         "force_majeure_not_economic": "FORCE_MAJEURE",
     }
     asked = [question for question in codes if not not_asked(facts, question)]
-    parts = [wanted(facts, question, "no", codes[question]) for question in asked]
-    return finding(6, *parts) if parts else finding(6, Part("met", ("event",)))
+    if not asked:
+        return finding(6, Part("met", ("event",)))
+    missing = any(facts.get(question) is None for question in asked)
+    kind = (unknown("event"),) if missing and facts.get("event") is None else ()
+    return finding(6, *(wanted(facts, question, "no", codes[question]) for question in asked), *kind)
 
 
 def criterion_07_status(facts: Facts) -> Finding:
