@@ -1,6 +1,7 @@
 """Editing of typed text, without a screen: a line, and a text of several rows. Positions move by what a person sees as one sign."""
 
 import unicodedata
+from bisect import bisect_right
 
 from screens.cells import cell, shown, width_of
 
@@ -62,7 +63,7 @@ class LineEditor:
 
     def view(self, width: int) -> tuple[str, int]:
         """What shows in so many cells, and in which of them the caret stands."""
-        self._first = min(self._first, self.caret)
+        self._first = max(min(self._first, self.caret), self.caret - 4 * width)
         while width_of(shown(self.text[self._first : self.caret])) >= width:
             self._first = self._after(self._first)
         line = ""
@@ -100,9 +101,16 @@ class TextEditor(LineEditor):
     """A text of several rows: wrapped between words, moved through by whole rows."""
 
     breaks = True
+    _wrapped: tuple[str, int, list[tuple[int, int]]] = ("", 0, [])
+    """Text, width, rows: wrapped once for every change."""
 
     def rows(self, width: int) -> list[tuple[int, int]]:
         """Where each row starts and stops in the text; a blank or a break between two rows belongs to neither."""
+        if self._wrapped[:2] != (self.text, width):
+            self._wrapped = (self.text, width, self._rows(width))
+        return self._wrapped[2]
+
+    def _rows(self, width: int) -> list[tuple[int, int]]:
         found: list[tuple[int, int]] = []
         start = 0
         for paragraph in self.text.split("\n"):
@@ -113,7 +121,7 @@ class TextEditor(LineEditor):
     def place(self, width: int) -> tuple[int, int]:
         """Row and cell of the caret."""
         rows = self.rows(width)
-        at = max(index for index, (start, _) in enumerate(rows) if start <= self.caret)
+        at = bisect_right(rows, self.caret, key=lambda one: one[0]) - 1
         return at, min(width_of(shown(self.text[rows[at][0] : self.caret])), width)
 
     def move(self, by: int, width: int) -> bool:

@@ -1,0 +1,60 @@
+"""Paging: nothing is lost, nothing that belongs together is split, no sheet is overfull."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from screens.paging import Slice, Unit, pack
+
+UNITS = st.lists(st.builds(Unit, st.integers(1, 14), gap=st.booleans(), breaks=st.booleans(), alone=st.booleans(), holds=st.booleans()))
+ROOMS = st.integers(1, 20)
+
+
+def used(sheet: list[Slice]) -> int:
+    """Rows of a sheet, blanks included."""
+    return sum(one.last - one.first + one.gap for one in sheet)
+
+
+@given(UNITS, ROOMS)
+def test_every_row_stands_once_and_in_order(units: list[Unit], room: int) -> None:
+    """Read from the first sheet to the last, a page is whole."""
+    rows = [(one.unit, row) for sheet in pack(units, room) for one in sheet for row in range(one.first, one.last)]
+    assert rows == [(index, row) for index, unit in enumerate(units) for row in range(unit.height)]
+
+
+@given(UNITS, ROOMS)
+def test_no_sheet_is_overfull(units: list[Unit], room: int) -> None:
+    """Nothing is cut at the bottom."""
+    assert all(used(sheet) <= room for sheet in pack(units, room))
+
+
+@given(UNITS, ROOMS)
+def test_what_fits_on_a_sheet_is_never_split(units: list[Unit], room: int) -> None:
+    """A question, a row of a list, a paragraph."""
+    for sheet in pack(units, room):
+        for one in sheet:
+            whole = one.first == 0 and one.last == units[one.unit].height
+            assert whole or units[one.unit].height > room
+
+
+@given(UNITS, ROOMS)
+def test_no_sheet_is_empty_and_none_begins_with_a_blank(units: list[Unit], room: int) -> None:
+    """Except the only sheet of an empty page."""
+    sheets = pack(units, room)
+    assert all(sheets) or (not units and sheets == [[]])
+    assert not any(sheet[0].gap for sheet in sheets if sheet)
+
+
+@given(UNITS, ROOMS)
+def test_what_stands_alone_shares_no_sheet(units: list[Unit], room: int) -> None:
+    """One question a sheet where it is narrow."""
+    for sheet in pack(units, room):
+        inside = {one.unit for one in sheet}
+        assert len(inside) == 1 or not any(units[index].alone for index in inside)
+
+
+@given(st.integers(1, 5), st.integers(1, 5), st.integers(0, 10))
+def test_a_heading_stays_with_what_follows(heading: int, text: int, before: int) -> None:
+    """It is never the last of a sheet."""
+    units = [Unit(1, gap=False)] * before + [Unit(heading, gap=False, holds=True), Unit(text, gap=False)]
+    for sheet in pack(units, 10):
+        assert sheet[-1].unit != before
