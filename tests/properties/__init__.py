@@ -1,0 +1,1 @@
+"""The laws of the form engine, for any form and any answers."""
