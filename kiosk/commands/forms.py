@@ -51,6 +51,26 @@ def preview(request: Request, out: TextIO, err: TextIO) -> int:
     return _with_program(request, err, deed)
 
 
+def explain(request: Request, out: TextIO, err: TextIO) -> int:
+    """Why a person is asked a question or not, one reason a line, French above English."""
+    from kiosk.forms.explain import sentences
+    from kiosk.forms.journey import walk
+
+    def deed(program: Program) -> bool:
+        person = find_person(program, request.person, err)
+        if person is None:
+            return False
+        walked = walk(program.form(), person.answers)
+        if request.question not in walked.known:
+            both(err, "cli.no_question", id=request.question)
+            return False
+        reasons = sentences(walked, request.question)
+        out.writelines(f"{reason.to(lang)}\n" for lang in LANGS for reason in reasons)
+        return True
+
+    return _with_program(request, err, deed)
+
+
 def _with_program(request: Request, err: TextIO, deed: Callable[[Program], bool | int]) -> int:
     """Do something with the program that was named; 2 when there is none, when its form does not load, or when nothing was done."""
     program = find(request.program, err)

@@ -11,6 +11,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "forms lint": forms.lint,
     "forms graph": forms.graph,
     "forms preview": forms.preview,
+    "forms explain": forms.explain,
     "doctor": doctor.report,
     "settings": settings.show,
 }

@@ -26,10 +26,6 @@ WORDS: dict[str, Text] = {
     "cli.answer": Text("Réponse : {said}", "Answer: {said}"),
     "cli.no_question": Text("Il n’y a pas de question « {id} ».", "There is no question “{id}”."),
     "cli.sound": Text("Aucune faute.", "No mistakes."),
-    "cli.only_lines": Text(
-        "Ce terminal ne peut pas montrer l’écran. La borne continue ligne par ligne.",
-        "This terminal cannot show the screen. The kiosk goes on line by line.",
-    ),
     "cli.incident": Text(
         "La borne s’est arrêtée. Code {code}. Vos réponses enregistrées sont gardées.",
         "The kiosk stopped. Code {code}. Your saved answers are kept.",

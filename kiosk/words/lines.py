@@ -18,7 +18,6 @@ WORDS: dict[str, Text] = {
     "lines.prompt.info": Text("Lu. Entrée : ", "Read. Enter: "),
     "lines.err.choice": Text("De 1 à {n}", "1 to {n}"),
     "lines.err.yes": Text("Tapez OUI", "Type YES"),
-    "lines.err.letter": Text("A, C, R, 0", "A, C, R, 0"),
     "lines.hello": Text(
         "La borne écrit une ligne à la fois. Tapez votre réponse, puis Entrée. Tapez ? pour l’aide.",
         "The kiosk writes one line at a time. Type your answer, then Enter. Type ? for help.",

@@ -90,10 +90,10 @@ def _before(page: Page, control: Control) -> tuple[Words, ...]:
 
 
 def without_keys(page: Page) -> Page:
-    """A page of help without its list of the keyboard's keys, which a dialogue does not have."""
+    """A page of help without the keyboard's keys, in its place and in its list: a dialogue has none."""
     named = {f"key.{key.id}.does" for key in KEYS} & catalogue().keys() | {"help.keys"}
     told = {say(word, page.lang) for word in named}
-    return replace(page, blocks=tuple(one for one in page.blocks if not (isinstance(one, Words) and one.text in told)))
+    return replace(page, place="", blocks=tuple(one for one in page.blocks if not (isinstance(one, Words) and one.text in told)))
 
 
 def _row(row: Line, teller: Teller, lang: Lang) -> None:

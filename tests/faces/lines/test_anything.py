@@ -15,7 +15,7 @@ from tests.services.tiny import Tiny
 
 ODD = (
     "", " ", "[b]", "[/]", "[x]", "\x1b[2J", "\u202eabc", "１２", "1,234", "31 juin 2013", "x" * 5000, "é" * 20, "🙂", "\t", "oui", "non",
-    "Côté", "046 454 287", "#1", "#99", "a", "c1", "r1", "C9", "0", "1", "2", "3", "4", "5", "9", "10", *SIGNS, *(sign * 2 for sign in SIGNS),
+    "Côté", "046 454 287", "#1", "#99", "a", "c1", "r1", "C9", "0", "1", "2", "3", "4", "9", "10", *SIGNS, *(sign * 2 for sign in SIGNS),
 )  # fmt: skip
 LINES = st.lists(st.sampled_from(ODD) | st.text(max_size=20).filter(lambda text: "\n" not in text and "\r" not in text), max_size=60)
 
