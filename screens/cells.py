@@ -70,7 +70,7 @@ def fitting(text: str, width: int) -> str:
     if width_of(text) <= width:
         return text
     kept = ""
-    for sentence in re.split(r"(?<=[.:;])\s", text):
+    for sentence in re.split(r"(?<=[.;?])\s", text):
         longer = f"{kept} {sentence}" if kept else sentence
         if width_of(longer) > width:
             break
