@@ -41,14 +41,15 @@ class StoredDrafts:
         lookup, wrapping = self.keyring.code(code)
         id = secrets.token_hex(16)
         key = new_key()
+        head = _write_head(key, id, form, at)
         row = DraftRow(
             id=id,
             lookup=lookup,
             key=wrapping.seal(key.secret, Place("drafts", "key", id)),
             keep_until=keep_until,
-            head=key.seal(canonical([form, at.isoformat()]), Place("drafts", "head", id)),
+            head=head,
             version=1,
-            manifest=entries.manifest(key, id, 1, {}),
+            manifest=entries.manifest(key, id, 1, head, {}),
         )
         with self.work() as work:
             work.session.add(row)
@@ -77,27 +78,22 @@ class StoredDrafts:
         return draft
 
     def _draft(self, session: Session, row: DraftRow, key: Key) -> Draft:
-        form, began = json.loads(key.open(row.head, Place("drafts", "head", row.id)))
+        form, began = _read_head(key, row)
         sealed = applications.of_draft(session, self.keyring, row.id)
         emptied = sealed is not None and not row.manifest
         answers = Answers({} if emptied else entries.read_all(session, row, key))
-        return Draft(row.id, form, read_moment(began), row.keep_until, answers, sealed.reference if sealed else "")
+        return Draft(row.id, form, began, row.keep_until, answers, sealed.reference if sealed else "")
 
     def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
-        """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable."""
-        with self.work() as work:
-            row = self._row(work.session, draft)
-            if form:
-                self._move(row, self.keys[draft], form)
-            entries.write(work.session, row, self.keys[draft], changes)
-            work.commit()
+        """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable.
 
-    @staticmethod
-    def _move(row: DraftRow, key: Key, form: str) -> None:
-        """The draft stands on another version of its form from now on."""
-        place = Place("drafts", "head", row.id)
-        _, began = json.loads(key.open(row.head, place))
-        row.head = key.seal(canonical([form, began]), place)
+        `form`: the `id@version` that the draft stands on from now on, when the changes moved it to another one (L17).
+        """
+        with self.work() as work:
+            row, key = self._row(work.session, draft), self.keys[draft]
+            head = _write_head(key, draft, form, _read_head(key, row)[1]) if form else b""
+            entries.write(work.session, row, key, changes, head)
+            work.commit()
 
     def submit(self, draft: str, sealed: Sealed) -> Sealed:
         """Put an application away, once: a second call returns the first one's. Raises StoreUnavailable."""
@@ -160,3 +156,12 @@ class StoredDrafts:
         if row is None:
             raise StoreUnavailable("not_open")
         return row
+
+
+def _write_head(key: Key, draft: str, form: str, began: datetime) -> bytes:
+    return key.seal(canonical([form, began.isoformat()]), Place("drafts", "head", draft))
+
+
+def _read_head(key: Key, row: DraftRow) -> tuple[str, datetime]:
+    form, began = json.loads(key.open(row.head, Place("drafts", "head", row.id)))
+    return form, read_moment(began)

@@ -24,9 +24,10 @@ def read_all(session: Session, draft: DraftRow, key: Key) -> dict[str, Answer]:
     return dict(sorted(read_entry(key.open(body, _place(draft.id, slot, version))) for slot, version, body in rows))
 
 
-def write(session: Session, draft: DraftRow, key: Key, changes: Mapping[str, Answer | None]) -> None:
-    """Write answers (None removes one). Raises InvalidTag, as above."""
+def write(session: Session, draft: DraftRow, key: Key, changes: Mapping[str, Answer | None], head: bytes = b"") -> None:
+    """Write answers (None removes one), and another head where there is one. Raises InvalidTag, as above."""
     standing = _standing(session, draft, key)
+    draft.head = head or draft.head
     draft.version += 1
     blinding = derive(key.secret, "slots")
     for name, answer in changes.items():
@@ -39,24 +40,25 @@ def write(session: Session, draft: DraftRow, key: Key, changes: Mapping[str, Ans
             body = key.seal(write_entry(name, answer), _place(draft.id, slot, draft.version))
             session.add(EntryRow(draft=draft.id, slot=slot, version=draft.version, body=body))
             standing[slot] = draft.version
-    draft.manifest = manifest(key, draft.id, draft.version, standing)
+    draft.manifest = manifest(key, draft.id, draft.version, draft.head, standing)
 
 
-def manifest(key: Key, draft: str, version: int, standing: Mapping[bytes, int]) -> bytes:
-    """Seal which slots stand at which version."""
-    return key.seal(_digest(standing), Place("drafts", "manifest", draft, version))
+def manifest(key: Key, draft: str, version: int, head: bytes, standing: Mapping[bytes, int]) -> bytes:
+    """Seal which slots stand at which version, under which head."""
+    return key.seal(_digest(head, standing), Place("drafts", "manifest", draft, version))
 
 
 def _standing(session: Session, draft: DraftRow, key: Key) -> dict[bytes, int]:
     rows = session.execute(select(EntryRow.slot, EntryRow.version).where(EntryRow.draft == draft.id))
     standing = {row.slot: row.version for row in rows}
-    if key.open(draft.manifest, Place("drafts", "manifest", draft.id, draft.version)) != _digest(standing):
+    if key.open(draft.manifest, Place("drafts", "manifest", draft.id, draft.version)) != _digest(draft.head, standing):
         raise InvalidTag
     return standing
 
 
-def _digest(standing: Mapping[bytes, int]) -> bytes:
-    return hashlib.sha256(b"".join(slot + version.to_bytes(8) for slot, version in sorted(standing.items()))).digest()
+def _digest(head: bytes, standing: Mapping[bytes, int]) -> bytes:
+    rows = b"".join(slot + version.to_bytes(8) for slot, version in sorted(standing.items()))
+    return hashlib.sha256(head + rows).digest()
 
 
 def _place(draft: str, slot: bytes, version: int) -> Place:

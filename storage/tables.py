@@ -39,7 +39,7 @@ class DraftRow(Table):
     version: Mapped[int]
     """How often it was written."""
     manifest: Mapped[bytes] = mapped_column(LargeBinary)
-    """Sealed: a digest of which entries stand at which version, so that an old or a missing row is noticed."""
+    """Sealed: a digest of the head and of which entries stand at which version: an old or a missing one is noticed."""
 
 
 class EntryRow(Table):

@@ -59,9 +59,9 @@ class WatchedDrafts(MemoryDrafts):
         self.states.append(state_of(made[0]))
         return made
 
-    def keep(self, draft: str, changes: Mapping[str, Answer | None]) -> None:
+    def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
         """Write entries."""
-        super().keep(draft, changes)
+        super().keep(draft, changes, form)
         self.states.append(state_of(self.held[draft]))
 
     def submit(self, draft: str, sealed: Sealed) -> Sealed:
@@ -130,6 +130,14 @@ def person() -> Answers:
 
 def rehearse(folder: Path, answers: Answers, most: int, known: tuple[str, Draft, Sealed | None] | None) -> tuple[Rehearsal, list[State]]:
     """Hold the dialogue in memory, `most` lines long, from the welcome page on; resume when a draft is known by its code."""
+    visit, drafts = in_memory(folder, known)
+    held = Rehearsal(visit, answers, StringIO(), code=known[0] if known else "", most=most)
+    run(visit, describe, cast("TextIO", held), held.paper)
+    return held, drafts.states
+
+
+def in_memory(folder: Path, known: tuple[str, Draft, Sealed | None] | None) -> tuple[Visit, WatchedDrafts]:
+    """A visit with the settings of a real one in that folder, whose drafts, papers and clock are not real."""
     drafts = WatchedDrafts()
     if known is not None:
         code, draft, sealed = known
@@ -137,11 +145,22 @@ def rehearse(folder: Path, answers: Answers, most: int, known: tuple[str, Draft,
         drafts.sent = {draft.id: sealed} if sealed else {}
         drafts.states.append(state_of(draft))
     settings = load({}, {"demo": True, "data": folder})
-    made = replace(world(settings, StoppedClock(DEMO_BEGINS)), drafts=lambda: drafts, papers=PlainPapers, shelf=ListShelf())
-    visit = Visit(made)
-    held = Rehearsal(visit, answers, StringIO(), code=known[0] if known else "", most=most)
-    run(visit, describe, cast("TextIO", held), held.paper)
-    return held, drafts.states
+    made = world(settings, StoppedClock(DEMO_BEGINS))
+    return Visit(replace(made, drafts=lambda: drafts, papers=PlainPapers, shelf=ListShelf())), drafts
+
+
+def at_first_question(folder: Path, known: tuple[str, Draft, Sealed | None] | None) -> tuple[Visit, WatchedDrafts]:
+    """Such a visit, led to the question that is due."""
+    visit, drafts = in_memory(folder, known)
+    start = ("programs", f"program:{PROGRAM}", f"start:{PROGRAM}", "noted")
+    acts: tuple[str, ...] = ("begin", *(start if known is None else ("resume",)))
+    for act in acts:
+        visit.act(act)
+    if known is not None:
+        visit.enter("#code", known[0])
+        visit.go_on(("#code",))
+        visit.act("continue")
+    return visit, drafts
 
 
 def neutral(text: str) -> str:

@@ -71,8 +71,8 @@ def two_drafts(store: Store) -> tuple[str, str]:
     second, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
     for draft in (first, second):
         store.drafts.keep(draft.id, {"a": said("1"), "b": said("2")})
-    spoil(store, "CREATE TABLE yesterday AS SELECT * FROM entries")
-    store.drafts.keep(second.id, {"b": said("3")})
+    spoil(store, "CREATE TABLE yesterday AS SELECT * FROM entries", "CREATE TABLE heads AS SELECT * FROM drafts")
+    store.drafts.keep(second.id, {"b": said("3")}, "older_workers@2")
     return second.id, code
 
 
@@ -85,6 +85,7 @@ TAMPERING = [
     "DELETE FROM entries WHERE rowid = (SELECT min(rowid) FROM entries WHERE draft = '{id}')",
     "INSERT INTO entries SELECT draft, zeroblob(16), version, body FROM entries WHERE draft = '{id}' LIMIT 1",
     "UPDATE drafts SET head = (SELECT d.head FROM drafts AS d WHERE d.id <> '{id}') WHERE id = '{id}'",
+    "UPDATE drafts SET head = (SELECT h.head FROM heads AS h WHERE h.id = drafts.id)",
     "UPDATE drafts SET key = (SELECT d.key FROM drafts AS d WHERE d.id <> '{id}') WHERE id = '{id}'",
     "UPDATE drafts SET manifest = x''",
 ]

@@ -25,6 +25,18 @@ def test_what_was_kept_comes_back_after_a_restart(store: Store, tmp_path: Path) 
         assert back.answers.entries == {"birth_date": said("1955-02-04"), "sector": said("forestry")}
 
 
+def test_a_draft_that_was_brought_along_stands_on_its_new_form(store: Store) -> None:
+    """The changes and the form's version are kept together; the moment it began stays."""
+    draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+    store.drafts.keep(draft.id, {"a": said("1")})
+    store.drafts.keep(draft.id, {"a": None, "b": said("1")}, "older_workers@2")
+    store.drafts.keep(draft.id, {"c": said("2")})
+    back = store.drafts.open(code, NOW)
+    assert back is not None
+    assert (back.form, back.began) == ("older_workers@2", NOW)
+    assert back.answers.entries == {"b": said("1"), "c": said("2")}
+
+
 def test_another_code_opens_nothing(store: Store) -> None:
     """Neither a code of nobody, nor a slip, nor anything that is no code."""
     _, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
