@@ -2,48 +2,45 @@
 
 from collections.abc import Callable, Mapping
 from datetime import timedelta
-from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
-from kiosk.services import continuing, leaving
+from kiosk.programs.findings import Program
+from kiosk.services import continuing, leaving, showing
 from kiosk.services.session import opened
+from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
-if TYPE_CHECKING:
-    from kiosk.programs.findings import Program
-    from kiosk.services.visit import Visit
 
-
-def begin(visit: "Visit", at: str) -> None:
+def begin(visit: State, at: str) -> None:
     """From the welcome page to what one can do here."""
     visit.go(Stop("services"))
 
 
-def slow(visit: "Visit", at: str) -> None:
+def slow(visit: State, at: str) -> None:
     """« Prendre mon temps »: every limit of time is ten times as long."""
     visit.unhurried = True
     visit.go(Stop("services"))
     visit.status = "said.unhurried"
 
 
-def programs(visit: "Visit", at: str) -> None:
+def programs(visit: State, at: str) -> None:
     """The list of programs, to apply to one."""
     visit.go(Stop("programs"))
 
 
-def program(visit: "Visit", at: str) -> None:
+def program(visit: State, at: str) -> None:
     """One program: what is collected and why, or first that it is closed."""
     chosen = program_of(visit, at)
     closed = chosen.closed_since(local_date(visit.world.clock.now()))
     visit.go(Stop("closed" if closed else "notice", at))
 
 
-def apply(visit: "Visit", at: str) -> None:
+def apply(visit: State, at: str) -> None:
     """Apply to a closed program all the same."""
     visit.go(Stop("notice", at))
 
 
-def start(visit: "Visit", at: str) -> None:
+def start(visit: State, at: str) -> None:
     """Begin an application: a new draft, and its resume code before the first question."""
     chosen = program_of(visit, at)
     form = chosen.form()
@@ -57,23 +54,23 @@ def start(visit: "Visit", at: str) -> None:
     visit.go(Stop("resume_code"))
 
 
-def noted(visit: "Visit", at: str) -> None:
+def noted(visit: State, at: str) -> None:
     """The code is noted: straight to the first question."""
     visit.trail.pop()
     continuing.go_on(visit, ())
 
 
-def resume(visit: "Visit", at: str) -> None:
+def resume(visit: State, at: str) -> None:
     """Open a draft with its code."""
     visit.go(Stop("resume"), "#code")
 
 
-def guides(visit: "Visit", at: str) -> None:
+def guides(visit: State, at: str) -> None:
     """Read a guide: which one."""
     visit.go(Stop("guides"))
 
 
-def guide(visit: "Visit", at: str) -> None:
+def guide(visit: State, at: str) -> None:
     """The parts of a guide (`program`), or one part (`program/part`)."""
     if visit.stop.page == "guide" and "/" in at and "/" in visit.stop.at:
         visit.swap(Stop("guide", at))
@@ -81,12 +78,12 @@ def guide(visit: "Visit", at: str) -> None:
         visit.go(Stop("guide", at))
 
 
-def terms(visit: "Visit", at: str) -> None:
+def terms(visit: State, at: str) -> None:
     """« Mots difficiles »: the words of the law, in plain words."""
     visit.go(Stop("terms", at))
 
 
-def section(visit: "Visit", at: str) -> None:
+def section(visit: State, at: str) -> None:
     """Open a section of the task list: at its first question not settled, else at its first; never beyond the frontier (L11)."""
     walked = visit.application().walk()
     inside = [place for place in walked.path if place.section.id == at and not place.row]
@@ -95,25 +92,25 @@ def section(visit: "Visit", at: str) -> None:
     if wanted is not None and wanted.question.kind == "attestation":
         continuing.go_on(visit, ())
     elif wanted is not None and (walked.next is None or continuing.reachable(walked, wanted)):
-        continuing.show(visit, wanted)
+        showing.show(visit, wanted)
     elif walked.next is not None:
-        continuing.show(visit, walked.next)
+        showing.show(visit, walked.next)
         visit.status = "said.gap"
 
 
-def review(visit: "Visit", at: str) -> None:
+def review(visit: State, at: str) -> None:
     """Check the answers given so far, from any page."""
     visit.go(Stop("review", at))
 
 
-def change(visit: "Visit", at: str) -> None:
+def change(visit: State, at: str) -> None:
     """Change an answer from the review; the review comes back afterwards."""
     place = visit.application().walk().at(at)
     if place is not None:
-        continuing.show(visit, place)
+        showing.show(visit, place)
 
 
-def fix(visit: "Visit", at: str) -> None:
+def fix(visit: State, at: str) -> None:
     """From the list of problems to the first wrong part of a question."""
     listed = visit.stop.more.split()
     visit.trail.pop()
@@ -124,12 +121,12 @@ def fix(visit: "Visit", at: str) -> None:
     visit.focus = f"{key}:{problems[0].part}" if problems and problems[0].part else key
 
 
-def later(visit: "Visit", at: str) -> None:
+def later(visit: State, at: str) -> None:
     """Correct later: back to the task list; what was typed is kept."""
-    continuing.leave_questions(visit)
+    showing.leave_questions(visit)
 
 
-def keep(visit: "Visit", at: str) -> None:
+def keep(visit: State, at: str) -> None:
     """Keep the old answer: nothing was written."""
     visit.pending.pop(visit.stop.at, None)
     visit.focus = visit.stop.at
@@ -137,7 +134,7 @@ def keep(visit: "Visit", at: str) -> None:
     visit.status = "said.kept"
 
 
-def change_all_the_same(visit: "Visit", at: str) -> None:
+def change_all_the_same(visit: State, at: str) -> None:
     """Write the answer whose impact was shown (L15), and go on."""
     key, keys = visit.stop.at, tuple(visit.stop.more.split())
     session, raw = visit.application(), visit.pending.pop(visit.stop.at)
@@ -149,12 +146,12 @@ def change_all_the_same(visit: "Visit", at: str) -> None:
     continuing.go_on(visit, keys or (key,))
 
 
-def row(visit: "Visit", at: str) -> None:
+def row(visit: State, at: str) -> None:
     """Open a row of the group shown."""
     visit.swap(Stop("row", visit.stop.at, at))
 
 
-def add(visit: "Visit", at: str) -> None:
+def add(visit: State, at: str) -> None:
     """Add a row to the group shown, and ask its first question."""
     added = visit.desk.add_row(visit.application(), visit.stop.at, visit.lang)
     if added is None:
@@ -163,7 +160,7 @@ def add(visit: "Visit", at: str) -> None:
         row(visit, added)
 
 
-def remove(visit: "Visit", at: str) -> None:
+def remove(visit: State, at: str) -> None:
     """Take the row shown away."""
     group = visit.stop.at
     visit.desk.remove_row(visit.application(), group, visit.stop.more, visit.lang)
@@ -171,44 +168,44 @@ def remove(visit: "Visit", at: str) -> None:
     visit.status = "said.removed"
 
 
-def receipt(visit: "Visit", at: str) -> None:
+def receipt(visit: State, at: str) -> None:
     """Read the receipt on the screen."""
     visit.go(Stop("receipt"))
 
 
-def code(visit: "Visit", at: str) -> None:
+def code(visit: State, at: str) -> None:
     """Show the resume code again."""
     visit.go(Stop("resume_code"))
 
 
-def read_notice(visit: "Visit", at: str) -> None:
+def read_notice(visit: State, at: str) -> None:
     """The notice of collection, over the page shown."""
     visit.open("notice")
 
 
-def confirm(visit: "Visit", at: str) -> None:
+def confirm(visit: State, at: str) -> None:
     """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
     visit.trail.pop()
     visit.english, visit.lang = True, "en"
     visit.status = "said.language"
 
 
-def stay(visit: "Visit", at: str) -> None:
+def stay(visit: State, at: str) -> None:
     """Away from an overlay, nothing changed."""
     visit.trail.pop()
 
 
-def awake(visit: "Visit", at: str) -> None:
+def awake(visit: State, at: str) -> None:
     """Still there."""
     visit.awake()
 
 
-def program_of(visit: "Visit", id: str) -> "Program":
+def program_of(visit: State, id: str) -> Program:
     """The program of that id. Raises StopIteration for an id that no page offers."""
     return next(one for one in visit.world.programs() if one.id == id.partition("/")[0])
 
 
-ACTS: Mapping[str, Callable[["Visit", str], None]] = {
+ACTS: Mapping[str, Callable[[State, str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,

@@ -1,20 +1,16 @@
 """Forward and back: what Continue, a skip and Back lead to. The only place that knows what follows what."""
 
-from typing import TYPE_CHECKING
-
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
-from kiosk.services import resuming, sending
+from kiosk.services import resuming, sending, showing
 from kiosk.services.desk import rows_of
 from kiosk.services.outcomes import Asks
 from kiosk.services.session import Session
+from kiosk.services.state import State
 from kiosk.services.stops import AFTER_QUESTIONS, OVERLAYS, Stop
 
-if TYPE_CHECKING:
-    from kiosk.services.visit import Visit
 
-
-def go_on(visit: "Visit", keys: tuple[str, ...]) -> None:
+def go_on(visit: State, keys: tuple[str, ...]) -> None:
     """Continue from the page shown."""
     {
         "question": _from_questions,
@@ -27,7 +23,7 @@ def go_on(visit: "Visit", keys: tuple[str, ...]) -> None:
     }.get(visit.stop.page, _to_the_next_page)(visit, keys)
 
 
-def skip(visit: "Visit", key: str) -> None:
+def skip(visit: State, key: str) -> None:
     """Blank on purpose, or not known; then on. Answers that would stop applying are asked about first (L15)."""
     outcome = visit.desk.skip(visit.application(), key, visit.lang)
     visit.shown.discard(key)
@@ -39,7 +35,7 @@ def skip(visit: "Visit", key: str) -> None:
     go_on(visit, (key,))
 
 
-def back(visit: "Visit", key: str) -> None:
+def back(visit: State, key: str) -> None:
     """One page back: the questions before these, else where the person came from; from the tasks, to keep and leave."""
     visit.pending.clear()
     if visit.stop.page == "question" and visit.session is not None and key:
@@ -49,7 +45,7 @@ def back(visit: "Visit", key: str) -> None:
         while before is not None and before.row:
             before = journey.before(walked, before.key)
         if here is not None and before is not None and before.section.id == here.section.id:
-            show(visit, before)
+            showing.show(visit, before)
             return
     if visit.stop.page == "tasks":
         visit.go(Stop("left"))
@@ -58,20 +54,7 @@ def back(visit: "Visit", key: str) -> None:
         visit.focus = ""
 
 
-def show(visit: "Visit", place: Place) -> None:
-    """Show the page a question stands on, in place of the question page shown now, if one is."""
-    if place.row:
-        group, row = place.key.rsplit("/", 2)[0], place.row[-1]
-        stop = Stop("row", group, row)
-    else:
-        stop = Stop("group" if place.question.kind == "group" else "question", place.key)
-    if visit.stop.page in ("question", "group", "row"):
-        visit.swap(stop, place.key)
-    else:
-        visit.go(stop, place.key)
-
-
-def onward(visit: "Visit", session: Session, last: str) -> None:
+def onward(visit: State, session: Session, last: str) -> None:
     """After the question `last`: the next one of its section, else back to where the section was opened from."""
     walked = session.walk()
     here = walked.at(last)
@@ -80,23 +63,16 @@ def onward(visit: "Visit", session: Session, last: str) -> None:
         following = journey.after(walked, following.key)
     changing = any(stop.page == "review" for stop in visit.trail)
     if changing and (walked.next is None or walked.next.question.kind == "attestation"):
-        leave_questions(visit)
+        showing.leave_questions(visit)
     elif changing and walked.next is not None:
-        show(visit, walked.next)
+        showing.show(visit, walked.next)
     elif here is not None and following is not None and following.section.id == here.section.id:
-        show(visit, following)
+        showing.show(visit, following)
     else:
-        leave_questions(visit)
+        showing.leave_questions(visit)
 
 
-def leave_questions(visit: "Visit") -> None:
-    """Return to the task list, or to the review the person was changing from."""
-    while visit.stop.page in ("question", "row", "group", "errors", "impact"):
-        visit.trail.pop()
-    visit.focus = ""
-
-
-def _from_questions(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _from_questions(visit: State, keys: tuple[str, ...]) -> None:
     session = visit.application()
     if _asked_about(visit, keys):
         return
@@ -107,7 +83,7 @@ def _from_questions(visit: "Visit", keys: tuple[str, ...]) -> None:
         onward(visit, session, keys[-1])
 
 
-def _asked_about(visit: "Visit", keys: tuple[str, ...]) -> bool:
+def _asked_about(visit: State, keys: tuple[str, ...]) -> bool:
     """Show the impact of the first entry that was not written because of it."""
     asked = next((key for key in keys if key in visit.pending), None)
     if asked is not None:
@@ -115,7 +91,7 @@ def _asked_about(visit: "Visit", keys: tuple[str, ...]) -> bool:
     return asked is not None
 
 
-def _unsettled(visit: "Visit", session: Session, keys: tuple[str, ...]) -> tuple[Place, ...]:
+def _unsettled(visit: State, session: Session, keys: tuple[str, ...]) -> tuple[Place, ...]:
     """The questions that still hold something up; an optional one that was passed by is left blank on purpose."""
     wrong: list[Place] = []
     for key in keys:
@@ -131,7 +107,7 @@ def _unsettled(visit: "Visit", session: Session, keys: tuple[str, ...]) -> tuple
     return tuple(wrong)
 
 
-def _point_out(visit: "Visit", session: Session, wrong: tuple[Place, ...]) -> None:
+def _point_out(visit: State, session: Session, wrong: tuple[Place, ...]) -> None:
     visit.shown |= {place.key for place in wrong}
     first = visit.desk.problems(session, wrong[0], visit.lang)[0]
     visit.focus = f"{wrong[0].key}:{first.part}" if first.part else wrong[0].key
@@ -139,7 +115,7 @@ def _point_out(visit: "Visit", session: Session, wrong: tuple[Place, ...]) -> No
         visit.go(Stop("errors", visit.stop.at, " ".join(place.key for place in wrong)))
 
 
-def _from_row(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _from_row(visit: State, keys: tuple[str, ...]) -> None:
     session = visit.application()
     if _asked_about(visit, keys):
         return
@@ -156,19 +132,19 @@ def _from_row(visit: "Visit", keys: tuple[str, ...]) -> None:
         visit.swap(Stop("group", visit.stop.at), f"row:{visit.stop.more}")
 
 
-def _from_group(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _from_group(visit: State, keys: tuple[str, ...]) -> None:
     """Go on once every row is finished and there are enough of them."""
     session = visit.application()
     key = visit.stop.at
     walked = session.walk()
     group = walked.at(key)
     if group is None:
-        leave_questions(visit)
+        showing.leave_questions(visit)
         return
     unfinished = next((one for one in walked.path if one.key.startswith(f"{key}/") and not one.settled), None)
     if unfinished is not None:
         visit.shown.add(unfinished.key)
-        show(visit, unfinished)
+        showing.show(visit, unfinished)
     elif group.state == "open" and int(group.question.settings.get("rows_min", "0")) > len(rows_of(group)):
         visit.shown.add(key)
     else:
@@ -177,16 +153,16 @@ def _from_group(visit: "Visit", keys: tuple[str, ...]) -> None:
         onward(visit, session, key)
 
 
-def _from_tasks(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _from_tasks(visit: State, keys: tuple[str, ...]) -> None:
     """To the first question not settled, or past the questions when all are."""
     following = visit.application().walk().next
     if following is None or following.question.kind == "attestation":
         visit.go(Stop(AFTER_QUESTIONS[0]))
     else:
-        show(visit, following)
+        showing.show(visit, following)
 
 
-def _from_documents(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _from_documents(visit: State, keys: tuple[str, ...]) -> None:
     """To the documents after those shown, then on."""
     session = visit.application()
     listed = [f"documents/{document.id}" for document in session.documents(visit.desk.now().date())]
@@ -197,7 +173,7 @@ def _from_documents(visit: "Visit", keys: tuple[str, ...]) -> None:
         _to_the_next_page(visit, keys)
 
 
-def _to_the_next_page(visit: "Visit", keys: tuple[str, ...]) -> None:
+def _to_the_next_page(visit: State, keys: tuple[str, ...]) -> None:
     """After a page that is only read."""
     page = visit.stop.page
     if page == "review" and (following := _next_section(visit)):
@@ -213,7 +189,7 @@ def reachable(walked: Walk, place: Place) -> bool:
     return journey.may_open(walked, place.key)
 
 
-def _next_section(visit: "Visit") -> str:
+def _next_section(visit: State) -> str:
     """The section to review after the one shown; the affirmation is not reviewed, it is read."""
     ids = reviewed(visit.application())
     at = ids.index(visit.stop.at) if visit.stop.at in ids else 0

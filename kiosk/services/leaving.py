@@ -1,19 +1,15 @@
 """The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
 
-from typing import TYPE_CHECKING
-
+from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
-if TYPE_CHECKING:
-    from kiosk.services.visit import Visit
 
-
-def leave(visit: "Visit", at: str) -> None:
+def leave(visit: State, at: str) -> None:
     """« Garder et quitter »: the code once more, then the end."""
     visit.go(Stop("left"))
 
 
-def end(visit: "Visit", at: str) -> None:
+def end(visit: State, at: str) -> None:
     """The end of the session: nothing of the person stays in the visit; the draft waits for its code."""
     at_rest = visit.stop.page == "welcome" or (visit.stop.page == "end" and visit.under == WELCOME)
     if visit.world.settings.demo and at_rest:
@@ -26,18 +22,18 @@ def end(visit: "Visit", at: str) -> None:
         visit.world.drafts().close()
 
 
-def erase(visit: "Visit", at: str) -> None:
+def erase(visit: State, at: str) -> None:
     """« Effacer ma demande »: the draft's key and rows are destroyed, then the session ends."""
     visit.world.drafts().shred(visit.application().draft)
     end(visit, "")
 
 
-def restart(visit: "Visit", at: str) -> None:
+def restart(visit: State, at: str) -> None:
     """The next person's welcome page."""
     visit.trail, visit.ended = [WELCOME], False
 
 
-def again(visit: "Visit", at: str) -> None:
+def again(visit: State, at: str) -> None:
     """Try the store again: the page under the trouble comes back."""
     if visit.session is not None:
         visit.world.drafts().keep(visit.session.draft, {})

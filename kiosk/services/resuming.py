@@ -1,18 +1,14 @@
 """Coming back: a resume code opens its draft, on the version of the form that is offered now (L17)."""
 
-from typing import TYPE_CHECKING
-
 from kiosk.forms.migrate import migrate, recognized
 from kiosk.ports import Draft
 from kiosk.programs.findings import Program
 from kiosk.services.session import Session
+from kiosk.services.state import State
 from kiosk.services.stops import Stop
 
-if TYPE_CHECKING:
-    from kiosk.services.visit import Visit
 
-
-def from_code(visit: "Visit", keys: tuple[str, ...]) -> None:
+def from_code(visit: State, keys: tuple[str, ...]) -> None:
     """Open a draft with its code: the task list, the page of what changed, or the confirmation of what was sent."""
     code = visit.typed.get("#code", "")
     draft = visit.world.drafts().open(code, visit.desk.now())
@@ -30,7 +26,7 @@ def from_code(visit: "Visit", keys: tuple[str, ...]) -> None:
     visit.status = "said.resumed"
 
 
-def opened_again(visit: "Visit", program: Program, draft: Draft, code: str) -> tuple[Session, tuple[str, ...]]:
+def opened_again(visit: State, program: Program, draft: Draft, code: str) -> tuple[Session, tuple[str, ...]]:
     """The session of a draft, migrated and written back where its version is no longer offered; the keys to tell of.
 
     Raises kiosk.forms.migrate.NoWay for a version that no step leads from: a defect of the program.

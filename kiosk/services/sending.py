@@ -1,20 +1,16 @@
 """Signing and sending: once, whole, and with a receipt that cannot be lost (L18)."""
 
-from typing import TYPE_CHECKING
-
 from kiosk.access.codes import new_reference
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
 from kiosk.ports import Sealed, StoreUnavailable
-from kiosk.services import checklist, continuing, receipt
+from kiosk.services import checklist, receipt, showing
 from kiosk.services.session import Session
+from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
-if TYPE_CHECKING:
-    from kiosk.services.visit import Visit
 
-
-def from_affirmation(visit: "Visit", keys: tuple[str, ...]) -> None:
+def from_affirmation(visit: State, keys: tuple[str, ...]) -> None:
     """« Signer et envoyer »: only with everything settled and the box ticked by the person; else to what is missing."""
     session = visit.application()
     missing = session.walk().next
@@ -24,11 +20,11 @@ def from_affirmation(visit: "Visit", keys: tuple[str, ...]) -> None:
         visit.shown.add(missing.key)
         visit.focus = missing.key
     else:
-        continuing.show(visit, missing)
+        showing.show(visit, missing)
         visit.status = "said.gap"
 
 
-def send(visit: "Visit", session: Session) -> None:
+def send(visit: State, session: Session) -> None:
     """Put the application away in one transaction, then make its receipt. A second call finds the first one's number."""
     sealed = visit.world.drafts().submit(session.draft, seal(visit, session))
     session.sealed, session.answers = sealed, sealed.answers
@@ -41,14 +37,14 @@ def send(visit: "Visit", session: Session) -> None:
         visit.status = "said.receipt_not_saved"
 
 
-def save_papers(visit: "Visit", session: Session, sealed: Sealed) -> None:
+def save_papers(visit: State, session: Session, sealed: Sealed) -> None:
     """The receipt and the checklist, saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
     papers, shelf = visit.world.papers(), visit.world.shelf
     shelf.put(sealed.reference, papers.make(receipt.document(session, sealed, visit.world), sealed.lang))
     shelf.put(f"{sealed.reference}-documents", papers.make(checklist.document(session, sealed, visit.world), sealed.lang))
 
 
-def seal(visit: "Visit", session: Session) -> Sealed:
+def seal(visit: State, session: Session) -> Sealed:
     """What is put away: only what applies (L4), under a new number, with the versions it was made with."""
     now = visit.world.clock.now()
     answers = journey.prune(session.form, session.answers)

@@ -16,6 +16,7 @@ FAMILIES = (
     "frame",
     "keys",
     "pages",
+    "receipts",
     "problems",
     "values",
     "findings",

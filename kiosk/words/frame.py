@@ -19,7 +19,6 @@ WORDS: dict[str, Text] = {
     "result.unknown": Text("Inconnue", "Unknown"),
     "saved": Text("Enregistré", "Saved"),
     "error.line": Text("Erreur : {problem}", "Error: {problem}"),
-    "warning.line": Text("Attention : {what}", "Note: {what}"),
     "optional": Text("(facultatif)", "(optional)"),
     "required": Text("obligatoire", "required"),
     "chosen": Text("choisi", "chosen"),

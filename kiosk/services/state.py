@@ -1,0 +1,81 @@
+"""The state of one visit: where a person is, and what waits. The use cases change it; faces reach it through `Visit`."""
+
+from dataclasses import dataclass, field
+
+from kiosk.forms.answers import Raw
+from kiosk.services.desk import Desk
+from kiosk.services.session import Session
+from kiosk.services.stops import OVERLAYS, WELCOME, Stop
+from kiosk.services.world import World
+from kiosk.words import Lang
+
+
+@dataclass(slots=True)
+class State:
+    """The state of one visit. Only `session.answers` is ever on disk; everything else ends with the visit."""
+
+    world: World
+    lang: Lang = "fr"
+    english: bool = False
+    """The good-faith confirmation was given; only yes or no is kept."""
+    session: Session | None = None
+    trail: list[Stop] = field(default_factory=lambda: [WELCOME])
+    """The pages behind the one shown, which is the last."""
+    pending: dict[str, Raw | None] = field(default_factory=dict)
+    """Entries that would make others stop applying: asked about on Continue, not written yet. None: a skip."""
+    shown: set[str] = field(default_factory=set)
+    """Keys whose problem stands on the page: set by Continue, cleared by the next entry."""
+    typed: dict[str, str] = field(default_factory=dict)
+    """Texts of controls that are no question of a form: a resume code."""
+    status: str = ""
+    """The id of words said once on the live line."""
+    focus: str = ""
+    """Where the next page puts the focus."""
+    unhurried: bool = False
+    """« Prendre mon temps »: ten times the time."""
+    unavailable: str = ""
+    """The code of what is wrong with the store, while it is."""
+    ended: bool = False
+    closed: bool = False
+
+    @property
+    def desk(self) -> Desk:
+        """The use cases of answering."""
+        return Desk(self.world)
+
+    @property
+    def stop(self) -> Stop:
+        """The page shown."""
+        return self.trail[-1]
+
+    @property
+    def under(self) -> Stop:
+        """The page under the overlays."""
+        return next(stop for stop in reversed(self.trail) if stop.page not in (*OVERLAYS, "warning"))
+
+    def application(self) -> Session:
+        """The application under way. Raises LookupError where a page needs one and there is none: a defect."""
+        if self.session is None:
+            raise LookupError(self.stop.page)
+        return self.session
+
+    def go(self, stop: Stop, focus: str = "") -> None:
+        """Show a page; Back returns to this one."""
+        self.trail.append(stop)
+        self.focus = focus
+
+    def swap(self, stop: Stop, focus: str = "") -> None:
+        """Show a page instead of this one."""
+        self.trail[-1] = stop
+        self.focus = focus
+
+    def open(self, name: str) -> None:
+        """Lay a page over this one: help, where, notice, agent, end."""
+        page = "privacy" if name == "notice" else name
+        if self.stop.page not in (page, "warning", "ended"):
+            self.go(Stop(page))
+
+    def awake(self) -> None:
+        """A key while the warning stands: the page comes back as it was."""
+        if self.stop.page == "warning":
+            self.trail.pop()

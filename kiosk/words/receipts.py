@@ -1,0 +1,28 @@
+"""Words of what a person takes home: the receipt and the checklist."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {
+    "receipt.title": Text("Accusé de réception", "Receipt"),
+    "receipt.reference": Text("Référence", "Reference"),
+    "receipt.received": Text("Reçue le", "Received on"),
+    "receipt.person": Text("Personne", "Person"),
+    "receipt.number": Text("NAS ••• ••• {digits}", "SIN ••• ••• {digits}"),
+    "receipt.limit": Text("Dernier jour", "Last day"),
+    "receipt.inclusive": Text("{date} inclusivement", "{date} inclusive"),
+    "receipt.documents": Text("Vos documents", "Your documents"),
+    "receipt.still_to_give": Text("À donner encore", "Still to give"),
+    "receipt.next": Text("Et maintenant", "What happens next"),
+    "receipt.open_at": Text("Heures : {hours}", "Hours: {hours}"),
+    "checklist.title": Text("Vos documents", "Your documents"),
+    "checklist.or": Text("Un de ces documents suffit aussi :", "One of these will also do:"),
+    "checklist.where": Text("Où les apporter", "Where to bring them"),
+    "checklist.limit": Text("Dernier jour pour la demande : {date} inclusivement.", "Last day for the application: {date} inclusive."),
+    "receipt.hours": Text("Heures", "Hours"),
+    "receipt.bring": Text("Apportez vos documents dès que possible.", "Bring your documents as soon as you can."),
+    "receipt.contact": Text("Un agent étudie la demande, puis vous écrit.", "Staff study the application, then write to you."),
+    "receipt.recourse": Text(
+        "Pas d’accord avec une décision? Demandez un réexamen dans les 30 jours.",
+        "Do you disagree with a decision? Ask for a reconsideration within 30 days.",
+    ),
+}
