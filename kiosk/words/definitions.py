@@ -109,9 +109,10 @@ WORDS: dict[str, Text] = {
     "mistake.NOT_OF_KIND.repair": Text("Enlevez-la, ou changez la sorte.", "Remove it, or change the kind."),
     "mistake.MUST_AND_MAY": Text("La question doit être connue et peut rester vide.", "The question must be known and may be left blank."),
     "mistake.MUST_AND_MAY.repair": Text("Gardez must_know ou needed: useful.", "Keep must_know or needed: useful."),
-    "mistake.NOT_A_NUMBER": Text("« {word} » n’est pas un nombre.", "“{word}” is not a number."),
+    "mistake.NOT_A_NUMBER": Text("« {word} » n’est pas le nombre attendu ici.", "“{word}” is not the number expected here."),
     "mistake.NOT_A_NUMBER.repair": Text(
-        "Écrivez des chiffres, avec un point pour les décimales.", "Write digits, with a point before decimals."
+        "Écrivez des chiffres, avec un point si des décimales ont un sens.",
+        "Write digits, with a point where decimals make sense.",
     ),
     "mistake.MIN_OVER_MAX": Text("Le minimum {low} dépasse le maximum {high}.", "The minimum {low} is above the maximum {high}."),
     "mistake.MIN_OVER_MAX.repair": Text("Changez l’un des deux.", "Change one of the two."),

@@ -109,6 +109,7 @@ CASES = [
     pytest.param("{id: from, kind", "{id: a.b, kind", "BAD_ID", 16, "", id="dot in a row id"),
     pytest.param("from: 2009-01-01,", "from: start,", "BAD_BOUND", 14, "", id="a question as a bound"),
     pytest.param('max: "3"', 'max: "trois"', "NOT_A_NUMBER", 15, "", id="rows in words"),
+    pytest.param('max: "3"', 'max: "2.5"', "NOT_A_NUMBER", 15, "", id="half a row"),
     pytest.param('max: "3"', 'max: "0"', "MIN_OVER_MAX", 15, "", id="fewer at most than at least"),
     pytest.param("kind: yes_no,", "kind: choice,", "KIND_NEEDS", 18, "", id="a choice without options"),
     pytest.param("kind: choice,", "kind: yes_no,", "NOT_OF_KIND", 12, "", id="options of a yes or no"),

@@ -16,6 +16,9 @@ NEEDS = {
 """The keys a kind cannot do without."""
 OWN = {"options": ("choice", "multi"), "questions": ("group",), "row_title": ("group",), "rows": ("group",), "periods": ("money",)}
 """The keys that only some kinds have."""
+WHOLE = re.compile(r"0|[1-9][0-9]{0,2}")
+NUMBERS = {"min": SHAPES["number"], "max": SHAPES["number"], "places": WHOLE, "rows_min": WHOLE, "rows_max": WHOLE}
+"""How a setting that is a number is written."""
 
 
 def check_id(id: str, item: Item, book: Book, *, dots: bool) -> None:
@@ -49,10 +52,11 @@ def _check_days(question: Question, item: Item, book: Book) -> None:
 
 
 def _check_numbers(question: Question, item: Item, book: Book) -> None:
+    """Bounds are numbers, counts are whole ones, and the least is not above the most."""
+    settings = {name: question.settings[name] for name in NUMBERS if name in question.settings}
+    wrong = {name: text for name, text in settings.items() if not NUMBERS[name].fullmatch(text)}
+    for text in wrong.values():
+        book.note(item, "NOT_A_NUMBER", word=text)
     for low, high in (("min", "max"), ("rows_min", "rows_max")):
-        bounds = [question.settings[name] for name in (low, high) if name in question.settings]
-        wrong = [bound for bound in bounds if not SHAPES["number"].fullmatch(bound)]
-        for bound in wrong:
-            book.note(item, "NOT_A_NUMBER", word=bound)
-        if not wrong and len(bounds) == len((low, high)) and float(bounds[0]) > float(bounds[1]):
-            book.note(item, "MIN_OVER_MAX", low=bounds[0], high=bounds[1])
+        if {low, high} <= settings.keys() - wrong.keys() and float(settings[low]) > float(settings[high]):
+            book.note(item, "MIN_OVER_MAX", low=settings[low], high=settings[high])

@@ -20,9 +20,9 @@ FITTING: Mapping[str, tuple[str, ...]] = {
     "gt": ORDERED, "ge": ORDERED, "lt": ORDERED, "le": ORDERED,
 }  # fmt: skip
 SHAPES: Mapping[str, re.Pattern[str]] = {
-    "year_month": re.compile(r"\d{4}-(0[1-9]|1[0-2])"),
-    "money": re.compile(r"\d+"),
-    "number": re.compile(r"-?(0|[1-9]\d*)(\.\d*[1-9])?"),
+    "year_month": re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])"),
+    "money": re.compile(r"[0-9]+"),
+    "number": re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?"),
 }
 """The stored form of the kinds that have a strict one: months, cents, numbers."""
 
