@@ -108,7 +108,7 @@ WORDS: dict[str, Text] = {
     "mistake.NOT_OF_KIND": Text("La sorte {kind} n’a pas de clé « {word} ».", "The kind {kind} has no key “{word}”."),
     "mistake.NOT_OF_KIND.repair": Text("Enlevez-la, ou changez la sorte.", "Remove it, or change the kind."),
     "mistake.MUST_AND_MAY": Text("La question doit être connue et peut rester vide.", "The question must be known and may be left blank."),
-    "mistake.MUST_AND_MAY.repair": Text("Gardez must_know ou needed: useful.", "Keep must_know or needed: useful."),
+    "mistake.MUST_AND_MAY.repair": Text("Gardez seulement must_know, ou seulement useful.", "Keep only must_know, or only useful."),
     "mistake.NOT_A_NUMBER": Text("« {word} » n’est pas le nombre attendu ici.", "“{word}” is not the number expected here."),
     "mistake.NOT_A_NUMBER.repair": Text(
         "Écrivez des chiffres, avec un point si des décimales ont un sens.",
