@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from kiosk.faces.describe.page import Action, Choice, Control, Line, Lines, Page, Part, Words
+from kiosk.faces.describe.page import Action, Choice, Control, Line, Lines, Page, Part, Tone, Words
 from kiosk.words import Lang
 from screens.asking import Raw
 
@@ -30,13 +30,12 @@ def choice(key: str, ask: str, *labels: str, chosen: str = "", position: tuple[i
     return Control(key, "choice", "choice", ask, key.capitalize(), hint=hint, options=options, position=position)
 
 
-def question(*controls: Control, focus: str = "", **changes: object) -> Page:
+def question(*controls: Control, focus: str = "", error: str = "") -> Page:
     """A page of questions."""
-    page = Page(
+    return Page(
         "question", "Identité", "Section 2 de 8", "Section 2 de 8", controls, (Action("continue", "Continuer"),), "fr",
-        service="Soutien pour les travailleurs âgés", saved=True, packs=True, focus=focus,
+        service="Soutien pour les travailleurs âgés", saved=True, packs=True, focus=focus, error=error,
     )  # fmt: skip
-    return replace(page, **changes)  # type: ignore[arg-type]
 
 
 def identity() -> Page:
@@ -53,7 +52,7 @@ def identity() -> Page:
     )  # fmt: skip
 
 
-TASKS = (
+TASKS: tuple[tuple[str, str, str, str, Tone], ...] = (
     ("–", "Vérification", "Terminée", "12 réponses", "success"),
     ("1", "Fin de l’emploi", "Terminée", "7 réponses", "success"),
     ("2", "Identité", "À corriger", "Mois de naissance", "error"),
@@ -68,7 +67,7 @@ TASKS = (
 
 def tasks() -> Page:
     """The list of sections."""
-    rows = tuple(Line(f"section:{number}", number, title, state, more, (), tone) for number, title, state, more, tone in TASKS)  # type: ignore[arg-type]
+    rows = tuple(Line(f"section:{number}", number, title, state, more, (), tone) for number, title, state, more, tone in TASKS)
     return Page(
         "tasks", "Votre demande", "2 sections terminées sur 8", "2 sections sur 8",
         (Words("Chaque réponse est gardée.", "quiet"), Lines(rows, 22, 14)),

@@ -146,9 +146,7 @@ def test_no_word_is_lost_at_any_size(page: str, size: tuple[int, int]) -> None:
 
 def words_of(block: object) -> str:
     """All that a block says on a screen of any size; the live line keeps what a narrow list leaves out."""
-    texts: list[str] = []
-    for name in ("text", "ask", "hint", "name", "state"):
-        texts.append(str(getattr(block, name, "")))
+    texts = [str(getattr(block, name, "")) for name in ("text", "ask", "hint", "name", "state")]
     for name in ("rows", "options", "parts"):
         drawn = name != "parts" or getattr(block, "role", "") != "text"
         texts += [words_of(one) + " " + (str(getattr(one, "label", "")) if drawn else "") for one in getattr(block, name, ())]

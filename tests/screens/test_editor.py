@@ -1,6 +1,7 @@
 """Editing: what is typed is what stands there, and the caret always stands on it."""
 
 import unicodedata
+from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -67,7 +68,7 @@ def test_the_rows_of_a_long_text_are_the_text(text: str, width: int) -> None:
     editor = TextEditor(cleaned(text, breaks=True))
     rows = editor.rows(width)
     assert all(width_of(shown(editor.text[start:stop]).removesuffix(" ")) <= width for start, stop in rows)
-    between = "".join(editor.text[stop:start] for (_, stop), (start, _) in zip(rows, rows[1:], strict=False))
+    between = "".join(editor.text[stop:start] for (_, stop), (start, _) in pairwise(rows))
     assert set(between) <= {" ", "\n"}
     assert rows[0][0] == 0
     assert rows[-1][1] == len(editor.text)
