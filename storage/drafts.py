@@ -33,10 +33,13 @@ class StoredDrafts:
     """Closes the whole store."""
     flush: Callable[[], None]
     """Empties the journal."""
+    room: Callable[[], None]
+    """Refuses when there is no room for one application more."""
     keys: dict[str, Key] = field(default_factory=dict, repr=False)
 
     def begin(self, form: str, at: datetime, keep_until: date) -> tuple[Draft, str]:
         """A new empty draft, committed, and its resume code (13 signs). Raises StoreUnavailable."""
+        self.room()
         code = new_resume_code(self.dice)
         lookup, wrapping = self.keyring.code(code)
         id = secrets.token_hex(16)

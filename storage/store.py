@@ -1,6 +1,7 @@
 """The store of one kiosk: finds or makes the key and the database, and gives out what implements the ports."""
 
 import os
+import shutil
 from contextlib import suppress
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from storage.secrets import Keyring, Place
 from storage.tables import EventRow, InstallationRow
 from storage.unit_of_work import UnitOfWork
 
+FLOOR = 20_000_000
+"""Bytes that have to be free for a new application: room for those under way to end, and for their papers."""
 PROOF = b"this key file belongs to this database"
 
 
@@ -41,7 +44,7 @@ class Store:
             except BaseException:
                 self.engine.dispose()
                 raise
-        self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush)
+        self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
         self.department = StoredDepartment(self.work, self.keyring, clock)
 
     def work(self, *, write: bool = True) -> UnitOfWork:
@@ -82,6 +85,12 @@ class Store:
                 work.session.add(InstallationRow(id=place.row, proof=self.keyring.wrapping.seal(PROOF, place)))
                 note(work.session, self.clock.now(), "store_made")
                 work.commit()
+
+    def demand_room(self) -> None:
+        """Take no new application on a nearly full disk; those under way go on. Raises StoreUnavailable full_disk."""
+        with told():
+            if shutil.disk_usage(self.path.parent).free < FLOOR:
+                raise StoreUnavailable("full_disk", "below the floor")
 
     def describe(self) -> dict[str, str]:
         """What `kiosk doctor` says of the store: no secret, no answer. Raises StoreUnavailable."""

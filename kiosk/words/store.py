@@ -9,8 +9,8 @@ _AGENT_EN = "Ask an agent."
 
 WORDS: dict[str, Text] = {
     "store.full_disk": Text(
-        f"La dernière réponse n’est pas gardée\u00a0: le disque de la borne est plein. {_KEPT_FR} {_AGENT_FR}",
-        f"The last answer is not kept: the kiosk’s disk is full. {_KEPT_EN} {_AGENT_EN}",
+        f"Rien de plus ne peut être gardé\u00a0: le disque de la borne est plein. {_KEPT_FR} {_AGENT_FR}",
+        f"Nothing more can be kept: the kiosk’s disk is full. {_KEPT_EN} {_AGENT_EN}",
     ),
     "store.read_only": Text(
         f"Rien ne peut être gardé\u00a0: le disque de la borne refuse l’écriture. {_KEPT_FR} {_AGENT_FR}",
