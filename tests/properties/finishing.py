@@ -55,21 +55,16 @@ def person(rng: Random, place: Place) -> Answer:
 def plausible(rng: Random, place: Place) -> Value:
     """A value of the question's kind, within what it allows."""
     settings, periods = place.question.settings, place.question.periods
-    match place.question.kind:
-        case "choice" | "multi":
-            return chosen(rng, place)
-        case "yes_no":
-            return rng.choice(("yes", "no"))
-        case "date":
-            return f"{rng.randint(1930, 2013)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
-        case "year_month":
-            return f"{rng.randint(1930, 2013)}-{rng.randint(1, 12):02}"
-        case "number":
-            return str(rng.randint(int(settings.get("min", "0")), int(settings.get("max", "30"))))
-        case "money":
-            return {"cents": str(rng.randint(0, 999_999)), "period": rng.choice(periods) if periods else ""}
-        case "group":
-            return ("r1", "r2")[: max(rng.randint(0, 2), int(settings.get("rows_min", "0")))]
-        case "attestation":
-            return {"text": settings.get("text_id", ""), "version": settings.get("version", "")}
-    return GOOD[place.question.kind]
+    day = f"{rng.randint(1930, 2013)}-{rng.randint(1, 12):02}-{rng.randint(1, 28):02}"
+    rows = ("r1", "r2")[: max(rng.randint(0, 2), int(settings.get("rows_min", "0")))]
+    values: dict[str, Value] = {
+        **GOOD,
+        "yes_no": rng.choice(("yes", "no")),
+        "date": day,
+        "year_month": day[:7],
+        "number": str(rng.randint(int(settings.get("min", "0")), int(settings.get("max", "30")))),
+        "money": {"cents": str(rng.randint(0, 999_999)), "period": rng.choice(periods) if periods else ""},
+        "group": rows,
+        "attestation": {"text": settings.get("text_id", ""), "version": settings.get("version", "")},
+    }
+    return chosen(rng, place) if place.allowed is not None else values[place.question.kind]

@@ -76,14 +76,14 @@ def l16_prefill_is_weaker(case: Case) -> None:
     for key, entry in case.answers.entries.items():
         assert first.get(key) == entry
     for key, value in offers.items():
-        entry = first.get(key)
-        assert entry is not None
-        assert case.answers.get(key) is not None or (entry.value, entry.source, entry.state) == (value, "prefilled", "answered")
+        offered = first.get(key)
+        assert offered is not None
+        assert case.answers.get(key) is not None or (offered.value, offered.source, offered.state) == (value, "prefilled", "answered")
     typed = {key: entry_for(case.rng, one) for key, one in keys(case.form) if key in offers}
     changed = Answers({**first.entries, **{key: entry for key, entry in typed.items() if entry is not None}})
     again = prefill.prefilled(changed, {key: value_for(case.rng, one) for key, one in keys(case.form) if key in offers}, "en")
-    for key, entry in typed.items():
-        assert entry is None or again.get(key) == entry
+    for key, said in typed.items():
+        assert said is None or again.get(key) == said
 
 
 def named(case: Case, prefix: str) -> tuple[Section, ...]:

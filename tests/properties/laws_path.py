@@ -60,7 +60,7 @@ def l2_no_stored_position(case: Case) -> None:
     detour = case.answers
     for key, entry in case.others.entries.items():
         detour = detour.with_(key, entry)
-        assert journey.walk(case.form, detour).places
+        assert journey.walk(case.form, detour).next in (None, *journey.walk(case.form, detour).path)
     assert seen(journey.walk(case.form, Answers(dict(case.answers.entries)))) == expected
     for place in first.path[1:]:
         back = journey.before(first, place.key)

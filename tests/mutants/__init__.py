@@ -1,0 +1,1 @@
+"""Engines that break one law each: the law has to notice."""
