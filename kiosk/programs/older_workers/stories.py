@@ -44,18 +44,19 @@ UNSAID: Mapping[str, str] = {
 
 def judge(form: Form, answers: Answers, facts: Facts) -> Opinion:
     """What the law says of a story: an absent fact counts as the one that meets its criterion; one not known stays unknown."""
-    full = replace(facts, values={**_unsaid(facts), **facts.values})
+    full = filled(facts)
     findings = tuple(_given(rule(full), facts) for rule in CRITERIA)
     return weigh(full, findings, _given_limit(filing_limit(full), facts), documents_of(form, answers, facts.filed_on))
 
 
-def _unsaid(facts: Facts) -> dict[str, Fact]:
-    """What a story means where it says nothing."""
+def filled(facts: Facts) -> Facts:
+    """The facts of a story, with what it means where it says nothing of a follow-up."""
     unsaid: dict[str, Fact] = {**UNSAID, "recalled": "yes" if "recalls" in facts.values else "no", "recalls": ()}
     for one, other in (COVERED, COVERED[::-1]):
         answer = facts.get(other)
         unsaid[one] = "no" if answer is None else answer
-    return {question: answer for question, answer in unsaid.items() if question not in facts.not_known}
+    meant = {question: answer for question, answer in unsaid.items() if question not in facts.not_known}
+    return replace(facts, values={**meant, **facts.values})
 
 
 def _given(finding: Finding, facts: Facts) -> Finding:
