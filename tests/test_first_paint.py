@@ -1,0 +1,39 @@
+"""Before the first page stands on the screen, nothing is imported that it does not need (perf-P1)."""
+
+import sys
+import time
+from pathlib import Path
+
+from tests.bench.terminal import Program, Terminal
+from tests.source import ROOT
+
+HEAVY = {
+    "sqlalchemy", "alembic", "argon2", "cryptography", "sqlcipher3", "storage",
+    "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry",
+}  # fmt: skip
+PROBE = """
+import sys
+from pathlib import Path
+from kiosk.__main__ import main
+from screens.app import KioskApp
+
+def ready(app):
+    Path(sys.argv.pop(1)).write_text(" ".join(sys.modules))
+    app.exit(0)
+
+KioskApp.on_ready = ready
+main(["--demo"])
+"""
+"""The demonstration, that says what it has imported where it would begin to load the rest, and ends."""
+
+
+def test_only_textual_and_the_frame_are_loaded_at_the_first_page(tmp_path: Path) -> None:
+    """Database, cryptography, papers, dates and lists of places come while the person reads."""
+    told = tmp_path / "modules"
+    with Terminal(Program("probe", (sys.executable, "-c", PROBE, str(told)), "", folder=ROOT)) as terminal:
+        deadline = time.monotonic() + 60
+        while not (told.exists() and told.read_text()) and time.monotonic() < deadline:
+            terminal.settle(0.05, 0.05)
+    loaded = {name.partition(".")[0] for name in told.read_text().split()}
+    assert "textual" in loaded
+    assert not loaded & HEAVY
