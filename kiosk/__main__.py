@@ -61,16 +61,23 @@ def wants_lines(request: Request, environ: Mapping[str, str], source: TextIO, ou
 def _lines(settings: Settings) -> int:
     from kiosk.compose import world
     from kiosk.faces.describe import describe
-    from kiosk.faces.lines import run
+    from kiosk.faces.lines import Limits, run
     from kiosk.services.visit import Visit
 
-    return run(Visit(world(settings)), describe, sys.stdin, sys.stdout)
+    limits = Limits(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, _typed_within)
+    return run(Visit(world(settings)), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
+
+
+def _typed_within(seconds: float) -> bool:
+    """Whether a line comes from the terminal in time; a terminal gives one line at a time, so none waits unseen."""
+    import select
+
+    return bool(select.select([sys.stdin], [], [], seconds)[0])
 
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
-    from screens.app import run
-
     from kiosk.compose import warm, world
+    from screens.app import run
 
     made = world(settings)
     code: int = run(made, warm=lambda: warm(made), incident=sink.note)

@@ -1,6 +1,5 @@
 """When something breaks: a code for the person and for staff, the details in a log without a single value of anybody."""
 
-import json
 import traceback
 from datetime import datetime
 from pathlib import Path
@@ -21,6 +20,8 @@ def record(problem: BaseException, code: str, at: datetime, folder: Path | None)
     """
     if folder is None:
         return
+    import json
+
     line = {"event": "incident", "code": code, "at": at.isoformat(timespec="seconds"), "chain": [_said(one) for one in _chain(problem)]}
     try:
         folder.mkdir(mode=0o700, parents=True, exist_ok=True)

@@ -69,7 +69,7 @@ def _page(visit: Visit, page: Page, teller: Teller) -> None:
     for block in page.blocks:
         if isinstance(block, Control):
             pages.question(page, block, teller)
-            Asker(teller, page.lang, visit.suggest).options(block)
+            Asker(teller, page.lang, visit.suggest, visit.enter).options(block)
             teller.say(say("cli.answer", page.lang, said=block.said))
         else:
             pages.block(block, teller, page.lang)

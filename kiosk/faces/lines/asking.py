@@ -28,7 +28,7 @@ class Reply:
 
     deed: Literal["enter", "empty", "sign"]
     raw: Raw = ""
-    """Of `enter` the answer; of a sign what was typed before it, to be kept."""
+    """Of `enter`: the answer."""
     typed: Typed = NOTHING
     """Of a sign: which."""
 
@@ -40,6 +40,8 @@ class Asker:
     teller: Teller
     lang: Lang
     suggest: Callable[[str, str], tuple[str, ...]]
+    keep: Callable[[str, Raw], object]
+    """Takes what a control of several lines holds so far: the end of the input, or of the time, loses one line at most."""
 
     def ask(self, control: Control) -> Reply:
         """Ask in the way that suits the control. Raises EndOfInput."""
@@ -87,9 +89,10 @@ class Asker:
         for part in parts if control.problem_part in ("", *(one.id for one in parts)) and not wrong else wrong:
             typed = self._part(control, part)
             if typed.sign:
-                return Reply("sign", texts if changed else "", typed)
+                return Reply("sign", typed=typed)
             if typed.text.strip():
                 texts[part.id], changed = typed.text, True
+                self.keep(control.key, dict(texts))
             elif not part.text and not part.optional and not changed and not wrong:
                 return Reply("empty")
         if control.option_part and not (wrong and _chosen(control)):
@@ -109,9 +112,9 @@ class Asker:
             self.teller.say(control.option_ask)
         self.options(control)
         typed = understand(self.teller.ask(prompts.of_options(control, self.lang)))
-        raw = {**texts, control.option_part: _code(control, typed.text) if typed.text.strip() else _chosen(control)}
         if typed.sign:
-            return Reply("sign", raw if changed else "", typed)
+            return Reply("sign", typed=typed)
+        raw = {**texts, control.option_part: _code(control, typed.text) if typed.text.strip() else _chosen(control)}
         return Reply("enter", raw) if changed or typed.text.strip() else Reply("empty")
 
     def _several(self, control: Control) -> Reply:
@@ -120,15 +123,14 @@ class Asker:
         changed = False
         while True:
             typed = understand(self.teller.ask(prompts.of_control(control, self.lang)))
-            raw = " ".join(code for code, ticked in chosen.items() if ticked)
             if typed.sign:
-                return Reply("sign", raw if changed else "", typed)
+                return Reply("sign", typed=typed)
             numbers = typed.text.replace(",", " ").split()
-            if not numbers or numbers == ["0"]:
-                return Reply("enter", raw) if changed else Reply("empty")
             changed = self._tick(control, numbers, chosen) or changed
-            if numbers[-1] == "0":
-                return Reply("enter", " ".join(code for code, ticked in chosen.items() if ticked))
+            raw = " ".join(code for code, ticked in chosen.items() if ticked)
+            if not numbers or numbers[-1] == "0":
+                return Reply("enter", raw) if changed else Reply("empty")
+            self.keep(control.key, raw)
 
     def _tick(self, control: Control, numbers: list[str], chosen: dict[str, bool]) -> bool:
         """Turn options over, saying each; whether one was."""
@@ -152,8 +154,9 @@ class Asker:
             if typed.sign == "end" or (not lines and not line.strip()):
                 return Reply("enter", "\n".join(lines)) if lines else Reply("empty")
             if typed.sign and not (lines and typed.sign == "not_known"):
-                return Reply("sign", "\n".join(lines), typed)
+                return Reply("sign", typed=typed)
             lines.append(typed.text or line)
+            self.keep(control.key, "\n".join(lines))
 
     def _box(self, control: Control) -> Reply:
         """A deliberate act: the word, typed whole."""
@@ -181,7 +184,8 @@ class Asker:
         while True:
             typed = understand(self.teller.ask(prompt))
             if typed.sign:
-                return Reply("sign", text, typed)
+                self.keep(control.key, text)
+                return Reply("sign", typed=typed)
             wanted = typed.text.strip() or str(len(listed))
             if wanted.isdecimal() and 1 <= int(wanted) <= len(listed):
                 return Reply("enter", (*names, text)[int(wanted) - 1])

@@ -5,7 +5,8 @@ from typing import TextIO
 
 from kiosk.faces.describe.page import Control, Page
 from kiosk.faces.lines import choosing, group, pages
-from kiosk.faces.lines.asking import Asker, Reply
+from kiosk.faces.lines.asking import Asker
+from kiosk.faces.lines.patience import Limits, Patience, TimeIsUp
 from kiosk.faces.lines.signs import Typed, understand
 from kiosk.faces.lines.teller import EndOfInput, Teller
 from kiosk.faces.lines.telling import Telling, answered
@@ -17,11 +18,21 @@ INPUT_ENDED = 3
 SIGN_WORDS = ("help", "back", "review", "leave", "repeat", "agent", "language", "change", "end", "not_known")
 
 
-def run(visit: Visit, describe: Callable[[Visit], Page], source: TextIO, out: TextIO, *, width: int = 72) -> int:
-    """Hold the dialogue until the session ends; 0, or 3 when the input ended first (everything accepted is kept)."""
+def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
+    visit: Visit, describe: Callable[[Visit], Page], source: TextIO, out: TextIO, *, width: int = 72, limits: Limits | None = None
+) -> int:
+    """Hold the dialogue until the session ends; 0, or 3 when the input ended first (everything accepted is kept).
+
+    Without `limits` it waits for ever: a script, a pipe.
+    """
     teller = Teller(source, out, width)
+    dialogue = Dialogue(visit, describe, teller)
+    if limits is not None:
+        teller.wait = Patience(visit, describe, limits, dialogue.whole).wait
     try:
-        Dialogue(visit, describe, teller).hold()
+        dialogue.hold()
+    except TimeIsUp:
+        dialogue.whole(describe(visit))
     except (EndOfInput, KeyboardInterrupt):
         lang = visit.lang
         visit.save_and_leave()
@@ -57,7 +68,11 @@ class Dialogue:
             else:
                 self._question(page, control)
         if not self._visit.closed:
-            self._tell.whole(self._describe(self._visit))
+            self.whole(self._describe(self._visit))
+
+    def whole(self, page: Page) -> None:
+        """Write a page that is only read: the last one, a warning."""
+        self._tell.whole(page)
 
     def _question(self, page: Page, control: Control) -> None:
         """A page of questions: the one that has the focus."""
@@ -69,7 +84,6 @@ class Dialogue:
         self._tell.problem(page, control)
         reply = self._asker().ask(control)
         if reply.deed == "sign":
-            self._keep(control, reply)
             self._sign(reply.typed, page, control)
         elif reply.deed == "enter":
             self._visit.enter(control.key, reply.raw)
@@ -105,7 +119,6 @@ class Dialogue:
                 self._visit.enter(control.key, reply.raw)
             if reply.deed != "sign":
                 return True
-            self._keep(control, reply)
             self._tell.forget()
             self._sign(reply.typed, page, control)
             if reply.typed.sign != "help" or self._describe(self._visit) != page:
@@ -194,13 +207,8 @@ class Dialogue:
                 return
         self._visit.skip(control.key)
 
-    def _keep(self, control: Control, reply: Reply) -> None:
-        """What was typed before a sign is kept like any other entry."""
-        if reply.raw:
-            self._visit.enter(control.key, reply.raw)
-
     def _asker(self) -> Asker:
-        return Asker(self._teller, self._visit.lang, self._visit.suggest)
+        return Asker(self._teller, self._visit.lang, self._visit.suggest, self._visit.enter)
 
 
 def focused(page: Page) -> Control | None:

@@ -2,6 +2,7 @@
 
 import textwrap
 import unicodedata
+from collections.abc import Callable
 from typing import TextIO
 
 HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
@@ -19,6 +20,8 @@ class Teller:
 
     def __init__(self, source: TextIO, out: TextIO, width: int) -> None:
         """Keep the streams."""
+        self.wait: Callable[[], bool] = lambda: False
+        """Comes back when there is something to read; true when the person had to be warned first."""
         self._source = source
         self._out = out
         self._width = width
@@ -39,16 +42,22 @@ class Teller:
         self._out.write("\n")
 
     def ask(self, prompt: str) -> str:
-        """Write a prompt, the cursor right after it, and read one line. Raises EndOfInput."""
-        self._out.write(plain(prompt))
-        self._out.flush()
-        line = self._source.readline()
-        if not self._echoed:
-            self._out.write("\n")  # what was typed ends no line here: no terminal writes it
-        if not line:
+        """Write a prompt, the cursor right after it, and read one line; a bare Enter that answers a warning is not an answer.
+
+        Raises EndOfInput, and whatever `wait` raises.
+        """
+        while True:
+            self._out.write(plain(prompt))
             self._out.flush()
-            raise EndOfInput
-        return line.rstrip("\r\n")
+            warned = self.wait()
+            line = self._source.readline()
+            if not self._echoed:
+                self._out.write("\n")  # what was typed ends no line here: no terminal writes it
+            if not line:
+                self._out.flush()
+                raise EndOfInput
+            if not warned or line.strip():
+                return line.rstrip("\r\n")
 
 
 def plain(text: str) -> str:

@@ -8,7 +8,7 @@ from kiosk.faces.describe.page import Action, Control, Part, Words
 from kiosk.faces.lines import INPUT_ENDED, run
 from kiosk.faces.lines.signs import SIGNS, Typed, understand
 from kiosk.keys import KEYS
-from tests.faces.lines.fakes import FakeVisit, describe, field_of, held, made, prompts, rows_page
+from tests.faces.lines.fakes import FakeVisit, choice_of, describe, field_of, held, made, prompts, rows_page
 
 TWO = (field_of("name", "first"), field_of("name", "second", "Prénom"))
 
@@ -124,6 +124,22 @@ def test_the_end_of_the_input_keeps_the_draft_and_says_so(typed: tuple[str, ...]
     assert code == INPUT_ENDED == 3
     assert visit.calls[-1] == ("save_and_leave",)
     assert written.endswith("Fin de la lecture. Votre brouillon est gardé.\n")
+
+
+@pytest.mark.parametrize(
+    ("control", "typed", "kept"),
+    [
+        (Control("a", "phone", "field", "Tél.?", "Tél.", parts=(Part("number", "Tél.", "", 9), Part("extension", "Poste", "", 9))),
+         "418 555-0101", {"number": "418 555-0101", "extension": ""}),
+        (Control("a", "long_text", "text", "Autre?", "Texte", parts=(Part("", "Texte", "", 9),)), "Une ligne", "Une ligne"),
+        (choice_of("multi", "Rouge", "Vert", role="choices", key="a"), "2", "b"),
+    ],
+)  # fmt: skip
+def test_a_control_of_several_lines_is_kept_line_by_line(control: Control, typed: str, kept: object) -> None:
+    """The input ends in the middle: what was typed before stands in the draft."""
+    visit = FakeVisit((control,))
+    assert held(visit, typed)[0] == INPUT_ENDED
+    assert visit.kept == {"a": kept}
 
 
 def test_a_last_line_without_its_end_counts() -> None:
