@@ -32,14 +32,33 @@ PLACES: Mapping[str, str] = {
 }
 """Where a people file keeps an answer under another path than its id."""
 
-UNSAID: Mapping[str, str] = {
+UNSAID: Mapping[str, Fact] = {
+    "event": "dismissal",
+    "worked_in_quebec": "yes",
+    "end_reason": "economic_or_technological",
+    "contract_expired": "no",
+    "all_contracts_ended": "yes",
+    "clients_all_in_quebec": "yes",
+    "lives_in_quebec": "yes",
+    "contribution_years_of_last_30": 20,
+    "on_strike_or_locked_out": "no",
+    "establishment_seasonal_or_intermittent": "no",
+    "force_majeure_not_economic": "no",
+    "status": "canadian_citizen",
+    "attending": "no",
+    "work_study_student": "no",
+    "incarcerated_or_halfway": "no",
+    "sheltered_adult": "no",
+    "religious_community": "no",
+    "collective_dismissal_program": "no",
+    # Follow-ups count against the person who leaves them out (domain, section 2).
     "work_for_asbestos_company": "no",
     "contribution_event_year": "no",
     "community_provides": "yes",
     "accused_in_halfway": "no",
     "studies_under_measure": "no",
 }
-"""Follow-ups that a story leaves out count against the person; any other fact left out meets its criterion."""
+"""What a story means where it says nothing: the answer that meets the criterion."""
 
 
 def judge(form: Form, answers: Answers, facts: Facts) -> Opinion:
@@ -50,7 +69,7 @@ def judge(form: Form, answers: Answers, facts: Facts) -> Opinion:
 
 
 def filled(facts: Facts) -> Facts:
-    """The facts of a story, with what it means where it says nothing of a follow-up."""
+    """The facts of a story, with what it means where it says nothing."""
     unsaid: dict[str, Fact] = {**UNSAID, "recalled": "yes" if "recalls" in facts.values else "no", "recalls": ()}
     for one, other in (COVERED, COVERED[::-1]):
         answer = facts.get(other)
@@ -60,7 +79,7 @@ def filled(facts: Facts) -> Facts:
 
 
 def _given(finding: Finding, facts: Facts) -> Finding:
-    """A finding that waits only for what the story left out is met."""
+    """A finding that waits only for what the story left out, a date or a sector, is met."""
     waits = finding.result == "unknown" and not facts.not_known.intersection(finding.todo)
     return replace(finding, result="met", because=(), todo=()) if waits else finding
 
