@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
-from kiosk.faces.describe.page import Action, Choice, Control, Line, Lines, Page, Part, Tone, Words
+from kiosk.faces.describe.page import Action, Block, Choice, Control, Line, Lines, Page, Part, Tone, Words
 from kiosk.words import Lang
 from screens.asking import Raw
 
@@ -78,7 +78,7 @@ def tasks() -> Page:
 
 def guide() -> Page:
     """A text to read."""
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Words("Avec droit à l’assurance-emploi", "strong"),
         Words("Au plus tard pendant le troisième mois après la fin de ce droit.", gap=False),
         Words("Sans ce droit, après un licenciement", "strong"),
@@ -115,7 +115,7 @@ def affirmation() -> Page:
     """Nothing has the focus; the box waits for the end of the text."""
     facts = ("mes réponses sont exactes et complètes;", "je signalerai tout changement sans attendre;",
              "j’ai lu le guide et je remplirai mes obligations.")  # fmt: skip
-    blocks = (
+    blocks: tuple[Block, ...] = (
         Words("J’affirme, comme si c’était sous serment\u00a0:"),
         *(Words(fact, bullet=True, gap=False) for fact in facts),
         Words(
@@ -155,7 +155,7 @@ class FakeVisit:
     closed: bool = False
     unhurried: bool = False
     calls: list[tuple[object, ...]] = field(default_factory=list)
-    on: Callable[["FakeVisit", tuple[object, ...]], None] | None = None
+    on: Callable[["FakeVisit", tuple[object, ...]], object] | None = None
     """What a call changes."""
     under: list[Page] = field(default_factory=list)
     """Pages that another one covers."""

@@ -1,15 +1,53 @@
-"""One of the fake pages on the terminal: `python -m tests.screens.play identity`. The driver's tests run it on a pseudo-terminal."""
+"""One of the fake pages on the terminal: `python -m tests.screens.play identity`.
 
+`PROBE` names two descriptors: each byte on the first is answered on the second by one line of JSON: what Textual itself
+would draw for the whole screen now, and where the cursor should stand.
+"""
+
+import asyncio
+import json
+import os
 import sys
 import traceback
 
+from textual._context import visible_screen_stack
+
 from screens.app import KioskApp
+from screens.frame import Rows
+from screens.kiosk_screen import KioskScreen
 from tests.screens.fakes import PAGES, FakeVisit, shown
+
+
+class Probed(KioskApp):
+    """Tells what it shows."""
+
+    def on_ready(self) -> None:
+        """Listen."""
+        super().on_ready()
+        if "PROBE" in os.environ:
+            asks, answers = map(int, os.environ["PROBE"].split())
+            asyncio.get_running_loop().add_reader(asks, self.tell, asks, answers)
+
+    def tell(self, asks: int, answers: int) -> None:
+        """Answer one question. A full render takes nothing away from the next partial one."""
+        os.read(asks, 1)
+        screen = self.screen
+        assert isinstance(screen, KioskScreen)
+        composer = screen._compositor
+        visible_screen_stack.set(self._background_screens)
+        dirty = set(composer._dirty_regions)
+        frame = composer.render_full_update().render_segments(self.console)
+        composer._dirty_regions |= dirty
+        body = screen.query_one("#body", Rows)
+        cell = self.reading_cell()
+        sign = body.rows[cell[1] - body.region.y].sign if cell and cell[1] - body.region.y < len(body.rows) else ""
+        state = {"frame": frame, "size": list(self.size), "cell": cell, "sign": sign, "focus": screen.stage.focus if screen.stage else ""}
+        os.write(answers, json.dumps(state).encode() + b"\n")
 
 
 def main() -> int:
     """Show it; a failure is printed, since there is nobody's answer in it."""
-    app = KioskApp(FakeVisit(PAGES[sys.argv[1]]()), shown)
+    app = Probed(FakeVisit(PAGES[sys.argv[1]]()), shown)
     app.run(mouse=False)
     if app.failure is not None:
         traceback.print_exception(app.failure)

@@ -127,7 +127,7 @@ def test_options_that_need_two_sheets_are_all_reached() -> None:
     page = question(choice("c", "Lequel?", *[f"Option {number}" for number in range(1, 8)], hint="Un seul."))
     picture = Picture.of(page, 40, 12)
     picture.press("enter")
-    seen = set()
+    seen: set[str] = set()
     for _ in range(8):
         seen.update(line[2:] for line in picture.said if line.startswith(">"))
         picture.press("down")
