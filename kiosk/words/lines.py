@@ -67,5 +67,6 @@ WORDS: dict[str, Text] = {
         "Une réponse faite d’un de ces signes s’écrit en double : ?? pour ?.",
         "An answer made of one of these signs is typed double: ?? for ?.",
     ),
+    "lines.end_of_input.none": Text("Fin de la lecture. Aucune demande n’est ouverte.", "End of input. No application is open."),
     "lines.end_of_input": Text("Fin de la lecture. Votre brouillon est gardé.", "End of input. Your draft is kept."),
 }

@@ -62,6 +62,17 @@ def test_a_signal_takes_the_demonstration_away_too(tmp_path: Path, end: signal.S
     assert list(tmp_path.glob("kiosk-demo-*")) == []
 
 
+@pytest.mark.parametrize("word", ["settings", "lines"])
+def test_nobody_who_reads_is_no_incident(tmp_path: Path, word: str) -> None:
+    """The other end of a pipe is closed: the usual code of a broken pipe, and silence."""
+    with started("--demo", word, data=tmp_path) as kiosk:
+        assert kiosk.stdout is not None
+        assert kiosk.stderr is not None
+        kiosk.stdout.close()
+        assert kiosk.stderr.read() == ""
+    assert kiosk.returncode == 128 + signal.SIGPIPE
+
+
 def test_a_data_folder_that_was_named_stays(tmp_path: Path) -> None:
     """`--data` is kept, in a demonstration too."""
     data = tmp_path / "kept"

@@ -34,11 +34,11 @@ def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
     except TimeIsUp:
         dialogue.whole(describe(visit))
     except (EndOfInput, KeyboardInterrupt):
-        lang = visit.lang
+        farewell = say("lines.end_of_input" if visit.session is not None else "lines.end_of_input.none", visit.lang)
         visit.save_and_leave()
-        teller.say(say("lines.end_of_input", lang))
+        teller.say(farewell)
         return INPUT_ENDED
-    except SystemExit:  # a signal: nobody is there to be told
+    except (SystemExit, BrokenPipeError):  # a signal, or nobody who reads: there is no one to be told
         visit.save_and_leave()
         raise
     return 0

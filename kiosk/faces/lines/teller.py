@@ -50,14 +50,20 @@ class Teller:
             self._out.write(plain(prompt))
             self._out.flush()
             warned = self.wait()
-            line = self._source.readline()
-            if not self._echoed:
-                self._out.write("\n")  # what was typed ends no line here: no terminal writes it
+            line = self._line()
+            if not (line and self._echoed):
+                self._out.write("\n")  # no terminal ended the line of the prompt
             if not line:
-                self._out.flush()
                 raise EndOfInput
             if not warned or line.strip():
                 return line.rstrip("\r\n")
+
+    def _line(self) -> str:
+        """What was typed, with the end of its line; empty when nobody types any more, or the terminal is gone."""
+        try:
+            return self._source.readline()
+        except OSError:
+            return ""
 
 
 def plain(text: str) -> str:
