@@ -91,33 +91,33 @@ def _entries(question: Question, parts: Mapping[str, Said]) -> dict[str, Answer]
 def _value(question: Question, parts: Mapping[str, Said]) -> Value | None:
     """One value, in the form's own shape; None for one that was told by halves. Raises NotOfKind."""
     said = parts.get("")
+    plain = {True: "yes", False: "no"}[said] if isinstance(said, bool) else said
     match question.kind:
         case "date":
             return day(question.id, said).isoformat()
         case "yes_no" | "choice":
-            code = {True: "yes", False: "no"}.get(said) if isinstance(said, bool) else said
             codes = [option.code for option in question.options] or ["yes", "no"]
-            if not isinstance(code, str) or code not in codes:
+            if not isinstance(plain, str) or plain not in codes:
                 raise NotOfKind(question.id, said)
-            return code
-        case "attestation" if said in (False, "no"):
-            return None
+            return plain
         case "attestation":
-            parts = {"": "yes" if said is True else said}
-    return _parsed(question, parts)
+            return None if plain == "no" else _parsed(question, {"": plain})
+        case _:
+            return _parsed(question, parts)
 
 
 def _parsed(question: Question, parts: Mapping[str, Said]) -> Value | None:
-    """A value as its kind reads it."""
+    """A value as its kind reads it; None where all that is wrong is that a part was not told. Raises NotOfKind."""
+    first = "amount" if question.kind == "money" else ""
+    raw = {part or first: str(said) for part, said in parts.items()}
     if any(isinstance(said, bool | list | dict) for said in parts.values()):
         raise NotOfKind(question.id, next(iter(parts.values())))
-    first = {"money": "amount"}.get(question.kind, "")
-    raw = {part or first: str(said) for part, said in parts.items()}
-    parsed = kind_of(question.kind).parse(raw if first or "" not in raw else raw[""], question, "en", DEMO)
+    parsed = kind_of(question.kind).parse(raw.get("", raw), question, "en", DEMO)
     problems = (parsed,) if isinstance(parsed, Problem) else tuple(one for one in parsed if isinstance(one, Problem))
-    if wrong := next((one for one in problems if one.part in raw or (not one.part and "" in raw)), None):
-        raise NotOfKind(question.part_ids.get(wrong.part, question.id), raw.get(wrong.part or first, ""))
-    return None if problems or isinstance(parsed, Problem) else _checked(parsed)
+    for problem in problems:
+        if problem.part in raw or "" in raw:
+            raise NotOfKind(question.part_ids.get(problem.part, question.id), raw.get(problem.part, raw.get("")))
+    return None if problems else _checked(parsed)
 
 
 def _checked(parsed: object) -> Value | None:
