@@ -17,7 +17,7 @@ from kiosk.commands import incident
 from kiosk.commands.request import Request
 from kiosk.settings import Settings, SettingsError, load
 
-HIDDEN_ENDS = (signal.SIGTERM, signal.SIGHUP)
+ENDS = (signal.SIGTERM, signal.SIGHUP)
 """Signals after which a demonstration still takes its folder away."""
 
 
@@ -100,7 +100,7 @@ def _settings(request: Request, environ: Mapping[str, str]) -> Iterator[Settings
 @contextmanager
 def _ends_cleanly() -> Iterator[None]:
     """Turn the ends that a signal brings into an ordinary way out, so that nothing stays behind."""
-    before = {number: signal.signal(number, _leave) for number in HIDDEN_ENDS}
+    before = {number: signal.signal(number, _leave) for number in ENDS}
     try:
         yield
     finally:

@@ -83,17 +83,17 @@ class Asker:
 
     def _parts(self, control: Control, parts: tuple[Part, ...]) -> Reply:
         """Part by part; after a refusal only the part that was refused, the others as they stand."""
-        texts = {part.id: part.text for part in parts}
+        texts = {part.id: part.text for part in parts} | ({control.option_part: _chosen(control)} if control.option_part else {})
         wrong = [part for part in parts if part.id == control.problem_part]
         changed = False
-        for part in parts if control.problem_part in ("", *(one.id for one in parts)) and not wrong else wrong:
+        for part in wrong or (() if control.problem_part else parts):
             typed = self._part(control, part)
             if typed.sign:
                 return Reply("sign", typed=typed)
             if typed.text.strip():
                 texts[part.id], changed = typed.text, True
                 self.keep(control.key, dict(texts))
-            elif not part.text and not part.optional and not changed and not wrong:
+            elif part is parts[0] and not any(one.text for one in parts):
                 return Reply("empty")
         if control.option_part and not (wrong and _chosen(control)):
             return self._period(control, texts, changed=changed)
@@ -102,7 +102,7 @@ class Asker:
     def _part(self, control: Control, part: Part) -> Typed:
         if part.text and not part.masked and part.id != control.problem_part:
             self.teller.say(say("lines.part.current", self.lang, label=part.label, typed=part.text))
-        elif part.optional and not part.text and len(control.parts) > 1:
+        elif part.optional and not part.text and part is not control.parts[0]:
             self.teller.say(say("lines.part", self.lang, label=part.label))
         return understand(self.teller.ask(prompts.of_part(control, part, self.lang)))
 
@@ -114,7 +114,7 @@ class Asker:
         typed = understand(self.teller.ask(prompts.of_options(control, self.lang)))
         if typed.sign:
             return Reply("sign", typed=typed)
-        raw = {**texts, control.option_part: _code(control, typed.text) if typed.text.strip() else _chosen(control)}
+        raw = {**texts, **({control.option_part: _code(control, typed.text)} if typed.text.strip() else {})}
         return Reply("enter", raw) if changed or typed.text.strip() else Reply("empty")
 
     def _several(self, control: Control) -> Reply:

@@ -22,7 +22,7 @@ def of_control(control: Control, lang: Lang) -> str:
 
 def of_part(control: Control, part: Part, lang: Lang) -> str:
     """The prompt of one part of a control."""
-    if control.prompt_problem and control.problem_part in (part.id, ""):
+    if control.prompt_problem and part.id == (control.problem_part or control.parts[0].id):
         return failed(control.prompt_problem, lang)
     return say("lines.prompt.field", lang, label=part.label)
 

@@ -105,6 +105,14 @@ def test_an_optional_question_is_left_blank_by_enter() -> None:
     assert visit.calls == [("skip", "q")]
 
 
+def test_a_bare_enter_at_the_first_part_passes_by_all_of_them() -> None:
+    """An optional telephone is left blank in one step."""
+    visit = FakeVisit((replace(PHONE, required=False, may_skip="blank"),))
+    _, written = held(visit, "")
+    assert prompts(written) == ["Téléphone\u00a0: "]
+    assert visit.calls == [("skip", "t")]
+
+
 def test_je_ne_sais_pas_takes_at_most_two_steps() -> None:
     """An empty Enter says what is missing and how to say that one does not know; the sign does it at once too."""
     visit = FakeVisit((field_of("name"),))
@@ -160,6 +168,30 @@ def test_only_the_refused_part_is_asked_again() -> None:
     assert code == 0
     assert visit.kept["a"] == {"number": "12", "street": "rue Un", "postal_code": "G1R 4S9"}
     assert prompts(written)[-1] == "Err. Place 3\u00a0: "
+
+
+def test_a_refused_amount_keeps_its_period() -> None:
+    """Only the amount is typed again; the period that was chosen goes with it."""
+
+    class Kept(FakeVisit):
+        def enter(self, key: str, raw: object) -> bool:
+            parts = (replace(MONEY.parts[0], text=raw["amount"]),)
+            options = tuple(replace(option, chosen=option.code == raw["period"]) for option in MONEY.options)
+            self.controls = (replace(MONEY, parts=parts, options=options, problem_part="amount"),)
+            return super().enter(key, raw)
+
+    visit = Kept((MONEY,), lambda raw: "Ex. 12,50" if raw["amount"] == "1,234" else "")
+    code, written = held(visit, "1,234", "2", "1234")
+    assert code == 0
+    assert visit.kept == {"m": {"amount": "1234", "period": "month"}}
+    assert prompts(written) == ["Montant\u00a0: ", "Période 1-2\u00a0: ", "Err. Ex. 12,50\u00a0: "]
+
+
+def test_a_problem_of_the_whole_stands_in_the_first_prompt_only() -> None:
+    """An address that is wrong as a whole is asked again from its beginning."""
+    visit = FakeVisit((ADDRESS,), lambda raw: "" if raw["street"] == "rue Deux" else "Adresse")
+    _, written = held(visit, "12", "rue Un", "G1R 4S9", "12", "rue Deux", "G1R 4S9")
+    assert [prompt for prompt in prompts(written) if prompt.startswith("Err.")] == ["Err. Adresse\u00a0: "]
 
 
 @pytest.mark.parametrize(("picked", "raw"), [("1", "Saint-Louis-du-Ha! Ha!"), ("", "saint-l"), ("2", "saint-l")])
