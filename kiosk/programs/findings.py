@@ -96,8 +96,11 @@ class Program(Protocol):
         """The current version of its form. Raises DefinitionError."""
         ...
 
-    def opinion(self, form: Form, answers: Answers, today: date) -> Opinion:
-        """What the law says of the answers, if the form were filed today. Never raises for what a person entered."""
+    def opinion(self, form: Form, answers: Answers, today: date, draft_saved_on: date | None = None) -> Opinion:
+        """What the law says of the answers, if the form were filed today. Never raises for what a person entered.
+
+        `draft_saved_on`: the day the draft was begun, which does not count as a filing (R3) and is said when it is late.
+        """
         ...
 
     def guide(self) -> "tuple[GuidePart, ...]":

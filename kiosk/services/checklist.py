@@ -1,6 +1,7 @@
 """The checklist of documents on paper: what each must show, what else will do, where to bring it and by when."""
 
 from kiosk.access.codes import show_reference
+from kiosk.clock import local_date
 from kiosk.formats import long_date
 from kiosk.forms.model import Document
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
@@ -22,7 +23,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
         _text(Text(centre(world.settings), centre(world.settings))),
         _text(_both("receipt.open_at", hours=hours(world.settings))),
     ]
-    limit = session.program.opinion(session.form, sealed.answers, sealed.at.date()).limit.effective
+    limit = session.program.opinion(session.form, sealed.answers, local_date(sealed.at)).limit.effective
     if limit is not None:
         last = Text(long_date(limit, "fr"), long_date(limit, "en"))
         blocks.append(_text(_both("checklist.limit", date=last)))

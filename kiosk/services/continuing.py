@@ -1,5 +1,6 @@
 """Forward and back: what Continue, a skip and Back lead to. The only place that knows what follows what."""
 
+from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
 from kiosk.services import resuming, sending, showing
@@ -165,7 +166,7 @@ def _from_tasks(visit: State, keys: tuple[str, ...]) -> None:
 def _from_documents(visit: State, keys: tuple[str, ...]) -> None:
     """To the documents after those shown, then on."""
     session = visit.application()
-    listed = [f"documents/{document.id}" for document in session.documents(visit.desk.now().date())]
+    listed = [f"documents/{document.id}" for document in session.documents(local_date(visit.desk.now()))]
     last = listed.index(keys[-1]) + 1 if keys and keys[-1] in listed else len(listed)
     if last < len(listed):
         visit.focus = listed[last]

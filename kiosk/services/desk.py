@@ -99,7 +99,7 @@ class Desk:
         if place.settled or place.failing:
             return place.problems
         if place.state == "stale":
-            return (Problem("CHOICE_GONE"),)
+            return (Problem("ATTEST_CHANGED" if place.question.kind == "attestation" else "CHOICE_GONE"),)
         raw: Raw = entry.raw if entry is not None and place.state == "rejected" else ""
         found = self._read(place, raw, lang)[0]
         return found or (Problem("MISSING"),)

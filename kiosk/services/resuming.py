@@ -1,5 +1,6 @@
 """Coming back: a resume code opens its draft, on the version of the form that is offered now (L17)."""
 
+from kiosk.clock import local_date
 from kiosk.forms.migrate import migrate, recognized
 from kiosk.ports import Draft
 from kiosk.programs.findings import Program
@@ -35,11 +36,11 @@ def opened_again(visit: State, program: Program, draft: Draft, code: str) -> tup
     answers, told = draft.answers, tuple[str, ...]()
     sealed = visit.world.drafts().submitted(draft.id)
     if sealed is not None:
-        return Session(program, form, draft.id, draft.keep_until, code, sealed.answers, sealed), ()
+        return Session(program, form, draft.id, draft.keep_until, local_date(draft.began), code, sealed.answers, sealed), ()
     if draft.form != form.name:
         migrated = migrate(form, draft.answers, draft.form.partition("@")[2], program.migrations())
         answers, told = migrated.answers, migrated.told
         before, after = draft.answers.entries, answers.entries
         changes = {key: after.get(key) for key in {**before, **after} if before.get(key) != after.get(key)}
         visit.world.drafts().keep(draft.id, changes, form.name)
-    return Session(program, form, draft.id, draft.keep_until, code, recognized(form, answers)[0]), told
+    return Session(program, form, draft.id, draft.keep_until, local_date(draft.began), code, recognized(form, answers)[0]), told

@@ -1,6 +1,7 @@
 """Signing and sending: once, whole, and with a receipt that cannot be lost (L18)."""
 
 from kiosk.access.codes import new_reference
+from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
 from kiosk.ports import Sealed, StoreUnavailable
@@ -48,7 +49,7 @@ def seal(visit: State, session: Session) -> Sealed:
     """What is put away: only what applies (L4), under a new number, with the versions it was made with."""
     now = visit.world.clock.now()
     answers = journey.prune(session.form, session.answers)
-    marks = {document.id: session.mark(document.id) for document in session.documents(now.date())}
+    marks = {document.id: session.mark(document.id) for document in session.documents(local_date(now))}
     signed = [place.value for place in session.walk().path if place.question.kind == "attestation"]
     affirmation = "@".join(str(part) for part in signed[0].values()) if signed and isinstance(signed[0], dict) else ""
     return Sealed(

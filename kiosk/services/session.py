@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 from datetime import date
 
+from kiosk.clock import local_date
 from kiosk.forms.answers import Answers
 from kiosk.forms.journey import Place, Walk, walk
 from kiosk.forms.model import Document, Form, Section
@@ -18,6 +19,7 @@ class Session:
     form: Form
     draft: str
     keep_until: date
+    began: date
     code: str
     """The resume code, to be shown again on request; it ends with the process."""
     answers: Answers
@@ -42,7 +44,7 @@ class Session:
 
     def opinion(self, today: date) -> Opinion:
         """What the law says, filed today."""
-        return self.program.opinion(self.form, self.answers, today)
+        return self.program.opinion(self.form, self.answers, today, self.began)
 
     def documents(self, today: date) -> tuple[Document, ...]:
         """The checklist, in its order."""
@@ -57,4 +59,4 @@ class Session:
 
 def opened(program: Program, form: Form, draft: Draft, code: str) -> Session:
     """A session over a draft that was begun or found again."""
-    return Session(program, form, draft.id, draft.keep_until, code, draft.answers)
+    return Session(program, form, draft.id, draft.keep_until, local_date(draft.began), code, draft.answers)

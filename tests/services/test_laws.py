@@ -48,7 +48,7 @@ def test_a_store_that_fails_leaves_the_answers_in_memory_as_they_were_on_disk() 
     drafts = made.drafts()
     assert isinstance(drafts, MemoryDrafts)
     draft, code = drafts.begin("tiny@1", made.clock.now(), made.clock.now().date())
-    session = Session(Tiny(), Tiny().form(), draft.id, draft.keep_until, code, Answers())
+    session = Session(Tiny(), Tiny().form(), draft.id, draft.keep_until, draft.began.date(), code, Answers())
     drafts.broken = "full_disk"
     with pytest.raises(StoreUnavailable):
         Desk(made).record_answer(session, "event", "layoff", "fr")

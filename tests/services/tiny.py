@@ -33,7 +33,7 @@ class Tiny:
         """Its form."""
         return form()
 
-    def opinion(self, form: Form, answers: Answers, today: date) -> Opinion:
+    def opinion(self, form: Form, answers: Answers, today: date, draft_saved_on: date | None = None) -> Opinion:
         """Always content; the documents follow their conditions."""
         lookup = walk(form, answers).lookup()
         documents = tuple(one.id for one in form.documents if evaluate(one.when, lookup))

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kiosk.access.codes import show_reference, show_resume_code
+from kiosk.clock import local_date
 from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.law import days_left, today
@@ -44,7 +45,7 @@ def confirmation(visit: Visit) -> Page:
     sealed, settings = session.sealed, visit.world.settings
     if sealed is None:
         raise LookupError("confirmation")
-    limit = session.opinion(sealed.at.date()).limit
+    limit = session.opinion(local_date(sealed.at)).limit
     shown: list[Block] = [words("confirmation.number", lang, "strong", reference=show_reference(sealed.reference))]
     shown.append(words("confirmation.saved", lang, gap=False))
     shown.append(words("confirmation.bring", lang))

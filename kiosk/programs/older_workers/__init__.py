@@ -27,13 +27,13 @@ class OlderWorkers:
         """The current version of its form. Raises DefinitionError."""
         return _form()
 
-    def opinion(self, form: Form, answers: Answers, today: date) -> Opinion:
+    def opinion(self, form: Form, answers: Answers, today: date, draft_saved_on: date | None = None) -> Opinion:
         """What the law says of the answers, if the form were filed today. Never raises for what a person entered."""
         from kiosk.programs.facts import facts_of
         from kiosk.programs.older_workers.documents import documents_of
         from kiosk.programs.older_workers.verdict import opinion
 
-        return opinion(facts_of(form, answers, today), documents_of(form, answers, today))
+        return opinion(facts_of(form, answers, today, draft_saved_on), documents_of(form, answers, today))
 
     def guide(self) -> tuple[GuidePart, ...]:
         """The information guide of the paper form, in plain words."""
