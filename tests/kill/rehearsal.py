@@ -25,6 +25,8 @@ from tests.services.fakes import ListShelf, MemoryDrafts, PlainPapers, StoppedCl
 from tests.source import ROOT
 
 PROGRAM = "older_workers"
+RESUME = (("Que voulez-vous", "\r"), ("Quel est votre code", "2"))
+"""On the full screen, from the welcome page to where a code is typed: words, and the keys after which they stand there."""
 CHOSEN = re.compile(r"(?:[A-Z2-9]{4} · ){3}[A-Z2-9]|[A-Z2-9]{4}-[A-Z2-9]{4}-[A-Z2-9]")
 """What the dice decide: a resume code, a reference."""
 

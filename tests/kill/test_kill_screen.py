@@ -16,21 +16,21 @@ from kiosk.compose import DEMO_BEGINS
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
 from kiosk.faces.lines.dialogue import focused
-from kiosk.forms.answers import Answers
+from kiosk.forms.answers import Answers, Raw
+from kiosk.forms.kinds import kind_of
 from kiosk.ports import Draft
 from storage import open_store
 from tests.bench.terminal import Program, Terminal
 from tests.conftest import COUNTS
-from tests.faces.lines.typist import typed
-from tests.kill.rehearsal import at_first_question, person, state_of
+from tests.kill.rehearsal import RESUME, at_first_question, person, state_of
 from tests.services.fakes import StoppedClock
 
 KILLS = 4
 CODE = re.compile(r"(?:[A-Z2-9]{4} · ){3}[A-Z2-9]")
 ENTER = "\r"
 BEGIN = (("Que voulez-vous", ENTER), ("Choisir un programme", "1"), *((f"page {n}", ENTER) for n in (1, 2, 3)), ("Votre code", ENTER))
-RESUME = (("Que voulez-vous", ENTER), ("Quel est votre code", "2"), ("Votre demande", "{code}" + ENTER), ("Continuer", ENTER))
-"""Keys, and the words that then stand on the screen."""
+TO_QUESTION = (("Votre demande", "{code}" + ENTER), ("Continuer", ENTER))
+"""Words, and the keys after which they stand on the screen."""
 
 
 @dataclass
@@ -60,7 +60,7 @@ class Screen:
 
     def _lead(self, shown: Terminal) -> None:
         """From the welcome page to the question that is due."""
-        for words, keys in RESUME if self.code else BEGIN:
+        for words, keys in (*RESUME, *TO_QUESTION) if self.code else BEGIN:
             shown.press(keys.format(code=self.code))
             shown.show(words)
         if not self.code:
@@ -70,26 +70,31 @@ class Screen:
             shown.press(ENTER)
         self.acknowledged = 0
 
-    @property
-    def control(self) -> Control:
-        """The question that is due."""
-        control = focused(describe(self.visit))
-        assert control is not None
-        return control
-
     def _answer(self, shown: Terminal) -> None:
         """Answer the question that is due; a new page acknowledges all that was answered on the one before."""
-        control = self.control
+        control = focused(describe(self.visit))
+        if control is None:
+            return  # the end of a section: the next start goes on with the one after
         if not asks(shown, control):
             shown.wait(lambda: asks(shown, control))
             self.acknowledged = len(self.drafts.states) - 1
-        entry = self.answers.get(control.key)
-        assert entry is not None
-        for line in typed(self.visit, control, entry):
-            shown.press(line + ENTER)
-        raw = entry.value if isinstance(entry.value, str) else ""
+        raw = self._raw(control)
+        for text in (raw,) if isinstance(raw, str) else raw.values():
+            numbers = {option.code: str(number) for number, option in enumerate(control.options, 1)}
+            shown.press(numbers.get(text, text) + ENTER)
         assert self.visit.enter(control.key, raw)
         self.visit.go_on((control.key,))
+
+    def _raw(self, control: Control) -> Raw:
+        """What the person answers, as a full screen sends it."""
+        entry, place = self.answers.get(control.key), self.visit.application().walk().at(control.key)
+        assert entry is not None
+        assert entry.value is not None
+        assert place is not None
+        if control.role == "choice":
+            return str(entry.value)
+        texts = kind_of(control.kind).split(entry.value, place.question, "fr")
+        return {part.id: texts[part.id] for part in control.parts} if len(control.parts) > 1 else texts[control.parts[0].id]
 
     def _kill(self, shown: Terminal) -> None:
         """At any moment of the next half second."""
@@ -114,4 +119,4 @@ def test_killed_on_the_screen_the_code_leads_to_the_right_question(tmp_path: Pat
     """Each start shows the welcome page; the code shows the question that is due, with every acknowledged answer kept."""
     screen = Screen(tmp_path, person(), random.Random(seed))
     for _ in range(KILLS):
-        screen.once(screen.dice.randint(1, 3))
+        screen.once(screen.dice.randint(1, 5))
