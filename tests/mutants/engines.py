@@ -1,6 +1,6 @@
 """Broken engines: each breaks one law in a way that real form engines have been broken."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 
 import pytest
@@ -257,6 +257,3 @@ def not_unknown_is_true(patch: pytest.MonkeyPatch) -> None:
 
     for module in (conditions, walker, journey):
         patch.setattr(module, "evaluate", evaluate)
-
-
-BY_LAW: Mapping[str, list[Mutant]] = {law: [one for one in MUTANTS if one.law == law] for law in dict.fromkeys(one.law for one in MUTANTS)}

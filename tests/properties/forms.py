@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from random import Random
 
 from hypothesis import strategies as st
+from hypothesis.vendor.pretty import RepresentationPrinter
 
 from kiosk.forms.answers import Answer, Answers, cell
 from kiosk.forms.model import (
@@ -197,6 +198,13 @@ class Case:
     answers: Answers
     others: Answers
     rng: Random
+
+    def _repr_pretty_(self, printer: RepresentationPrinter, cycle: bool) -> None:  # noqa: FBT001 - hypothesis calls it so
+        """What a broken law shows: the questions with their conditions, and the entries; cut where it would drown the rest."""
+        asked = dict(keys(self.form))
+        told = [f"{key} {one.kind} {one.when} {[option.when for option in one.options]}" for key, one in asked.items() if "/r2" not in key]
+        said = [f"{key}={entry.value or entry.state}" for key, entry in self.answers.entries.items() if key in asked]
+        printer.text("\n".join(["", *said, *told])[:9_000])
 
 
 def cases(forms: st.SearchStrategy[Form] = FORMS) -> st.SearchStrategy[Case]:
