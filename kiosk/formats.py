@@ -18,12 +18,6 @@ MONTHS: dict[Lang, tuple[str, ...]] = {
 }
 """The names of the twelve months, in order, as they stand inside a sentence."""
 
-WEEKDAYS: dict[Lang, tuple[str, ...]] = {
-    "fr": ("lundi", "mardi", "mercredi", "jeudi", "vendredi", "samedi", "dimanche"),
-    "en": ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"),
-}
-"""The names of the days, Monday first."""
-
 LINKS = {"fr": {"and": "et", "or": "ou"}, "en": {"and": "and", "or": "or"}}
 
 
@@ -40,12 +34,6 @@ def long_date(day: date, lang: Lang) -> str:
     return f"{'1er' if day.day == 1 else day.day} {name} {day.year:04}"
 
 
-def week_date(day: date, lang: Lang) -> str:
-    """A date with the name of its day: « lundi 15 avril 2013 », `Monday, April 15, 2013`."""
-    name = WEEKDAYS[lang][day.weekday()]
-    return f"{name}{', ' if lang == 'en' else ' '}{long_date(day, lang)}"
-
-
 def year_month(year: int, month: int, lang: Lang) -> str:
     """A month of a year: « novembre 2026 », `November 2026`."""
     return f"{month_name(month, lang)} {year:04}"
@@ -58,11 +46,6 @@ def clock_time(moment: datetime, lang: Lang) -> str:
         return f"{moment.hour}{NBSP}h{minutes}"
     half = "a.m." if moment.hour < 12 else "p.m."
     return f"{moment.hour % 12 or 12}:{moment.minute:02}{NBSP}{half}"
-
-
-def table_time(moment: datetime) -> str:
-    """A time of day for a column, the same in both languages: `14:05`."""
-    return f"{moment.hour:02}:{moment.minute:02}"
 
 
 def moment(at: datetime, lang: Lang) -> str:
@@ -98,8 +81,3 @@ def days(count: int, lang: Lang) -> str:
     if lang == "fr":
         return f"{number(str(count), lang)} {'jour' if abs(count) < 2 else 'jours'}"
     return f"{number(str(count), lang)} {'day' if abs(count) == 1 else 'days'}"
-
-
-def file_size(octets: int, lang: Lang) -> str:
-    """A size on disk in whole megabytes: « 1 250 Mo », `1,250 MB`."""
-    return f"{number(str(octets // 1_000_000), lang)}{NBSP}{'Mo' if lang == 'fr' else 'MB'}"

@@ -11,7 +11,6 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import formats
-from kiosk.formats import Lang
 
 
 @pytest.mark.parametrize(
@@ -75,7 +74,6 @@ def test_a_moment_is_a_date_and_a_time() -> None:
     at = datetime(2013, 3, 15, 9, 42)  # noqa: DTZ001 - the zone plays no part
     assert formats.moment(at, "fr") == "15 mars 2013, 9\u00a0h\u00a042"
     assert formats.moment(at, "en") == "March 15, 2013, 9:42\u00a0a.m."
-    assert formats.table_time(at) == "09:42"
 
 
 @pytest.mark.parametrize(("count", "fr", "en"), [(0, "0 jour", "0 days"), (1, "1 jour", "1 day"), (1138, "1\u00a0138 jours", "1,138 days")])
@@ -91,17 +89,10 @@ def test_a_list_is_one_sentence(items: tuple[str, ...], said: str) -> None:
     assert formats.listing(items, "en", "or") == said.replace(" et ", " or ")
 
 
-@pytest.mark.parametrize(("lang", "said"), [("fr", "lundi 15 avril 2013"), ("en", "Monday, April 15, 2013")])
-def test_a_date_with_its_day(lang: Lang, said: str) -> None:
-    """The day comes first, with a comma in English."""
-    assert formats.week_date(date(2013, 4, 15), lang) == said
-
-
-def test_a_month_and_a_size() -> None:
+def test_a_month_and_a_number() -> None:
     """The rest of what the frame shows."""
     assert formats.year_month(2013, 8, "fr") == "août 2013"
     assert formats.year_month(2013, 8, "en") == "August 2013"
-    assert formats.file_size(1_250_900_000, "fr") == "1\u00a0250\u00a0Mo"
     assert formats.number("7.5", "fr") == "7,5"
     assert formats.number("1234", "en") == "1,234"
 

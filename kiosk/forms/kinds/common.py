@@ -74,11 +74,11 @@ class Slot:
 
     def read(self, typed: str) -> str | Problem:
         """What was typed, composed (NFC) and trimmed, or the first reason why it cannot be taken."""
-        if (
-            len(typed) > 2 * self.limit + 100
-            or len(text := unicodedata.normalize("NFC", typed).strip(" \u00a0\u202f\u3000\n")) > self.limit
-        ):
-            return self.too_long(len(typed.strip()))
+        if len(typed) > 2 * self.limit + 100:
+            return self.too_long(len(typed))
+        text = unicodedata.normalize("NFC", typed).strip(" \u00a0\u202f\u3000\n")
+        if len(text) > self.limit:
+            return self.too_long(len(text))
         if code := self.odd(typed if not self.lines else typed.replace("\n", " ")):
             return self.problem(code, what=self.what, example=text_of(f"example.{self.name}"))
         if not text.strip():
@@ -89,7 +89,7 @@ class Slot:
         """The code of the first sign that no answer may hold: it would be unseen, or read as a command."""
         for sign in typed:
             if sign in "\n\u2028\u2029":
-                return "LINES"
+                return "CONTROL" if self.lines else "LINES"
             if sign in BIDI:
                 return "BIDI"
             if unicodedata.category(sign) in {"Cc", "Cs", "Co"}:
@@ -98,8 +98,7 @@ class Slot:
 
     def too_long(self, length: int) -> Problem:
         """How many signs there may be, and how many are too many."""
-        over = max(1, length - self.limit)
-        return self.problem("LONG", what=self.what, max=self.limit, over=over)
+        return self.problem("LONG", what=self.what, max=self.limit, over=length - self.limit)
 
     def problem(self, code: str, **values: str | int | Text) -> Problem:
         """A problem of this slot."""

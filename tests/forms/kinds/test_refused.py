@@ -21,7 +21,7 @@ CASES: list[tuple[str, list[Raw], str]] = [
     ("name", ["a" * 500, "a" * 100_000], "LONG"),
     ("long_text", ["", " \n "], "TEXT_MISSING"),
     ("long_text", ["a" * 4001], "LONG"),
-    ("long_text", ["a\x1bb", "a\tb"], "CONTROL"),
+    ("long_text", ["a\x1bb", "a\tb", "a\u2028b", "a\r\nb"], "CONTROL"),
     ("yes_no", [""], "YES_NO_MISSING"),
     ("yes_no", ["3", "peut-être", "on", "0", "😀"], "YES_NO_UNCLEAR"),
     ("choice", [""], "CHOICE_MISSING"),
