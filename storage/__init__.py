@@ -3,30 +3,16 @@
 Importing this package imports nothing heavy; `open_store` does, so call it off the thread that draws.
 """
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from kiosk.clock import Clock, Dice
+from storage.effort import STANDARD, Effort
 
 if TYPE_CHECKING:
     from storage.store import Store
 
 __all__ = ["STANDARD", "Effort", "open_store"]
-
-
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """What one try of a resume code costs (argon2id). A store opens only under the effort it was made with."""
-
-    memory: int
-    """In KiB."""
-    passes: int
-    lanes: int
-
-
-STANDARD = Effort(memory=64 * 1024, passes=3, lanes=4)
-"""The second choice of RFC 9106: 0.14 s on two cores. The first choice takes two seconds: too long at a counter."""
 
 
 def open_store(folder: Path, clock: Clock, dice: Dice, key_file: Path | None = None, *, effort: Effort = STANDARD) -> "Store":

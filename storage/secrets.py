@@ -14,7 +14,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
-from storage import Effort
+from storage.effort import Effort
 
 VERSION = b"\x01"
 ID_SIZE = 4

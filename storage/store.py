@@ -9,10 +9,11 @@ from sqlalchemy import select
 
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
-from storage import Effort, engine, schema
+from storage import engine, schema
 from storage.audit import first_broken, note
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
+from storage.effort import Effort
 from storage.engine import PRAGMAS, Source, make_engine, pragma
 from storage.faults import told
 from storage.keys import make_key, read_key
