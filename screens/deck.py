@@ -61,13 +61,8 @@ class Deck:
 
     def stops(self, sheet: int) -> list[str]:
         """Where Tab stops on a sheet, the buttons apart."""
-        found: list[str] = []
-        for view in self.views_on(sheet):
-            if isinstance(view, RowList):
-                found += view.stops
-            else:
-                found += [stop for stop in view.stops if self._sheet(view, view.unit_of(self.grid, stop)) == sheet]
-        return found
+        views = self.views_on(sheet)
+        return [stop for view in views for stop in view.stops if self._sheet(view, view.unit_of(self.grid, stop)) == sheet]
 
     def bring(self, sheet: int) -> None:
         """A sheet was turned to: where a list or an option has its row on another sheet, the first row here takes over."""

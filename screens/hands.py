@@ -53,7 +53,7 @@ def push(stage: Stage, stop: str) -> Deed | None:
     if stop == BACK:
         return Deed((*stage.keep(), asking.back(stage.first_key())))
     if stop == SKIP:
-        asked = stage.asked
+        asked = stage.skippable
         return Deed((asking.skip(asked.control.key),)) if asked else None
     return act(stage, stop.removeprefix(ACT))
 

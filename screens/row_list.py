@@ -29,7 +29,7 @@ class RowList:
     def __init__(self, lines: Lines, stop: str) -> None:
         self.lines = lines
         self.stop = stop
-        self.at = 0
+        self.at = next((at for at, line in enumerate(lines.rows) if line.act), 0)
         self.typed = ""
 
     @property

@@ -99,9 +99,18 @@ class Stage:
         return self._asked if self._asked in on else on[0] if len(on) == 1 else None
 
     @property
+    def skippable(self) -> Asked | None:
+        """The question that « je ne sais pas » would speak of: the one with the focus, else the first that is wrong."""
+        asked = self.asked
+        if asked is not None and asked.control.may_skip:
+            return asked
+        on = self.deck.asked_on(self.sheet)
+        return next((one for one in on if one.control.problem and one.control.may_skip), asked)
+
+    @property
     def buttons(self) -> list[Button]:
         """The buttons of the sheet."""
-        return self.deck.buttons(self.sheet, self.asked)
+        return self.deck.buttons(self.sheet, self.skippable)
 
     @property
     def stops(self) -> list[str]:
