@@ -75,6 +75,18 @@ class Deed:
     then: Then = "new"
 
 
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Where the focus was on a page that another one covers."""
+
+    about: tuple[str, ...]
+    focus: str
+    sheet: int
+    line: int
+    row: str
+    """The act of the row with the focus, in a list."""
+
+
 def enter(key: str, raw: Raw) -> Call:
     """Keep what was typed."""
     return lambda visit: visit.enter(key, raw)

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from kiosk.faces.describe.page import Page
-from screens.asked import Asked
+from kiosk.words import say
+from screens.asked import Asked, is_mark
 from screens.buttons import Button, buttons_of, drawn, fitted
 from screens.grid import Grid
 from screens.paging import Unit, pack
@@ -33,6 +34,17 @@ class Deck:
     def __len__(self) -> int:
         return len(self.sheets)
 
+    def place(self, sheet: int) -> str:
+        """Where a sheet stands: the page's own words, then which questions or which page it shows."""
+        page = self.page
+        words = page.place_short if self.grid.narrow and page.place_short else page.place
+        asked = [view.control for view in self.asked_on(sheet)]
+        if page.packs and asked and not is_mark(asked[0]):
+            (first, of), last = asked[0].position, asked[-1].position[0]
+            word = "place.question" if first == last else "place.questions"
+            return f"{words} · {say(word, page.lang, a=first, b=last, n=of)}"
+        return f"{words} · {say('place.page', page.lang, a=sheet + 1, n=len(self))}" if len(self) > 1 else words
+
     def views_on(self, sheet: int) -> list[View]:
         """The blocks of which something stands on a sheet, in order."""
         seen = dict.fromkeys(self._from[one.unit][0] for one in self.sheets[sheet])
@@ -41,6 +53,11 @@ class Deck:
     def asked_on(self, sheet: int) -> list[Asked]:
         """The questions of a sheet."""
         return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
+
+    def keys(self, sheet: int) -> tuple[str, ...]:
+        """The questions that Continue goes on from: those of the sheet, or of the whole page where it is no page of questions."""
+        views = self.asked_on(sheet) if self.page.packs else [view for view in self.views if isinstance(view, Asked)]
+        return tuple(view.control.key for view in views)
 
     def more(self, sheet: int) -> bool:
         """Whether Next leads on from a sheet. A page of questions goes on by Continue, unless one question takes several sheets."""

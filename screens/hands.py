@@ -51,7 +51,7 @@ def push(stage: Stage, stop: str) -> Deed | None:
         stage.turn(1)
         return deed
     if stop == BACK:
-        return Deed((*stage.keep(), asking.back(stage.first_key())))
+        return Deed((*stage.keep(), asking.back(next(iter(stage.deck.keys(stage.sheet)), ""))))
     if stop == SKIP:
         asked = stage.skippable
         return Deed((asking.skip(asked.control.key),)) if asked else None
@@ -61,7 +61,7 @@ def push(stage: Stage, stop: str) -> Deed | None:
 def act(stage: Stage, id: str) -> Deed:
     """A row or a button: `continue` goes on from the questions shown, anything else is an act."""
     if id == "continue":
-        return Deed((*stage.keep(), asking.go_on(stage.keys_shown())))
+        return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
     return Deed((*stage.keep(), asking.act(id)))
 
 

@@ -3,13 +3,11 @@
 `show` takes a page that the visit described; `press` takes a key and gives back what the visit is to be asked.
 """
 
-from dataclasses import dataclass
-
 from kiosk.faces.describe.page import Page
 from kiosk.words import say
 from screens import live
-from screens.asked import Asked, is_mark
-from screens.asking import Call, Deed, Then, enter
+from screens.asked import Asked
+from screens.asking import Call, Deed, Left, Then, enter
 from screens.blocks import about, views_of
 from screens.buttons import ACT, NEXT, Button
 from screens.deck import Deck
@@ -21,18 +19,6 @@ from screens.views import View
 
 READ = "#read"
 """Nothing has the focus: the cursor stands on the line of the text that is being read."""
-
-
-@dataclass(frozen=True, slots=True)
-class Left:
-    """Where the focus was on a page that another one covers."""
-
-    about: tuple[str, ...]
-    focus: str
-    sheet: int
-    line: int
-    row: str
-    """The act of the row with the focus, in a list."""
 
 
 class Stage:
@@ -63,12 +49,13 @@ class Stage:
         same = bool(self.views) and then != "new" and about(page) == about(old)
         stays = bool(self.views) and then == "stay" and page.id == old.id
         self._over = then == "away" and not same
-        sheet, line = self.sheet, self.line
+        near = self._near() if stays else []
         self.page, self.views = page, views_of(page, self.views, same=page.id == self.page.id)
         self.deck = Deck(page, self.views, self.grid)
         self._asked = None
-        if (same or stays) and self._keep_place(sheet, line):
-            self.say_focus()
+        if (same or stays) and self._keep_place(near):
+            if page.lang != old.lang:
+                self.say_focus(arriving=True)
             self.live = self._added(before) or self.live
         elif not self._come_back():
             self.seen = set()
@@ -81,8 +68,8 @@ class Stage:
         self.grid = grid
         self.deck = Deck(self.page, self.views, grid)
         self.seen = set()
-        self.sheet, self.line = min(self.sheet, len(self.deck) - 1), 0
-        if not self._keep_place(self.sheet, 0):
+        self.line = 0
+        if not self._keep_place([]):
             self._arrive_first()
         self.seen.add(self.sheet)
         self.say_focus()
@@ -100,12 +87,9 @@ class Stage:
 
     @property
     def skippable(self) -> Asked | None:
-        """The question that « je ne sais pas » would speak of: the one with the focus, else the first that is wrong."""
-        asked = self.asked
-        if asked is not None and asked.control.may_skip:
-            return asked
+        """The question that « je ne sais pas » speaks of: the first wrong one, wherever Tab has led since."""
         on = self.deck.asked_on(self.sheet)
-        return next((one for one in on if one.control.problem and one.control.may_skip), asked)
+        return next((one for one in on if one.control.problem and one.control.may_skip == "not_known"), self.asked)
 
     @property
     def buttons(self) -> list[Button]:
@@ -119,31 +103,12 @@ class Stage:
 
     @property
     def place(self) -> str:
-        """Where one is: the page's own words, then which questions or which sheet."""
-        page = self.page
-        words = page.place_short if self.grid.narrow and page.place_short else page.place
-        asked = [view.control for view in self.deck.asked_on(self.sheet)]
-        placed = [control.position for control in asked]
-        if page.packs and asked and not is_mark(asked[0]):
-            first, last, of = placed[0][0], placed[-1][0], placed[-1][1]
-            word = "place.question" if first == last else "place.questions"
-            words = f"{words} · {say(word, page.lang, a=first, b=last, n=of)}"
-        elif len(self.deck) > 1:
-            words = f"{words} · {say('place.page', page.lang, a=self.sheet + 1, n=len(self.deck))}"
-        return words
+        """Where one is."""
+        return self.deck.place(self.sheet)
 
     def body(self) -> list[Row]:
         """The rows of the body."""
         return self.deck.body(self.sheet, self.focus, self.buttons)
-
-    def keys_shown(self) -> tuple[str, ...]:
-        """The questions of the sheet, or of the whole page where it is no page of questions."""
-        views = self.deck.asked_on(self.sheet) if self.page.packs else [view for view in self.views if isinstance(view, Asked)]
-        return tuple(view.control.key for view in views)
-
-    def first_key(self) -> str:
-        """The first question of the sheet."""
-        return next(iter(self.keys_shown()), "")
 
     # Where the focus goes
 
@@ -239,12 +204,24 @@ class Stage:
         self.line = left.line
         return True
 
-    def _keep_place(self, sheet: int, line: int) -> bool:
+    def _near(self) -> list[str]:
+        """Where the focus goes when its question goes: the stops after it, then those before."""
+        stops = [stop for view in self.views for stop in view.stops]
+        at = stops.index(self.focus) if self.focus in stops else len(stops)
+        return [*stops[at + 1 :], *reversed(stops[:at])]
+
+    def _keep_place(self, near: list[str]) -> bool:
+        """The focus stays, or comes to the nearest stop that is still there; False where there is none."""
+        self.sheet = min(self.sheet, len(self.deck) - 1)
         if self.view_of(self.focus) is not None:
             self.sheet = self.deck.sheet_of(self.focus)
             return True
-        self.sheet, self.line = min(sheet, len(self.deck) - 1), line
-        return self.focus == READ or self.focus in self.stops
+        if self.focus == READ or self.focus in self.stops:
+            return True
+        found = next((stop for stop in near if self.view_of(stop) is not None), "")
+        if found:
+            self.arrive(found)
+        return bool(found)
 
     def view_of(self, stop: str) -> View | None:
         """The block in which a stop stands; None for a button."""

@@ -304,3 +304,23 @@ def test_rows_that_are_only_read_are_no_stop() -> None:
 def test_the_checklist_shows_pages_not_questions() -> None:
     """Its lines are documents."""
     assert Picture.of(documents(), 80, 24).lines[1] == "  2 documents réglés sur 8 · page 1 de 2"
+
+
+def test_the_focus_of_a_question_that_goes_away_comes_to_its_neighbour() -> None:
+    """The next one, else the one before."""
+    three = [name(key, "Nom?", "Nom") for key in "abc"]
+    picture = Picture.of(question(*three, focus="b"), 80, 24)
+    picture.stage.show(question(three[0], three[2]), "stay")
+    assert picture.stage.focus == "c"
+    picture.stage.show(question(three[0]), "stay")
+    assert picture.stage.focus == "a"
+
+
+def test_what_was_said_on_arriving_stays_when_the_answer_before_is_kept() -> None:
+    """The live line is not written twice for one key."""
+    page = question(name("a", "Nom?", "Nom"), choice("c", "Lequel?", "Un", "Deux"))
+    picture = Picture.of(page, 80, 24)
+    deed = picture.press("R", "tab")
+    said = picture.stage.live
+    answer(picture, deed)
+    assert picture.stage.live == said == "C\u00a0: Un, choix, non choisi, 1 de 2, obligatoire"
