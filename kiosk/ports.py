@@ -1,10 +1,10 @@
 """What the kiosk asks of the outside world, and nobody's name: storage, paper and time implement these."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.words.text import Lang
@@ -122,14 +122,46 @@ class Papers(Protocol):
         ...
 
 
+class PaperReader(Protocol):
+    """Reads paper back: what « verify the print » shows and speaks comes from the bytes that were printed."""
+
+    def read(self, pdf: bytes) -> tuple["PaperLine", ...]:
+        """What a screen reader would find in the PDF, in its order. Raises ValueError on bytes that are no tagged PDF."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class PaperLine:
+    """One piece of text of a PDF, as its tags say it."""
+
+    tag: str
+    """`H1`, `P`, `TH`, `TD`, `Lbl`, `Figure`... as the standard names them; of a passage in the other language, its owner's."""
+    lang: Lang
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class PaperBlock:
-    """One piece of a document: `heading`, `text`, `pair` (label and value), `item` (a list line), `check` (a box), `space`."""
+    """One piece of a document, by its kind.
+
+    `heading`, `text`, `code` (large, to be copied by hand), `pair` (label and value), `item` (a list line), `check` (a box:
+    `[x]` or `[ ]`, name, state), `table` (its cells, row after row), `figure` (a QR code) or `space`. Pairs, items and
+    checks that follow one another make one table or one list.
+    """
 
     kind: str
     fr: tuple[str, ...]
-    """The words in French: one for heading, text and item; label and value for a pair; `[x]` or `[ ]`, name and state for a check."""
+    """The words in French: one for heading, text, code and item; label and value for a pair; of a figure, what it is."""
     en: tuple[str, ...]
+    """The same in English, in the same shape; empty where there is none."""
+    level: int = 2
+    """Of a heading: 2, or 3 under a 2. The title is the only 1."""
+    columns: int = 0
+    """Of a table: how many cells make a row. The first row holds the headings, and the first cell of each row names it."""
+    data: str = ""
+    """Of a figure: what its QR code says."""
+    inside: bool = False
+    """Of a text or an item: it belongs to the check above it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,6 +176,9 @@ class PaperDocument:
     """Form version and seal, at the bottom of each page."""
     at: datetime | None = None
     """The moment it tells of; the same document has the same bytes whenever it is drawn."""
+    size: Literal["letter", "a4"] = "letter"
+    large: bool = False
+    """Large print: a body of 18 points instead of 14."""
 
 
 class Shelf(Protocol):
@@ -151,4 +186,53 @@ class Shelf(Protocol):
 
     def put(self, name: str, paper: Paper) -> Path:
         """Save the PDF and its text; the PDF's path. Raises StoreUnavailable."""
+        ...
+
+
+class VoiceUnavailable(Exception):
+    """The kiosk cannot speak now: no audio device, a library that fails to load."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """One thing to say, as it is handed to the voice: numbers, dates and signs are words already."""
+
+    text: str
+    lang: Lang
+    private: bool = False
+    """It tells of the person."""
+    channel: Literal["private", "speaker"] = "speaker"
+    """Who may hear it: one person with headphones, or whoever stands near."""
+
+
+class Voice(Protocol):
+    """Says things one after the other. None of its methods waits for a sound."""
+
+    @property
+    def busy(self) -> bool:
+        """Something is still to be heard."""
+        ...
+
+    def say(self, utterances: Sequence[Utterance]) -> None:
+        """Say these after what is being said."""
+        ...
+
+    def hush(self) -> None:
+        """Silence at once; what was still to be said is forgotten."""
+        ...
+
+    def pause(self) -> bool:
+        """Hold speech where it is, or go on from there; whether it is held now."""
+        ...
+
+    def change(self, what: Literal["rate", "volume"], by: int) -> int:
+        """Faster, slower, louder or softer by so many steps; the new value in percent of the usual one."""
+        ...
+
+    def reset(self) -> None:
+        """Rate and volume as they were at first."""
+        ...
+
+    def close(self) -> None:
+        """Let the device go."""
         ...

@@ -92,9 +92,10 @@ def test_the_files_own_data_name_nobody() -> None:
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_language_is_said(lang: Lang) -> None:
-    """A voice that reads the file knows in which language to start."""
-    file = opened(PdfPapers().make(RECEIPT, lang).pdf)
-    assert str(file.Root.Lang) == f"{lang}-CA"
+    """A voice that reads the file starts in French, as the paper does, and finds each English passage marked."""
+    pdf = PdfPapers().make(RECEIPT, lang).pdf
+    assert str(opened(pdf).Root.Lang) == "fr-CA"
+    assert {line.lang for line in PdfPapers().read(pdf)} == {"fr", lang}
 
 
 @pytest.mark.parametrize("block", [PaperBlock("table", ("a",), ()), PaperBlock("pair", ("a",), ())])

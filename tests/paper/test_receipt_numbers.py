@@ -31,7 +31,7 @@ def test_no_official_number_is_whole_on_a_receipt(number: str, lang: Lang) -> No
     said = {"last_name": "Côté", "first_name": "Réal"}
     said |= dict.fromkeys(keys("sin"), number) | dict.fromkeys(keys("cp12"), f"COTR{number[:8]}")
     answers = Answers({key: Answer("answered", value) for key, value in said.items()})
-    session = Session(PROGRAM, FORM, "d1", date(2013, 4, 29), "", answers)
+    session = Session(PROGRAM, FORM, "d1", date(2013, 4, 29), date(2013, 4, 15), "", answers)
     at = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
     sealed = Sealed("7H4K9MTRC", "older_workers@1", "ab" * 32, "1", "1", at, lang, answers, {"photo_id": "here"})
     paper = text(document(session, sealed, world((PROGRAM,))), lang)

@@ -1,165 +1,211 @@
-"""Letter pages drawn with fpdf2: one column of large type, boxes drawn as boxes, nothing told by place alone."""
+"""Pages with tags, over fpdf2: the only way the paper face draws.
 
-import unicodedata
-from datetime import UTC, datetime
-from pathlib import Path
-from typing import TYPE_CHECKING, cast
+    with sheet.element("H1"):
+        sheet.words("Accusé de réception", sheet.type.title, bold=True)
+    with sheet.element("Figure", alt="Code QR"), sheet.content():
+        sheet.rect(...)
+    with sheet.artifact():
+        sheet.line(...)
+
+Every drawing stands either in `content`, which belongs to an element of the tag tree, or in `artifact`, which no screen
+reader says. `words` does it by itself, breaks lines and pages, and keeps the space at the end of a line, so that what is
+read back is what was written. `finish.finished` then writes the tree into the file.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from fpdf import FPDF
+from fpdf.enums import DocumentCompliance
 
-from kiosk.faces.paper.rows import Row, foot, page_number, rows
-from kiosk.ports import PaperDocument
+from kiosk.faces.paper import fonts
+from kiosk.faces.paper.rows import page_number
+from kiosk.faces.paper.tags import Element, Run
+from kiosk.faces.paper.wrap import wrap
 from kiosk.words import Lang
-
-if TYPE_CHECKING:
-    from fpdf.fonts import TTFFont
-
-FONTS = Path(__file__).parent / "fonts"
-UNDATED = datetime(2013, 1, 1, tzinfo=UTC)
-"""The file's date for a document that tells of no moment."""
 
 MARGIN = 20.0
 """In millimetres, as every length below; type sizes are in points."""
-BODY, HEADING, TITLE, FOOT = 14, 18, 22, 11
 LEADING = 0.5
 """Millimetres of line height for a point of type: 1.42 times the size."""
-LABEL = 58.0
-"""Where the value of a pair begins, from the margin."""
-INDENT = 10.0
-GAP = 3.0
-BOX = 4.2
+INK, ACCENT, QUIET, HAIR, TINT = (0, 0, 0), (9, 55, 112), (64, 64, 64), (150, 160, 175), (233, 239, 247)
+"""Black words, dark blue for what leads, dark grey for the English beside its French; lines and tints that print well."""
 
 
-def draw(document: PaperDocument, lang: Lang) -> bytes:
-    """The bytes of a PDF: fonts embedded, no name in its metadata, the same for the same document."""
-    every_row = tuple(rows(document, lang))
-    sheet = Sheet(foot(document), lang)
-    sheet.set_title(document.title_en if lang == "en" else document.title_fr)
-    sheet.set_lang("en-CA" if lang == "en" else "fr-CA")
-    sheet.set_creation_date(document.at or UNDATED)
-    sheet.provide_letters("".join(part for row in every_row for part in row.parts) + foot(document))
-    sheet.add_page()
-    for row in every_row:
-        sheet.put(row)
-    return bytes(sheet.output())
+@dataclass(frozen=True, slots=True)
+class Type:
+    """Sizes, in points."""
+
+    body: int
+    title: int
+    heading: int
+    under: int
+    """Of a heading under a heading."""
+    foot: int
+
+
+NORMAL, LARGE = Type(14, 24, 18, 15, 11), Type(18, 30, 23, 20, 14)
+
+
+@dataclass(slots=True)
+class Mark:
+    """A heading, for the bookmarks."""
+
+    level: int
+    words: str
+    page: int
+    top: float
 
 
 class Sheet(FPDF):
-    """Pages that know the rows of a document."""
+    """Pages, and the tag tree of what is drawn on them."""
 
-    def __init__(self, closing: str, lang: Lang) -> None:
-        super().__init__(format="letter", unit="mm")
-        self._closing, self._lang = closing, lang
-        self._drawable: dict[int, str] = {}
-        self.set_creator("kiosk")
-        self.set_producer("fpdf2")
+    def __init__(self, size: str, sizes: Type, head: tuple[str, str], foot: str, lang: Lang) -> None:
+        """A sheet without a page yet. `head`: what stands left and right at the top from the second page on."""
+        super().__init__(format=size, unit="mm", enforce_compliance=DocumentCompliance.PDFA_2U)
+        self.type, self._head, self._foot, self._lang = sizes, head, foot, lang
+        self.tree = Element("Document")
+        self.marks: list[Mark] = []
+        self.beside = 0.0
+        """What stands at the right of the first page's top takes this much of the width..."""
+        self.beside_until = 0.0
+        """...down to here."""
+        self._open = [self.tree]
+        self._runs: dict[int, int] = {}
+        self._widths: dict[tuple[str, int, str], float] = {}
         self.set_margins(MARGIN, MARGIN, MARGIN)
-        self.set_auto_page_break(auto=False)  # rows break between lines, and a heading never stands last
+        self.set_auto_page_break(auto=False)  # a run must never cross a page
         self.c_margin = 0
-        self.add_font("body", "", FONTS / "AtkinsonHyperlegible-Regular.ttf")
-        self.add_font("body", "B", FONTS / "AtkinsonHyperlegible-Bold.ttf")
 
-    def provide_letters(self, words: str) -> None:
-        """Load the second font if a letter needs it; a letter that no font has is drawn as a middle dot."""
-        wanted = {ord(letter) for letter in unicodedata.normalize("NFC", words)}
-        lacking = wanted - self._known("body")
-        if lacking:
-            self.add_font("more", "", FONTS / "DejaVuSans-cut.ttf")
-            self.set_fallback_fonts(["more"], exact_match=False)
-            self._drawable = dict.fromkeys(lacking - self._known("more"), "·")
+    def provide(self, words: set[str]) -> None:
+        """Load the fonts that some words need."""
+        self.add_font("body", "", fonts.REGULAR)
+        self.add_font("body", "B", fonts.BOLD)
+        more = fonts.needed(words)
+        for font in more:
+            self.add_font(font.stem, "", font)
+        self.set_fallback_fonts([font.stem for font in more], exact_match=False)
 
-    def _known(self, font: str) -> frozenset[int]:
-        return frozenset(cast("TTFFont", self.fonts[font]).cmap)
+    # -- tags --------------------------------------------------------------
+
+    @contextmanager
+    def element(self, tag: str, *, lang: str = "", alt: str = "", actual: str = "", numbering: str = "") -> Iterator[Element]:
+        """An element below the innermost open one, with the texts of an `Element`."""
+        made = Element(tag, lang=lang, alt=alt, actual=actual, numbering=numbering)
+        self._open[-1].parts.append(made)
+        self._open.append(made)
+        yield made
+        self._open.pop()
+
+    @contextmanager
+    def content(self, owner: Element | None = None) -> Iterator[None]:
+        """Drawing that belongs to an element: the innermost open one, unless another is named. Ends on the page it begins on."""
+        owner = owner or self._open[-1]
+        number = self._runs.get(self.page, 0)
+        self._runs[self.page] = number + 1
+        owner.parts.append(Run(self.page, number))
+        self._out(f"/{owner.tag} <</MCID {number}>> BDC")
+        yield
+        self._out("EMC")
+
+    @contextmanager
+    def artifact(self, kind: str = "Layout") -> Iterator[None]:
+        """Drawing that says nothing: lines, tints, the head and the foot of a page (`Pagination`)."""
+        self._out(f"/Artifact <</Type /{kind}>> BDC")
+        yield
+        self._out("EMC")
+
+    # -- room --------------------------------------------------------------
+
+    @property
+    def bottom(self) -> float:
+        """Where the last line of a page ends."""
+        return float(self.h) - MARGIN - 2 * self.type.foot * LEADING
+
+    @property
+    def right(self) -> float:
+        """Where the lines end at this height."""
+        narrow = self.page == 1 and self.get_y() < self.beside_until
+        return float(self.w) - MARGIN - (self.beside if narrow else 0.0)
+
+    def keep(self, height: float) -> None:
+        """Turn the page when less than `height` is left of it."""
+        if self.get_y() + height > self.bottom:
+            self.add_page()
+
+    def gap(self, height: float) -> None:
+        """Leave some room, except at the top of a page."""
+        if self.get_y() > self.t_margin + self.type.foot * LEADING + 4:
+            self.ln(height)
+
+    # -- words -------------------------------------------------------------
+
+    def words(self, words: str, size: int, *, bold: bool = False, left: float = MARGIN, ink: tuple[int, int, int] = INK) -> None:
+        """Words of the innermost element, from `left` to the right margin, on as many pages as they need."""
+        lines, height = self.broken(words, size, self.right - left, bold=bold), size * LEADING
+        while lines:
+            self.keep(height)
+            fitting = max(1, int((self.bottom - self.get_y()) / height + 0.001))
+            with self.content():
+                for line in lines[:fitting]:
+                    self.put(line, left, size, bold=bold, ink=ink)
+            lines = lines[fitting:]
+
+    def broken(self, words: str, size: int, width: float, *, bold: bool = False) -> list[str]:
+        """The lines of some words; those that break at a space still end with it."""
+        style = "B" if bold else ""
+        self.set_font("body", style, size)
+
+        def measure(piece: str) -> float:
+            key = (style, size, piece)
+            if key not in self._widths:
+                self._widths[key] = self.get_string_width(piece)
+            return self._widths[key]
+
+        return wrap(words, width, measure)
+
+    def put(self, line: str, left: float, size: int, *, bold: bool = False, ink: tuple[int, int, int] = INK) -> None:
+        """One line at this height, and the height goes below it."""
+        self.set_font("body", "B" if bold else "", size)
+        self.set_text_color(*ink)
+        self.set_x(left)
+        self.cell(0, size * LEADING, line, new_x="LMARGIN", new_y="NEXT")
+
+    def rule(self, width: float, ink: tuple[int, int, int], right: float | None = None) -> None:
+        """A line across the column at this height, told to nobody."""
+        with self.artifact():
+            self.set_draw_color(*ink)
+            self.set_line_width(width)
+            self.line(MARGIN, self.get_y(), self.right if right is None else right, self.get_y())
+
+    # -- head and foot -----------------------------------------------------
+
+    def header(self) -> None:
+        """A bar on the first page; on the others the title and the reference, so that loose pages find each other."""
+        with self.artifact("Pagination"):
+            self.set_fill_color(*ACCENT)
+            self.rect(MARGIN, 12, self.w - 2 * MARGIN, 1.6 if self.page == 1 else 0.5, style="F")
+            if self.page > 1:
+                self.set_y(14)
+                self._line_of_margin(*self._head)
+        self.set_xy(MARGIN, MARGIN if self.page == 1 else MARGIN + self.type.foot * LEADING + 2)
 
     def footer(self) -> None:
         """Reference, form version, seal and page number, under every page."""
-        self.set_font("body", "", FOOT)
-        self.set_xy(MARGIN, -MARGIN + 2)
-        self.cell(0, FOOT * LEADING, self._letters(self._closing), new_x="LMARGIN", new_y="NEXT")
-        self.cell(0, FOOT * LEADING, page_number(self._lang, str(self.page), "{nb}"))
+        with self.artifact("Pagination"):
+            self.set_draw_color(*HAIR)
+            self.set_line_width(0.2)
+            self.line(MARGIN, self.bottom + 3, self.w - MARGIN, self.bottom + 3)
+            self.set_y(self.bottom + 4)
+            self._line_of_margin(self._foot, page_number(self._lang, str(self.page), "{nb}"))
 
-    def put(self, row: Row) -> None:
-        """Draw one row below the last. Raises ValueError on a shape of row nobody draws."""
-        if row.leads:
-            self.ln(2 * GAP if row.kind in ("space", "heading") else GAP)
-        match row.kind, row.parts:
-            case "space", _:
-                return
-            case "title" | "heading", (words,):
-                self._headline(words, TITLE if row.kind == "title" else HEADING)
-            case "text", (words,):
-                self._column(words, MARGIN)
-            case "item", (words,):
-                self._item(row, words)
-            case "pair", (label, value):
-                self._pair(label, value)
-            case "check", (mark, name, state):
-                self._check(row, mark, name, state)
-            case kind, parts:
-                raise ValueError(f"a {kind} of {len(parts)} parts cannot be drawn")
-
-    def _letters(self, words: str) -> str:
-        return unicodedata.normalize("NFC", words).translate(self._drawable)
-
-    def _headline(self, words: str, size: int) -> None:
-        self._keep(size * LEADING + 3 * BODY * LEADING)
-        self._column(words, MARGIN, "B", size)
-
-    def _pair(self, label: str, value: str) -> None:
-        """Label in bold, value beside it, or below when the label is too long to leave room."""
-        self._keep(2 * BODY * LEADING)
-        self.set_font("body", "B", BODY)
-        top = self.get_y()
-        if self.get_string_width(self._letters(label)) > LABEL - GAP:
-            self._column(label, MARGIN, "B")
-        else:
-            self._line(label, MARGIN, BODY)
-            self.set_y(top)
-        self._column(value, MARGIN + LABEL)
-
-    def _check(self, row: Row, mark: str, name: str, state: str) -> None:
-        """A drawn box, ticked or not, the document's name, and what was said of it."""
-        self._keep(2 * BODY * LEADING)
-        if row.leads:
-            self._box(ticked=mark == "[x]")
-        self._column(name, MARGIN + INDENT)
-        if state:
-            self._column(state, MARGIN + 2 * INDENT)
-
-    def _item(self, row: Row, words: str) -> None:
-        self._keep(BODY * LEADING)
-        if row.leads:
-            top = self.get_y()
-            self.set_font("body", "", BODY)
-            self._line("•", MARGIN + INDENT / 2, BODY)
-            self.set_y(top)
-        self._column(words, MARGIN + INDENT)
-
-    def _box(self, *, ticked: bool) -> None:
-        """Drawn, so that no font has to have it."""
-        left, top = MARGIN, self.get_y() + (BODY * LEADING - BOX) / 2
-        self.set_line_width(0.4)
-        self.rect(left, top, BOX, BOX)
-        if ticked:
-            self.line(left, top, left + BOX, top + BOX)
-            self.line(left + BOX, top, left, top + BOX)
-
-    def _column(self, words: str, left: float, style: str = "", size: int = BODY) -> None:
-        """Words wrapped from `left` to the right margin, on as many pages as they need."""
-        self.set_font("body", style, size)
-        self.set_x(left)
-        width, height = self.w - MARGIN - left, size * LEADING
-        wrapped = self.multi_cell(width, height, self._letters(words), dry_run=True, output="LINES", align="L")
-        for line in cast("list[str]", wrapped):
-            self._keep(height)
-            self.set_font("body", style, size)
-            self._line(line, left, size)
-
-    def _line(self, words: str, left: float, size: int) -> None:
-        self.set_x(left)
-        self.cell(self.w - MARGIN - left, size * LEADING, self._letters(words), new_x="LMARGIN", new_y="NEXT")
-
-    def _keep(self, height: float) -> None:
-        """Turn the page when less than `height` is left of it."""
-        if self.get_y() + height > self.h - MARGIN - FOOT * LEADING:
-            self.add_page()
+    def _line_of_margin(self, left: str, right: str) -> None:
+        """One text at the left and one at the right, in small type."""
+        height = self.type.foot * LEADING
+        self.set_font("body", "", self.type.foot)
+        self.set_text_color(*QUIET)
+        self.set_x(MARGIN)
+        self.cell(0, height, left)
+        self.set_x(MARGIN)
+        self.cell(self.w - 2 * MARGIN, height, right, align="R", new_x="LMARGIN", new_y="NEXT")

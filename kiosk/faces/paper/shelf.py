@@ -1,11 +1,15 @@
 """Where finished papers are saved: a folder that only the kiosk's own user can read."""
 
+from __future__ import annotations
+
 import errno
 import os
 import re
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from kiosk.ports import Paper, StoreUnavailable
+if TYPE_CHECKING:
+    from kiosk.ports import Paper
 
 NEUTRAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 """A reference or a kind of document: never a person's name, never a path."""
@@ -34,6 +38,8 @@ class FolderShelf:
             _write(self._folder / f"{name}.txt", paper.text.encode())
             return _write(self._folder / f"{name}.pdf", paper.pdf)
         except OSError as problem:
+            from kiosk.ports import StoreUnavailable
+
             raise StoreUnavailable(WHY.get(problem.errno or 0, "disk_error"), "papers") from problem
 
 
