@@ -1,9 +1,10 @@
 """A person through the full screen: keys alone, decided from what has the focus."""
 
+import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from textual.pilot import Pilot
+from textual import events
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
@@ -17,6 +18,7 @@ from screens.stage import Stage
 from tests.agree.people import Person
 
 NAMES = {" ": "space", "\n": "enter"}
+NAMED = {"space": " "}
 
 
 class Never:
@@ -36,7 +38,8 @@ async def fill(person: Person, size: tuple[int, int] = (80, 24)) -> Visit:
     visit = person.visit()
     app = KioskApp(visit, describe, Manner(timer=never))
     async with app.run_test(size=size) as pilot:
-        keys = Keys(person, visit, app, pilot)
+        keys = Keys(person, visit, app)
+        await pilot.pause()
         for _ in range(3000):
             await keys.settle()
             if keys.stage.page.id == "confirmation":
@@ -52,7 +55,6 @@ class Keys:
     person: Person
     visit: Visit
     app: KioskApp
-    pilot: Pilot[object]
 
     @property
     def stage(self) -> Stage:
@@ -62,21 +64,29 @@ class Keys:
         return stage
 
     async def settle(self) -> None:
-        """Until the visit has answered."""
-        await self.pilot.pause()
-        while self.app._first.busy:
-            await self.pilot.pause(0.001)
+        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
+        screen = self.app._first
+        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:
+            await asyncio.sleep(0.0005)
+        await asyncio.sleep(0)
+
+    async def press(self, *names: str) -> None:
+        """Keys, as a terminal's driver sends them."""
+        for name in names:
+            char = NAMED.get(name, name if len(name) == 1 else None)
+            self.app.post_message(events.Key(name, char))
+            await self.settle()
 
     async def turn(self) -> None:
         """The next thing a person would do with the page that stands."""
         page, stage = self.stage.page, self.stage
         if page.id == "welcome" and self.person.lang == "en" and not self.visit.english:
-            await self.pilot.press("f6")
+            await self.press("f6")
         elif page.id == "group":
             have = self.visit.application().answers.value(self.visit.stop.at) or ()
             await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
         elif page.id in ("services", "programs"):
-            await self.pilot.press("1")
+            await self.press("1")
         elif page.id == "closed":
             await self.push(f"apply:{self.person.form.id}")
         elif page.id == "affirmation":
@@ -91,15 +101,15 @@ class Keys:
         wanted = self.stage.asked
         if wanted is not None and wanted.control.problem and wanted.control.may_skip:
             await self.to(SKIP)
-            await self.pilot.press("enter")
+            await self.press("enter")
             return
         for _ in range(60):
-            asked = self.stage.target_view()
+            asked = self.stage.view_of(self.stage.focus)
             if not isinstance(asked, Asked):
                 break
             await self.type(asked, self.stage.focus)
             await self.settle()
-            await self.pilot.press("tab")
+            await self.press("tab")
             await self.settle()
             if self.stage.page.id not in ("question", "row", "documents", "resume"):
                 return
@@ -114,25 +124,25 @@ class Keys:
         target = asked.target(stop)
         if isinstance(target, Options):
             code = texts[control.option_part]
-            await self.pilot.press(str([one.code for one in control.options].index(code) + 1))
+            await self.press(str([one.code for one in control.options].index(code) + 1))
             return
         text = texts.get(stop.removeprefix(control.key).removeprefix(":"), "")
-        await self.pilot.press(*(NAMES.get(sign, sign) for sign in text))
+        await self.press(*(NAMES.get(sign, sign) for sign in text))
 
     async def sign(self) -> None:
         """Read to the end, tick, send."""
         for _ in range(80):
-            if isinstance(self.stage.target_view(), Asked):
+            if isinstance(self.stage.view_of(self.stage.focus), Asked):
                 break
-            await self.pilot.press("down")
-        await self.pilot.press("space")
+            await self.press("down")
+        await self.press("space")
         await self.settle()
         await self.push("continue")
 
     async def main(self) -> None:
         """The main button of the sheet."""
         await self.to(self.stage.buttons[0].stop)
-        await self.pilot.press("enter")
+        await self.press("enter")
 
     async def push(self, act: str) -> None:
         """The button of an act; the sheets before it are turned first."""
@@ -140,13 +150,13 @@ class Keys:
             await self.main()
             await self.settle()
         await self.to(f"{ACT}{act}")
-        await self.pilot.press("enter")
+        await self.press("enter")
 
     async def to(self, stop: str) -> None:
         """By Tab alone."""
         for _ in range(80):
             if self.stage.focus == stop:
                 return
-            await self.pilot.press("tab")
+            await self.press("tab")
             await self.settle()
         raise AssertionError(f"Tab never reaches {stop}: {self.stage.stops}")
