@@ -10,7 +10,7 @@ import pytest
 
 from storage.store import Store
 from tests.conftest import COUNTS
-from tests.storage.support import KEEP_UNTIL, NOW, said, store_in
+from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, store_in
 
 
 def start(act: str, library: str, folder: Path, code: str) -> "subprocess.Popen[str]":
@@ -68,7 +68,7 @@ def test_two_processes_submit_at_once_and_one_application_stands(store: Store, l
     assert answers == {f"stands {first.reference}\n"}
 
 
-@pytest.mark.parametrize("moment", [0.0, 0.0003, 0.001, 0.002, 0.004])
+@pytest.mark.parametrize("moment", [0.0, 0.001, 0.004])
 def test_killed_while_it_submits_one_application_at_most(store: Store, library: str, tmp_path: Path, moment: float) -> None:
     """It stands whole or not at all; if it was acknowledged it stands, and a second try gives one in the end."""
     draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
@@ -85,10 +85,9 @@ def test_killed_while_it_submits_one_application_at_most(store: Store, library: 
     acknowledged = process.communicate()[0].split()[1:]
     first = store.drafts.submitted(draft.id)
     assert not acknowledged or (first is not None and first.reference == acknowledged[0])
-    again = start("submit", library, tmp_path, code)
-    said_again = again.communicate("go\n")[0].split()[-1]
-    assert first is None or first.reference == said_again
     with store_in(tmp_path) as other:
         back = other.drafts.open(code, NOW)
         assert back is not None
-        assert back.reference == said_again
+        assert back.reference == (first.reference if first else "")
+        again = other.drafts.submit(back.id, sealed("BBBBBBBBB"))
+        assert again.reference == (first.reference if first else "BBBBBBBBB")
