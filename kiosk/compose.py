@@ -1,15 +1,20 @@
 """The world of one kiosk, put together late: whatever is heavy is imported when somebody first needs it."""
 
+from __future__ import annotations
+
 import threading
-from collections.abc import Callable
 from datetime import datetime
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kiosk.clock import QUEBEC, Clock, Dice, RealClock, RunningClock, SecretDice
-from kiosk.ports import Drafts, Papers
-from kiosk.programs.findings import Program
 from kiosk.services.world import World
-from kiosk.settings import Settings
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ports import Drafts, Papers
+    from kiosk.programs.findings import Program
+    from kiosk.settings import Settings
 
 DEMO_BEGINS = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
 """A day on which the program for older workers was open."""

@@ -1,13 +1,18 @@
 """The state of one visit: where a person is, and what waits. The use cases change it; faces reach it through `Visit`."""
 
-from dataclasses import dataclass, field
+from __future__ import annotations
 
-from kiosk.forms.answers import Raw
-from kiosk.services.desk import Desk
-from kiosk.services.session import Session
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
 from kiosk.services.stops import OVERLAYS, WELCOME, Stop
-from kiosk.services.world import World
-from kiosk.words import Lang
+
+if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
+    from kiosk.forms.answers import Raw
+    from kiosk.services.desk import Desk
+    from kiosk.services.session import Session
+    from kiosk.services.world import World
+    from kiosk.words import Lang
 
 
 @dataclass(slots=True)
@@ -41,6 +46,8 @@ class State:
     @property
     def desk(self) -> Desk:
         """The use cases of answering."""
+        from kiosk.services.desk import Desk
+
         return Desk(self.world)
 
     @property

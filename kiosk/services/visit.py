@@ -5,15 +5,18 @@ the page that comes back. An action whose id is `continue` means `go_on` with th
 id goes to `act`. Every method may touch the store: a full screen calls it off its UI thread.
 """
 
-from collections.abc import Callable
+from __future__ import annotations
 
-from kiosk.forms.answers import Raw
-from kiosk.ports import StoreUnavailable
-from kiosk.services import acts, continuing, leaving
-from kiosk.services.outcomes import Asks, Recorded
+from typing import TYPE_CHECKING
+
 from kiosk.services.state import State
 from kiosk.services.stops import Stop
 from kiosk.services.suggestions import completions
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.forms.answers import Raw
 
 
 class Visit(State):
@@ -21,6 +24,8 @@ class Visit(State):
 
     def act(self, id: str) -> None:
         """A button or a row was chosen. Raises KeyError on an act that no page offers."""
+        from kiosk.services import acts
+
         name, _, at = id.partition(":")
         self._safely(lambda: self.go_on(()) if name == "continue" else acts.ACTS[name](self, at))
 
@@ -31,14 +36,20 @@ class Visit(State):
 
     def go_on(self, keys: tuple[str, ...] | list[str]) -> None:
         """Continue, on a page that shows the controls of `keys`."""
+        from kiosk.services import continuing
+
         self._safely(lambda: continuing.go_on(self, tuple(keys)))
 
     def skip(self, key: str) -> None:
         """« Je ne sais pas », or blank on purpose, and on to the next question."""
+        from kiosk.services import continuing
+
         self._safely(lambda: continuing.skip(self, key))
 
     def back(self, key: str = "") -> None:
         """One page back; `key` is the first question shown. Nothing is lost."""
+        from kiosk.services import continuing
+
         self._safely(lambda: continuing.back(self, key))
 
     def language(self) -> None:
@@ -57,18 +68,25 @@ class Visit(State):
     def idle(self) -> None:
         """Nobody touched a key: warn, and the second time end."""
         if self.stop.page == "warning":
-            leaving.end(self, "")
+            self._end()
         elif self.stop.page not in ("welcome", "ended"):
             self.go(Stop("warning"))
 
     def save_and_leave(self) -> None:
         """The person is gone (end of input, a signal): everything entered is on disk already; close the store."""
-        self._safely(lambda: leaving.end(self, ""))
+        self._safely(self._end)
+
+    def _end(self) -> None:
+        from kiosk.services import leaving
+
+        leaving.end(self, "")
 
     def _enter(self, key: str, raw: Raw) -> bool:
         if key.startswith("#"):
             self.typed[key] = raw if isinstance(raw, str) else raw.get("", "")
             return True
+        from kiosk.services.outcomes import Asks, Recorded
+
         session = self.application()
         if key.startswith("documents/"):
             mark = raw if isinstance(raw, str) else raw.get("", "")
@@ -82,6 +100,8 @@ class Visit(State):
 
     def _safely(self, deed: Callable[[], bool | None]) -> bool | None:
         """Do something that needs the store; say so on a page of its own when the store cannot."""
+        from kiosk.ports import StoreUnavailable
+
         self.status = ""
         try:
             return deed()

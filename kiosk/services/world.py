@@ -1,12 +1,17 @@
 """What the use cases need of the outside, made once by the composition root; heavy things only when first asked for."""
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from __future__ import annotations
 
-from kiosk.clock import Clock, Dice
-from kiosk.ports import Drafts, Papers, Shelf
-from kiosk.programs.findings import Program
-from kiosk.settings import Settings
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.clock import Clock, Dice
+    from kiosk.ports import Drafts, Papers, Shelf
+    from kiosk.programs.findings import Program
+    from kiosk.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +27,5 @@ class World:
     clock: Clock
     dice: Dice
     settings: Settings
+    speaks: bool = False
+    """The kiosk has a voice, and the face in use can be heard."""

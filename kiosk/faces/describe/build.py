@@ -1,9 +1,15 @@
 """Small helpers that builders of pages share."""
 
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from kiosk.faces.describe.page import Action, Block, Line, Page, Tone, Words
-from kiosk.programs.findings import GuidePart
 from kiosk.words import Lang, say
 from kiosk.words.text import Text
+
+if TYPE_CHECKING:
+    from kiosk.programs.findings import GuidePart
 
 
 def page(  # noqa: PLR0913 - a page has these parts, and each is named where it is called

@@ -1,18 +1,22 @@
 """Pages before the first question: welcome, choices, programs, guide, notice, codes."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import date
+from typing import TYPE_CHECKING
 
 from kiosk.access.codes import show_resume_code
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import numbered, page, reading, words
 from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Part, Tone, Words
 from kiosk.formats import long_date
-from kiosk.programs.findings import Program
-from kiosk.services.acts import program_of
-from kiosk.services.visit import Visit
 from kiosk.words import say
+
+if TYPE_CHECKING:
+    from kiosk.programs.findings import Program
+    from kiosk.services.visit import Visit
 
 
 def welcome(visit: Visit) -> Page:
@@ -20,7 +24,8 @@ def welcome(visit: Visit) -> Page:
     settings, lang = visit.world.settings, visit.lang
     shown: list[Block] = [
         words("welcome.promise", lang, "strong"),
-        words("welcome.keys.agent", lang),
+        *([words("welcome.keys.voice", lang)] if visit.world.speaks else []),
+        words("welcome.keys.agent", lang, gap=not visit.world.speaks),
         words("welcome.keys.language", lang, gap=False),
         words("welcome.time", lang, n=settings.idle_seconds // 60),
         words("welcome.warning", lang, gap=False),
@@ -51,7 +56,7 @@ def guides(visit: Visit) -> Page:
 
 def closed(visit: Visit) -> Page:
     """A closed program says so plainly; it can still be opened where the centre allows it."""
-    program = program_of(visit, visit.stop.at)
+    program = _program(visit)
     since = program.closed_since(_today(visit))
     shown = (
         Words(program.summary().to(visit.lang)),
@@ -64,7 +69,7 @@ def closed(visit: Visit) -> Page:
 
 def notice(visit: Visit) -> Page:
     """The notice of collection, before the first question."""
-    program = program_of(visit, visit.stop.at)
+    program = _program(visit)
     made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
     return replace(made, idle="long")
 
@@ -108,14 +113,14 @@ def resume(visit: Visit) -> Page:
 
 def guide(visit: Visit) -> Page:
     """The parts of a guide, or one of them."""
-    program = program_of(visit, visit.stop.at)
+    program = _program(visit)
     part = visit.stop.at.partition("/")[2]
     return _guide_part(visit, program, part) if part else _guide_parts(visit, program)
 
 
 def terms(visit: Visit) -> Page:
     """« Mots difficiles »: each hard word with its plain meaning."""
-    program = program_of(visit, visit.stop.at)
+    program = _program(visit)
     shown = tuple(words("term.line", visit.lang, gap=False, term=term, meaning=meaning) for term, meaning in program.terms())
     return replace(page("terms", visit.lang, shown, ()), idle="long")
 
@@ -160,6 +165,13 @@ def _programs(visit: Visit, act: str) -> tuple[Line, ...]:
         tone: Tone = "warning" if shut else "success"
         rows.append(Line(f"{act}:{program.id}", "", name, state, "", (program.summary().to(visit.lang),), tone))
     return numbered(tuple(rows))
+
+
+def _program(visit: Visit) -> Program:
+    """The program that the page is about."""
+    from kiosk.services.acts import program_of
+
+    return program_of(visit, visit.stop.at)
 
 
 def _count(visit: Visit) -> str:
