@@ -1,21 +1,28 @@
 """Descriptions: what is shown and said, made in one place from the visit, and rendered by every face."""
 
-from dataclasses import replace
+from __future__ import annotations
 
-from kiosk.faces.describe import finish, law, overview, questions, start
+from dataclasses import replace
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from kiosk.faces.describe.page import Page
-from kiosk.services.visit import Visit
 from kiosk.words import say
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from kiosk.services.visit import Visit
 
 __all__ = ["describe"]
 
-BUILDERS = {**start.PAGES, **questions.PAGES, **overview.PAGES, **law.PAGES, **finish.PAGES}
-"""Every page, by the name of its stop."""
+MODULES = ("start", "questions", "overview", "law", "finish")
+"""Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
 
 def describe(visit: Visit) -> Page:
     """The page where the visit stands, in its language. Raises KeyError for a stop without a page: a defect."""
-    page = BUILDERS[visit.stop.page](visit)
+    page = _builder(visit.stop.page)(visit)
     session = visit.session
     return replace(
         page,
@@ -26,3 +33,11 @@ def describe(visit: Visit) -> Page:
         focus=visit.focus or page.focus,
         patience=10 if visit.unhurried else 1,
     )
+
+
+def _builder(stop: str) -> Callable[[Visit], Page]:
+    for name in MODULES:
+        pages: Mapping[str, Callable[[Visit], Page]] = import_module(f"kiosk.faces.describe.{name}").PAGES
+        if stop in pages:
+            return pages[stop]
+    raise KeyError(stop)
