@@ -10,6 +10,7 @@ from kiosk.forms.journey import Place
 from kiosk.forms.kinds import kind_of
 from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
+from kiosk.services.standing import said
 from kiosk.services.suggestions import COMPLETED
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
@@ -71,40 +72,6 @@ def options(place: Place, texts: Mapping[str, str], lang: Lang) -> tuple[Choice,
         return tuple(Choice(code, say(f"yes_no.{code}", lang), code in chosen) for code in ("yes", "no"))
     allowed = place.allowed if place.allowed is not None else tuple(option.code for option in place.question.options)
     return tuple(Choice(one.code, one.text.to(lang), one.code in chosen) for one in place.question.options if one.code in allowed)
-
-
-def said(place: Place, lang: Lang) -> str:
-    """How a question stands, in words; official numbers by their last three digits."""
-    if place.state in ("not_known", "blank"):
-        return say(f"said.{place.state}", lang)
-    if place.value is None:
-        return say("said.empty", lang)
-    if place.question.kind == "group":
-        return say("said.rows", lang, n=len(place.value))
-    text = value_in_words(place, lang)
-    return masked(text) if place.question.kind in OFFICIAL else text
-
-
-def value_in_words(place: Place, lang: Lang) -> str:
-    """An accepted value, whole."""
-    if place.value is None:
-        return ""
-    if place.question.kind == "yes_no":
-        return say(f"yes_no.{place.value}", lang)
-    return kind_of(place.question.kind).format(place.value, place.question, lang)
-
-
-def masked(text: str) -> str:
-    """A number with all but its last three signs as bullets, its spaces kept: `••• ••• 024`."""
-    kept = 3
-    shown = []
-    for sign in reversed(text):
-        if sign.isalnum() and kept == 0:
-            sign = "•"  # noqa: PLW2901 - the sign that is shown is the one that is covered
-        elif sign.isalnum():
-            kept -= 1
-        shown.append(sign)
-    return "".join(reversed(shown))
 
 
 def _texts(visit: Visit, session: Session, place: Place) -> Mapping[str, str]:

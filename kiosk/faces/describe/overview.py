@@ -4,13 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kiosk.faces.describe.build import numbered, page, words
-from kiosk.faces.describe.control import said
 from kiosk.faces.describe.page import Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.questions import section_place
 from kiosk.forms.journey import Place
 from kiosk.forms.model import Section
 from kiosk.services.continuing import reviewed
 from kiosk.services.session import Session
+from kiosk.services.standing import said, state_of
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
 
@@ -66,22 +66,6 @@ def review_line(session: Session, place: Place, lang: Lang) -> str:
     if place.row:
         label = say("review.row_label", lang, n=_row_number(session, place), label=label)
     return say("review.line", lang, label=label, value=said(place, lang))
-
-
-def state_of(session: Session, section: Section) -> str:
-    """done, fix, started, todo, optional or later."""
-    walked = session.walk()
-    inside = [place for place in walked.path if place.section.id == section.id]
-    touched = [place for place in inside if place.state != "open"]
-    if any(place.kind == "attestation" for place in section.questions):
-        return "later"
-    if inside and all(place.settled for place in inside):
-        return "done"
-    if any(place.state in ("rejected", "stale") or place.failing for place in inside):
-        return "fix"
-    if touched:
-        return "started"
-    return "optional" if all(place.question.optional for place in inside) else "todo"
 
 
 def _task(session: Session, section: Section, lang: Lang) -> Line:

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from kiosk.faces.describe.build import numbered, page, words
-from kiosk.faces.describe.control import control, said
+from kiosk.faces.describe.control import control
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
 from kiosk.forms.journey import Place
 from kiosk.forms.model import Section
 from kiosk.services.desk import row_keys, rows_of
 from kiosk.services.session import Session
+from kiosk.services.standing import said
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
 
