@@ -15,6 +15,10 @@ class Key:
     """It stands in the legend of every screen, in the order of this table."""
     narrow: bool = False
     """It stands there on a narrow screen too."""
+    voice: bool = False
+    """It does something only on a kiosk that speaks: nothing shows it anywhere else."""
+    outside: bool = False
+    """In a field it is a sign like any other."""
     sign: str = ""
     """How a lines face writes it (`?`, `<`), empty where it has none."""
 

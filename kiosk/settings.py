@@ -58,6 +58,8 @@ class Settings:
     theme: str = "dark"
     demo: bool = False
     """Fictional people and numbers pass; nothing is real."""
+    speech_log: Path = Path()
+    """Where a demonstration writes what the voice says; without `demo` nothing is ever written."""
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
 
@@ -66,7 +68,7 @@ DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
     "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 

@@ -191,7 +191,7 @@ def confirm(visit: State, at: str) -> None:
 
 
 def stay(visit: State, at: str) -> None:
-    """Away from an overlay, nothing changed."""
+    """Away from an overlay, nothing changed; « J’ai un casque » is the screen's own business."""
     visit.trail.pop()
 
 
@@ -209,7 +209,7 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
-    "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "awake": awake,
-    "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
+    "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "aloud": stay,
+    "awake": awake, "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

@@ -27,6 +27,7 @@ FAMILIES = (
     "lint",
     "store",
     "screen",
+    "voice",
 )
 
 

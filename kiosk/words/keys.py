@@ -6,6 +6,7 @@ WORDS: dict[str, Text] = {
     "key.help": Text("Aide", "Help"),
     "key.help.does": Text("F1 explique la question et les touches.", "F1 explains the question and the keys."),
     "key.where.does": Text("F2 dit où vous êtes et ce qui reste à faire.", "F2 says where you are and what is left to do."),
+    "key.repeat.does": Text("F3 répète ce que la voix a dit.", "F3 repeats what the voice said."),
     "key.language": Text("English", "Français"),
     "key.language.does": Text("F6 change la langue. Vous restez au même endroit.", "F6 changes the language. You stay in the same place."),
     "key.end": Text("Fin", "End"),

@@ -19,6 +19,11 @@ __all__ = ["describe"]
 MODULES = ("start", "questions", "overview", "law", "finish")
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
+PRIVATE = frozenset(
+    ("resume_code", "left", "confirmation", "receipt", "review", "impact", "group", "where", "eligibility", "limit", "migrated", "errors")
+)
+"""Pages whose words and rows tell of the person: codes, answers, what the law makes of them."""
+
 
 def describe(visit: Visit) -> Page:
     """The page where the visit stands, in its language. Raises KeyError for a stop without a page: a defect."""
@@ -32,6 +37,7 @@ def describe(visit: Visit) -> Page:
         status=say(visit.status, visit.lang) if visit.status else page.status,
         focus=visit.focus or page.focus,
         patience=10 if visit.unhurried else 1,
+        private=page.id in PRIVATE,
     )
 
 

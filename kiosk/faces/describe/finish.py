@@ -12,7 +12,7 @@ from kiosk.faces.describe.page import Block, Page, Words
 from kiosk.faces.describe.questions import section_place
 from kiosk.formats import long_date, moment
 from kiosk.forms.model import Section
-from kiosk.keys import KEYS
+from kiosk.keys import KEYS, Key
 from kiosk.services import receipt as receipts
 from kiosk.services.centre import centre, hours
 from kiosk.services.visit import Visit
@@ -117,9 +117,16 @@ def help(visit: Visit) -> Page:
     lang = visit.lang
     shown: list[Block] = list(_help_of_question(visit))
     shown.append(words("help.keys", lang, "strong"))
-    shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if f"key.{key.id}.does" in catalogue()]
+    shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if _tells_of(visit, key)]
     shown.append(words("help.power", lang, "quiet"))
     return replace(page("help", lang, tuple(shown), _guide_of_section(visit)), idle="long")
+
+
+def voice(visit: Visit) -> Page:
+    """The voice was turned on: which keys there are, how to stop it, and whether it may say what is private."""
+    told = ("stop", "repeat", "any", "move", "arrows", "choose", "back", "help", "sound")
+    shown = (*(words(f"voice.key.{one}", visit.lang, gap=one == "move") for one in told), words("voice.private", visit.lang))
+    return page("voice", visit.lang, shown, ("stay=softly", "aloud"))
 
 
 def where(visit: Visit) -> Page:
@@ -177,11 +184,16 @@ def _guide_of_section(visit: Visit) -> tuple[str, ...]:
     return (f"guide:{visit.session.program.id}/{section.guide}",)
 
 
+def _tells_of(visit: Visit, key: Key) -> bool:
+    """Whether help has a word about a key: not about the voice of a kiosk that has none."""
+    return f"key.{key.id}.does" in catalogue() and (visit.world.speaks or not key.voice)
+
+
 def _helps() -> frozenset[str]:
     return frozenset(word for word in catalogue() if word.startswith("help."))
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "left": left, "end": end, "ended": ended,
-    "warning": warning, "store": store, "help": help, "where": where, "agent": agent,
+    "warning": warning, "store": store, "help": help, "voice": voice, "where": where, "agent": agent,
 }  # fmt: skip

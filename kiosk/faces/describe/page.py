@@ -158,6 +158,8 @@ class Page:
     """Nothing has the focus: the cursor stands on the reading line, and the text has to be read to its end."""
     idle: Literal["normal", "long", "none"] = "normal"
     """How long the kiosk waits for a key: 3 minutes, 10 on texts, for ever on the welcome page."""
+    private: bool = False
+    """Its words and rows tell of the person: not to be said through a loudspeaker."""
     patience: int = 1
     """How many times as long: « Prendre mon temps » makes it ten."""
     packs: bool = False

@@ -1,0 +1,137 @@
+"""What has the focus, and what stands around it: one description from which the live line is written and the voice speaks."""
+
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from kiosk.faces.describe.page import Block, Page
+from kiosk.words import Lang, say
+
+Role: TypeAlias = Literal["field", "text", "choice", "choices", "box", "row", "button", "offer", "read"]
+
+
+@dataclass(frozen=True, slots=True)
+class Focus:
+    """One control as it stands now."""
+
+    stop: str
+    """Which one: the same as long as the focus stays."""
+    role: Role
+    label: str
+    """Of the field, the option, the row or the button; the line that is read, on a page to read."""
+    value: str = ""
+    """What stands in a field, as it is typed."""
+    state: str = ""
+    """In words: « choisi », « Terminée »; never by a sign alone."""
+    lead: str = ""
+    """What options are about; said on arriving."""
+    position: tuple[int, int] | None = None
+    required: bool = False
+    masked: bool = False
+    """Its signs are never said nor shown."""
+    private: bool = False
+    key: str = ""
+    """Of the question, where it is one."""
+    caret: int = 0
+    offers: int = 0
+    """Completions that stand under the field."""
+    detail: tuple[str, ...] = ()
+    """Whole sentences under a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """What stands before the person now."""
+
+    page: Page
+    place: str
+    """Where one is, with the questions or the sheet shown."""
+    blocks: tuple[Block, ...]
+    """Of the sheet shown, in the order of reading."""
+    focus: Focus
+    arrival: int
+    """Another number: another page or sheet came."""
+    note: str = ""
+    """What is said once on the live line instead of the focus."""
+
+
+class Speaker(Protocol):
+    """Who says what stands there. The screen tells it of every key and of every change, and knows no more."""
+
+    @property
+    def present(self) -> bool:
+        """This kiosk can speak: the extra is there."""
+        ...
+
+    @property
+    def on(self) -> bool:
+        """It speaks now."""
+        ...
+
+    @property
+    def busy(self) -> bool:
+        """Something is being said: time stands still."""
+        ...
+
+    def hush(self) -> None:
+        """A key: silence, at once."""
+        ...
+
+    def show(self, scene: Scene, /) -> None:
+        """This stands there now: say what is new."""
+        ...
+
+    def do(self, id: str, lang: Lang, /) -> str:
+        """A key of the voice: `voice`, `pause`, `repeat`, `read`, `spell`, `louder`, `aloud`... What the live line says of it, or ''."""
+        ...
+
+    def close(self) -> None:
+        """The end: nothing is said any more."""
+        ...
+
+
+class Mute:
+    """The speaker of a kiosk without a voice."""
+
+    present = False
+    on = False
+    busy = False
+
+    def hush(self) -> None:
+        """It is silent."""
+
+    def show(self, _scene: Scene) -> None:
+        """It says nothing."""
+
+    def do(self, _id: str, lang: Lang) -> str:
+        """It says so in writing."""
+        return say("voice.absent", lang)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def phrases(focus: Focus, lang: Lang, *, arriving: bool) -> list[str]:
+    """Label, role, value or state, position, "obligatoire": in this order, whoever says or shows it; '' where there is nothing."""
+    if focus.role == "read":
+        return [say("screen.reading", lang), "", "", "", ""]
+    label = focus.label
+    if focus.lead and arriving:
+        label = f"{focus.lead}\u00a0: {label}" if lang == "fr" else f"{focus.lead}: {label}"
+    return [
+        label,
+        say(f"role.{'choice' if focus.role == 'offer' else focus.role}", lang),
+        value_of(focus, lang),
+        say("position", lang, a=focus.position[0], n=focus.position[1]) if focus.position else "",
+        say("required", lang) if focus.required and (arriving or focus.role in ("field", "text")) else "",
+    ]
+
+
+def value_of(focus: Focus, lang: Lang) -> str:
+    """What stands in it, in words: the value, how many signs it has where they are hidden, or the state."""
+    if focus.role not in ("field", "text"):
+        return focus.state
+    if not focus.value:
+        return say("empty", lang)
+    if focus.masked or focus.role == "text":
+        return say("screen.masked", lang, n=len(focus.value))
+    return focus.value

@@ -1,0 +1,1 @@
+"""What is heard: reading, announcements, whole applications by ear."""
