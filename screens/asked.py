@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from kiosk.faces.describe.page import Control
 from kiosk.words import Lang, say
 from screens.cells import cut, fitting, pad, width_of
 from screens.grid import LABEL, Grid
 from screens.options import Options
-from screens.paging import Unit
+from screens.paging import Cut, Unit, cut_up
 from screens.rows import MARGIN, Row, Span, paragraph, shifted
 from screens.targets import Field, LongText
 
@@ -18,17 +17,6 @@ INLINE = 40
 LONG_ROWS = 6
 """Rows of a long text where there is room."""
 COMPLETIONS = 3
-
-
-@dataclass(frozen=True, slots=True)
-class Cut:
-    """A piece of a question that stands on one sheet."""
-
-    ask: bool
-    note: bool
-    first: int
-    last: int
-    """Rows of its controls, from `first` to `last` (excluded)."""
 
 
 class Asked:
@@ -44,6 +32,9 @@ class Asked:
         """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
         self._cuts: list[Cut] = []
+        self._known: tuple[Control, Grid, int] | None = None
+        self._units: list[Unit] = []
+        """What it takes of a sheet, until the question or the grid changes."""
         self._brief = False
         """Only the first sentence of what is wrong has room here: the error line has it all."""
 
@@ -121,34 +112,25 @@ class Asked:
 
     def units(self, grid: Grid, room: int) -> list[Unit]:
         """One, unless it is higher than a whole sheet."""
+        known = (self.control, grid, room)
+        if self._known != known:
+            self._known, self._units = known, self._dealt(grid, room)
+        return self._units
+
+    def _dealt(self, grid: Grid, room: int) -> list[Unit]:
         ask, controls = len(self._ask(grid)), len(self._controls(grid, ""))
         self._brief = False
         self._brief = bool(self.control.problem) and ask + len(self._note(grid)) + controls > room
         note = len(self._note(grid))
-        self._cuts = self._cut(ask, note, controls, room)
+        self._cuts = cut_up(ask, note, controls, room, wrong=bool(self.control.problem))
         heights = [ask * cut.ask + note * cut.note + cut.last - cut.first for cut in self._cuts]
-        alone = len(self._cuts) > 1
-        return [Unit(height, gap=not grid.narrow, alone=alone) for height in heights]
+        return [Unit(height, gap=not grid.narrow, alone=len(self._cuts) > 1) for height in heights]
 
     def rows(self, grid: Grid, unit: int, focus: str) -> Sequence[Row]:
         """Question, what is wrong or a hint, controls: no blanks between them."""
         cut = self._cuts[unit]
         words = (*(self._ask(grid) if cut.ask else ()), *(self._note(grid) if cut.note else ()))
         return (*words, *self._controls(grid, focus)[cut.first : cut.last])
-
-    def _cut(self, ask: int, note: int, controls: int, room: int) -> list[Cut]:
-        """On one sheet; else the words on a sheet before, and again with the controls as far as there is room."""
-        if ask + note + controls <= room:
-            return [Cut(ask=True, note=True, first=0, last=controls)]
-        wrong = bool(self.control.problem)
-        again = ask + controls <= room
-        if wrong and again:
-            return [Cut(ask=True, note=False, first=0, last=controls)]
-        beside = not again and (wrong or note == 1)
-        most = max(1, room - (note if beside else 0) - (ask if again else 0))
-        words = Cut(ask=True, note=not wrong, first=0, last=0)
-        pieces = range(0, controls, most)
-        return [words, *(Cut(ask=again, note=beside, first=first, last=min(first + most, controls)) for first in pieces)]
 
     def _indent(self, grid: Grid) -> int:
         """Under the words of a numbered question, where there is room."""

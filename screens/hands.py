@@ -61,6 +61,9 @@ def push(stage: Stage, stop: str) -> Deed | None:
 def act(stage: Stage, id: str) -> Deed:
     """A row or a button: `continue` goes on from the questions shown, anything else is an act."""
     if id == "continue":
+        if unseen := stage.unseen:
+            stage.arrive(unseen)
+            return Deed(calls, "stay") if (calls := stage.keep()) else None
         return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
     return Deed((*stage.keep(), asking.act(id)))
 

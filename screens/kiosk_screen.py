@@ -55,6 +55,7 @@ class KioskScreen(ReadableScreen):
 
     def compose(self) -> ComposeResult:
         """The rows of the frame, in the order of reading."""
+        self._dress(self.app.size)  # before the rows are there: every row would be dressed a second time
         for name in ("title", "place", "gap"):
             yield Rows(name)
         yield Rows("body", fitted=self._fit)
@@ -74,7 +75,10 @@ class KioskScreen(ReadableScreen):
 
     def on_resize(self, event: events.Resize) -> None:
         """The classes by which the style sheet knows a narrow screen."""
-        self.set_classes(classes_of(event.size.width, self._manner.theme, no_color=self.app.no_color))
+        self._dress(event.size)
+
+    def _dress(self, size: Size) -> None:
+        self.set_classes(classes_of(size.width, self._manner.theme, no_color=self.app.no_color))
 
     def on_key(self, event: events.Key) -> None:
         """Every key comes here, and goes nowhere else."""

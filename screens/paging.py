@@ -32,6 +32,34 @@ class Slice:
     gap: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """A piece of a question that stands on one sheet."""
+
+    ask: bool
+    note: bool
+    first: int
+    last: int
+    """Rows of its controls, from `first` to `last` (excluded)."""
+
+
+def cut_up(ask: int, note: int, controls: int, room: int, *, wrong: bool) -> list[Cut]:
+    """How a question of so many rows stands on sheets of `room` rows; `wrong`: the note says what is wrong, as the error line does.
+
+    On one sheet; else its words on a sheet before, and again with the controls as far as there is room.
+    """
+    if ask + note + controls <= room:
+        return [Cut(ask=True, note=True, first=0, last=controls)]
+    again = ask + controls <= room
+    if wrong and again:
+        return [Cut(ask=True, note=False, first=0, last=controls)]
+    beside = not again and (wrong or note == 1)
+    most = max(1, room - (note if beside else 0) - (ask if again else 0))
+    words = Cut(ask=True, note=not wrong, first=0, last=0)
+    pieces = range(0, controls, most)
+    return [words, *(Cut(ask=again, note=beside, first=first, last=min(first + most, controls)) for first in pieces)]
+
+
 def pack(units: Sequence[Unit], room: int) -> list[list[Slice]]:
     """Deal the units out, in order, on sheets of `room` rows; at least one sheet, maybe empty.
 

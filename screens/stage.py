@@ -33,6 +33,8 @@ class Stage:
         self.line = 0
         """The line of the sheet that is being read."""
         self.seen: set[int] = set()
+        self.fresh: set[str] = set()
+        """Keys of questions that opened after the page was shown, and that nobody has come to yet."""
         self.live = ""
         self._left: Left | None = None
         self._over = False
@@ -56,9 +58,9 @@ class Stage:
         if (same or stays) and self._keep_place(near):
             if page.lang != old.lang:
                 self.say_focus(arriving=True)
-            self.live = self._added(before) or self.live
+            self._note_added(before)
         elif not self._come_back():
-            self.seen = set()
+            self.seen, self.fresh = set(), set()
             self._arrive_first()
         self.live = page.status or self.live
         self.seen.add(self.sheet)
@@ -84,6 +86,11 @@ class Stage:
             self._asked = found
         on = self.deck.asked_on(self.sheet)
         return self._asked if self._asked in on else on[0] if len(on) == 1 else None
+
+    @property
+    def unseen(self) -> str:
+        """The stop of the first question of the sheet that opened while the person was already past it; '' for none."""
+        return next((one.stops[0] for one in self.deck.asked_on(self.sheet) if one.control.key in self.fresh), "")
 
     @property
     def skippable(self) -> Asked | None:
@@ -149,6 +156,8 @@ class Stage:
         """The focus comes to a stop; `turning`: on the sheet shown, whose rows are already in their place."""
         self.focus = stop
         view = self.view_of(stop)
+        if isinstance(view, Asked):
+            self.fresh.discard(view.control.key)
         target = view.target(stop) if view else None
         if isinstance(target, Options) and not turning:
             target.arrive(last=last)
@@ -227,9 +236,12 @@ class Stage:
         """The block in which a stop stands; None for a button."""
         return next((view for view in self.views if stop in view.stops), None)
 
-    def _added(self, before: set[str]) -> str:
+    def _note_added(self, before: set[str]) -> None:
+        """Questions that opened while the page stands are said, and are not passed by unseen."""
         added = {view.control.key for view in self.views if isinstance(view, Asked)} - before
-        return say("more_questions", self.page.lang, n=len(added)) if added and before else ""
+        if added and before:
+            self.fresh |= added
+            self.live = say("more_questions", self.page.lang, n=len(added))
 
     def _say(self, words: str) -> None:
         if words:

@@ -124,9 +124,13 @@ class Keys:
         target = asked.target(stop)
         if isinstance(target, Options):
             code = texts[control.option_part]
+            if code in target.chosen:
+                return
             await self.press(str([one.code for one in control.options].index(code) + 1))
             return
         text = texts.get(stop.removeprefix(control.key).removeprefix(":"), "")
+        if target is None or target.editor.text == text:
+            return
         await self.press(*(NAMES.get(sign, sign) for sign in text))
 
     async def sign(self) -> None:

@@ -115,4 +115,4 @@ def _skip(visit: Visit, place: Place) -> Literal["", "not_known", "blank"]:
         return "blank"
     if place.question.must_know or place.question.kind in ("attestation", "group", "info"):
         return ""
-    return "not_known" if place.key in visit.shown or place.state == "not_known" else ""
+    return "not_known" if place.key in visit.shown and not place.settled else ""
