@@ -58,7 +58,7 @@ def push(stage: Stage, stop: str) -> Deed | None:
     return act(stage, stop.removeprefix(ACT))
 
 
-def act(stage: Stage, id: str) -> Deed:
+def act(stage: Stage, id: str) -> Deed | None:
     """A row or a button: `continue` goes on from the questions shown, anything else is an act."""
     if id == "continue":
         if unseen := stage.unseen:

@@ -66,7 +66,7 @@ class Keys:
     async def settle(self) -> None:
         """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
         screen = self.app._first
-        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:
+        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
             await asyncio.sleep(0.0005)
         await asyncio.sleep(0)
 
