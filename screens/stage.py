@@ -242,9 +242,3 @@ class Stage:
         if added and before:
             self.fresh |= added
             self.live = say("more_questions", self.page.lang, n=len(added))
-
-    def _say(self, words: str) -> None:
-        if words:
-            self.live = words
-        else:
-            self.say_focus()

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screens.paging import Slice, Unit, pack
+from screens.paging import Slice, Unit, cut_up, pack
 
 UNITS = st.lists(st.builds(Unit, st.integers(1, 14), gap=st.booleans(), breaks=st.booleans(), alone=st.booleans(), holds=st.booleans()))
 ROOMS = st.integers(1, 20)
@@ -58,3 +58,20 @@ def test_a_heading_stays_with_what_follows(heading: int, text: int, before: int)
     units = [Unit(1, gap=False)] * before + [Unit(heading, gap=False, holds=True), Unit(text, gap=False)]
     for sheet in pack(units, 10):
         assert sheet[-1].unit != before
+
+
+@given(st.integers(0, 4), st.integers(0, 4), st.integers(1, 12), st.integers(1, 12))
+def test_a_question_shows_its_words_and_all_its_controls(ask: int, note: int, controls: int, room: int) -> None:
+    """Its controls once and in order; its words somewhere; what is wrong on its sheets or on the error line."""
+    for wrong in (False, True):
+        cuts = cut_up(ask, note, controls, room, wrong=wrong)
+        assert [row for cut in cuts for row in range(cut.first, cut.last)] == list(range(controls))
+        assert cuts[0].ask
+        assert wrong or any(cut.note for cut in cuts)
+
+
+@given(st.integers(1, 4), st.integers(0, 4), st.integers(1, 12), st.integers(5, 12))
+def test_a_sheet_with_controls_is_not_overfull(ask: int, note: int, controls: int, room: int) -> None:
+    """Words that are more than a sheet are broken by `pack`; controls with what stands beside them are not."""
+    for cut in cut_up(ask, note, controls, room, wrong=False):
+        assert cut.first == cut.last or ask * cut.ask + note * cut.note + cut.last - cut.first <= room
