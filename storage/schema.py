@@ -94,9 +94,9 @@ def _upgrade(engine: Engine) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(VERSIONS.parent))
+    config.set_main_option("script_location", _as_option(VERSIONS.parent))
     config.set_main_option("path_separator", "newline")
-    config.set_main_option("version_locations", "\n".join(str(folder) for folder in RELEASES.folders))
+    config.set_main_option("version_locations", "\n".join(map(_as_option, RELEASES.folders)))
     with told(), engine.connect().execution_options(**{WRITE: True}) as connection:
         # Making a table anew drops the old one, which with foreign keys on would delete the answers that hang on it.
         _bare_of(connection).execute("PRAGMA foreign_keys=OFF")
@@ -105,6 +105,10 @@ def _upgrade(engine: Engine) -> None:
             command.upgrade(config, RELEASES.head)
             if connection.exec_driver_sql("PRAGMA foreign_key_check").first():
                 raise StoreUnavailable("corrupt", "foreign_key_check")
+
+
+def _as_option(folder: Path) -> str:
+    return str(folder).replace("%", "%%")  # an option may name another one between per cent signs
 
 
 def _bare_of(connection: Connection) -> sqlite3.Connection:

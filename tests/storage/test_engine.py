@@ -113,6 +113,13 @@ def test_a_plain_file_stays_plain_and_an_encrypted_one_needs_its_library(tmp_pat
     assert files(tmp_path) == before
 
 
+def test_a_folder_may_have_any_name(library: str, tmp_path: Path) -> None:
+    """Spaces, accents, and the signs that mean something in addresses and options."""
+    with store_in(tmp_path / "données à 100 % ?mode=ro#%(here)s"):
+        pass
+    assert {path.parts[-2:] for path in tmp_path.rglob("*.*") if path.is_file()} == {("data", "kiosk.db"), ("keys", "kiosk.key")}
+
+
 def test_without_the_cipher_wheel_the_own_library_is_found(monkeypatch: pytest.MonkeyPatch) -> None:
     """Where no wheel exists the kiosk works all the same."""
     monkeypatch.setitem(sys.modules, "sqlcipher3.dbapi2", None)

@@ -50,10 +50,8 @@ def test_no_acknowledged_answer_is_lost(library: str, tmp_path: Path) -> None:
             kept = len(expected)
 
 
-def test_two_processes_submit_at_once_and_one_application_stands(store: Store, library: str, tmp_path: Path) -> None:
-    """Both are answered with the same reference, and the code leads to it."""
-    draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
-    pair = [start("submit", library, tmp_path, code) for _ in range(2)]
+def together(pair: "list[subprocess.Popen[str]]") -> list[str]:
+    """Let processes that are ready go at the same moment; what each then said."""
     for process in pair:
         assert process.stdout is not None
         assert process.stdout.readline() == "ready\n"
@@ -61,11 +59,23 @@ def test_two_processes_submit_at_once_and_one_application_stands(store: Store, l
         assert process.stdin is not None
         process.stdin.write("go\n")
         process.stdin.flush()
-    answers = {process.communicate()[0] for process in pair}
-    assert len(answers) == 1
+    return [process.communicate()[0] for process in pair]
+
+
+def test_two_processes_submit_at_once_and_one_application_stands(store: Store, library: str, tmp_path: Path) -> None:
+    """Both are answered with the same reference, and the code leads to it."""
+    draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+    answers = set(together([start("submit", library, tmp_path, code) for _ in range(2)]))
     first = store.drafts.submitted(draft.id)
     assert first is not None
     assert answers == {f"stands {first.reference}\n"}
+
+
+def test_two_processes_make_the_store_at_once(library: str, tmp_path: Path) -> None:
+    """One key, one database, and the drafts of both are in it."""
+    codes = [said_so.split()[1] for said_so in together([start("start", library, tmp_path, "") for _ in range(2)])]
+    with store_in(tmp_path) as store:
+        assert all(store.drafts.open(code, NOW) for code in codes)
 
 
 @pytest.mark.parametrize("moment", [0.0, 0.001, 0.004])

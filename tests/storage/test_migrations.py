@@ -1,6 +1,7 @@
 """From one version of the database to the next: with the answers, in one piece, and never back."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -34,9 +35,11 @@ def code(library: str, tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def tomorrow(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Today's program knows tomorrow's database."""
-    monkeypatch.setattr(schema, "RELEASES", NEXT)
+def tomorrow(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Today's program knows tomorrow's database; it is installed in a folder with an awkward name."""
+    folder = tmp_path_factory.mktemp("program") / "à 100 %(here)s"
+    shutil.copytree(NEXT.folders[-1], folder)
+    monkeypatch.setattr(schema, "RELEASES", Releases(NEXT.known, (*RELEASES.folders, folder)))
 
 
 def test_the_migrations_make_exactly_the_tables_of_the_models(store: Store) -> None:

@@ -33,6 +33,15 @@ def submit(folder: Path, code: str) -> None:
     acknowledge("stands", first.reference)
 
 
+def start(folder: Path, code: str) -> None:
+    """Open the folder at the same moment as others do, and begin a draft in it."""
+    acknowledge("ready")
+    sys.stdin.readline()
+    store = opened(folder)
+    acknowledge("code", store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)[1])
+    store.close()
+
+
 def acknowledge(*words: str) -> None:
     """Say a line that the other end has before the next act begins."""
     sys.stdout.write(" ".join(words) + "\n")
@@ -44,4 +53,4 @@ if __name__ == "__main__":
 
     act, library, where, of = sys.argv[1:5]
     storage.engine.find_library = lambda: LIBRARIES[library]
-    {"write": write, "submit": submit}[act](Path(where), of)
+    {"write": write, "submit": submit, "start": start}[act](Path(where), of)
