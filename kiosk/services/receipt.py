@@ -1,37 +1,41 @@
 """What a receipt says: the application sent, the limit, the checklist, what is still to give; never a whole official number."""
 
 from kiosk.access.codes import show_reference
-from kiosk.clock import local_date
-from kiosk.formats import long_date, moment
+from kiosk.formats import moment
 from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
 from kiosk.programs.findings import Opinion
+from kiosk.services.blocks import both, check, heading, item, on, pair, qr, same, text
 from kiosk.services.centre import centre, hours
 from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
 from kiosk.services.world import World
 from kiosk.words import Lang, say, text_of
+from kiosk.words.text import Text
 
 
 def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
     """The receipt of an application, from what was sealed alone: made again, it says the same."""
-    opinion = session.program.opinion(session.form, sealed.answers, local_date(sealed.at))
+    opinion = session.program.opinion(session.form, sealed.answers, sealed.at.date())
     title = text_of("receipt.title")
-    blocks = [
+    blocks = (
+        qr(sealed.reference),
         *_head(session, sealed),
-        *_limit(opinion),
+        _limit(opinion),
         *_documents(session, sealed),
         *_still_to_give(session, sealed),
         *_next(world),
-    ]
+    )
     foot = f"{sealed.form} · {sealed.digest[:8].upper()}"
-    return PaperDocument(title.fr, title.en, show_reference(sealed.reference), tuple(blocks), foot)
+    return PaperDocument(title.fr, title.en, show_reference(sealed.reference), blocks, foot, sealed.at)
 
 
 def on_screen(document: PaperDocument, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """The same in the order of reading: (kind, text)."""
+    """The same in the order of reading: (kind, text). A code for a reader of codes says nothing more than the reference."""
     shown = []
     for block in document.blocks:
+        if block.kind == "figure":
+            continue
         texts = block.fr if lang == "fr" else block.en
         shown.append((block.kind, "\u00a0: ".join(texts) if block.kind == "pair" and lang == "fr" else _joined(block.kind, texts)))
     return tuple(shown)
@@ -41,14 +45,13 @@ def _joined(kind: str, texts: tuple[str, ...]) -> str:
     return ": ".join(texts) if kind == "pair" else " ".join(texts)
 
 
-def _head(session: Session, sealed: Sealed) -> list[PaperBlock]:
-    program = session.form.title
-    return [
-        PaperBlock("text", (program.fr,), (program.en,)),
-        _pair("receipt.reference", show_reference(sealed.reference), show_reference(sealed.reference)),
-        _pair("receipt.received", moment(sealed.at, "fr"), moment(sealed.at, "en")),
-        _pair("receipt.person", _person(session, sealed, "fr"), _person(session, sealed, "en")),
-    ]
+def _head(session: Session, sealed: Sealed) -> tuple[PaperBlock, ...]:
+    return (
+        text(session.form.title),
+        pair("receipt.reference", same(show_reference(sealed.reference))),
+        pair("receipt.received", Text(moment(sealed.at, "fr"), moment(sealed.at, "en"))),
+        pair("receipt.person", Text(_person(session, sealed, "fr"), _person(session, sealed, "en"))),
+    )
 
 
 def _person(session: Session, sealed: Sealed, lang: Lang) -> str:
@@ -60,27 +63,14 @@ def _person(session: Session, sealed: Sealed, lang: Lang) -> str:
     return f"{person}, {say('receipt.number', lang, digits=number)}" if number else person
 
 
-def _limit(opinion: Opinion) -> list[PaperBlock]:
+def _limit(opinion: Opinion) -> PaperBlock:
     last = opinion.limit.effective
-    if last is None:
-        none = text_of("limit.none")
-        return [PaperBlock("pair", (text_of("receipt.limit").fr, none.fr), (text_of("receipt.limit").en, none.en))]
-    inclusive = text_of("receipt.inclusive")
-    return [
-        _pair("receipt.limit", inclusive.to("fr", {"date": long_date(last, "fr")}), inclusive.to("en", {"date": long_date(last, "en")}))
-    ]
+    return pair("receipt.limit", text_of("limit.none") if last is None else both("receipt.inclusive", date=on(last)))
 
 
 def _documents(session: Session, sealed: Sealed) -> list[PaperBlock]:
-    title = text_of("receipt.documents")
-    blocks = [PaperBlock("heading", (title.fr,), (title.en,))]
-    for one in session.form.documents:
-        if one.id in sealed.marks:
-            mark = sealed.marks[one.id] or "none"
-            state = text_of(f"mark.{mark}.paper")
-            sign = "[x]" if mark == "here" else "[ ]"
-            blocks.append(PaperBlock("check", (sign, one.name.fr, state.fr), (sign, one.name.en, state.en)))
-    return blocks
+    listed = [check(one, sealed.marks[one.id]) for one in session.form.documents if one.id in sealed.marks]
+    return [heading("receipt.documents"), *(listed or [text("checklist.none")])]
 
 
 def _still_to_give(session: Session, sealed: Sealed) -> list[PaperBlock]:
@@ -88,24 +78,15 @@ def _still_to_give(session: Session, sealed: Sealed) -> list[PaperBlock]:
     walked = walk(session.form, sealed.answers)
     missing = [place.question.short for place in walked.path if place.state == "not_known"]
     missing += [place.question.short for place in walked.unsure]
-    if not missing:
-        return []
-    title = text_of("receipt.still_to_give")
-    return [PaperBlock("heading", (title.fr,), (title.en,)), *(PaperBlock("item", (one.fr,), (one.en,)) for one in missing)]
+    return [heading("receipt.still_to_give"), *map(item, missing)] if missing else []
 
 
-def _next(world: World) -> list[PaperBlock]:
-    title = text_of("receipt.next")
-    place, open_at = centre(world.settings), hours(world.settings)
-    return [
-        PaperBlock("heading", (title.fr,), (title.en,)),
-        *(PaperBlock("text", (text_of(word).fr,), (text_of(word).en,)) for word in ("receipt.bring", "receipt.contact")),
-        PaperBlock("text", (place,), (place,)),
-        _pair("receipt.hours", open_at.fr, open_at.en),
-        PaperBlock("text", (text_of("receipt.recourse").fr,), (text_of("receipt.recourse").en,)),
-    ]
-
-
-def _pair(word: str, fr: str, en: str) -> PaperBlock:
-    label = text_of(word)
-    return PaperBlock("pair", (label.fr, fr), (label.en, en))
+def _next(world: World) -> tuple[PaperBlock, ...]:
+    return (
+        heading("receipt.next"),
+        text("receipt.bring"),
+        text("receipt.contact"),
+        text(same(centre(world.settings))),
+        pair("receipt.hours", hours(world.settings)),
+        text("receipt.recourse"),
+    )

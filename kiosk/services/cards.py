@@ -1,0 +1,49 @@
+"""Cards that a person keeps: the resume code of a draft, and one-time codes. No name stands on either."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from kiosk.access.codes import show_resume_code
+from kiosk.ports import PaperDocument
+from kiosk.services.blocks import code, heading, item, on, pair, same, table, text
+from kiosk.services.centre import centre
+from kiosk.services.session import Session
+from kiosk.services.world import World
+from kiosk.words import text_of
+
+
+def resume_card(session: Session, world: World) -> PaperDocument:
+    """The resume code, how to use it, and until when."""
+    title = text_of("card.resume.title")
+    blocks = (
+        text(session.form.title),
+        code(show_resume_code(session.code)),
+        pair("ready.until", on(session.keep_until)),
+        heading("card.resume.how"),
+        *(item(word) for word in ("card.resume.place", "card.resume.choose", "card.resume.signs")),
+        text(same(centre(world.settings))),
+        heading("card.resume.keep"),
+        text("card.resume.anyone"),
+        text("resume_code.nobody"),
+    )
+    return PaperDocument(title.fr, title.en, "", blocks)
+
+
+def code_card(codes: Sequence[str], issued: date, at: datetime) -> PaperDocument:
+    """The codes of a card, in the order in which they are used. They are as secret as a password: nothing else is told."""
+    title = text_of("card.codes.title")
+    rows = [(same(str(rank)), same(_grouped(one))) for rank, one in enumerate(codes, 1)]
+    blocks = (
+        pair("card.codes.issued", on(issued)),
+        text("card.codes.use"),
+        text("card.codes.order"),
+        table(("card.codes.rank", "card.codes.code"), rows),
+        heading("card.resume.keep"),
+        *(item(word) for word in ("card.codes.keep", "card.codes.lost")),
+    )
+    return PaperDocument(title.fr, title.en, "", blocks, at=at)
+
+
+def _grouped(code: str) -> str:
+    """`1234 5678`, never broken at the end of a line."""
+    return "\u00a0".join(code[start : start + 4] for start in range(0, len(code), 4))
