@@ -1,13 +1,15 @@
 """A person through the services alone: no face at all."""
 
+from collections.abc import Callable
+
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
 from kiosk.services.visit import Visit
 from tests.agree.people import Person
 
 
-def fill(person: Person) -> Visit:
-    """From the welcome page to the confirmation, by acts."""
+def fill(person: Person, watch: Callable[[Visit], None] = lambda visit: None) -> Visit:
+    """From the welcome page to the confirmation, by acts; `watch` is called on each page."""
     visit = person.visit()
     visit.english = person.lang == "en"
     if visit.english:
@@ -20,6 +22,7 @@ def fill(person: Person) -> Visit:
     visit.act("noted")
     for _ in range(600):
         page = describe(visit)
+        watch(visit)
         if page.id == "confirmation":
             return visit
         _turn(person, visit, page.id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.page import Action, Block, Line, Page, Tone, Words
-from kiosk.words import Lang, say
+from kiosk.words import Lang, catalogue, say
 from kiosk.words.text import Text
 
 if TYPE_CHECKING:
@@ -31,11 +31,17 @@ def page(  # noqa: PLR0913 - a page has these parts, and each is named where it 
         id=id,
         title=title or say(f"page.{id}.title", lang),
         place=where,
-        place_short=place_short or (where if len(where) <= 38 else ""),
+        place_short=place_short or _short(id, where, lang),
         blocks=blocks,
         actions=tuple(action(one, lang) for one in actions),
         lang=lang,
     )
+
+
+def _short(id: str, where: str, lang: Lang) -> str:
+    """The place for 38 cells, ` · page 10 de 12` included: its own words where the whole ones are too long."""
+    word = f"page.{id}.place.short"
+    return say(word, lang) if word in catalogue() else where
 
 
 def action(id: str, lang: Lang) -> Action:

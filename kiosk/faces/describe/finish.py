@@ -55,7 +55,14 @@ def confirmation(visit: Visit) -> Page:
     shown.append(words("confirmation.next", lang, gap=False))
     shown.append(words("confirmation.where", lang, centre=centre(settings)))
     shown.append(words("confirmation.hours", lang, gap=False, hours=hours(settings)))
-    made = page("confirmation", lang, tuple(shown), ("receipt", "end=sign_out"), place=moment(sealed.at, lang))
+    made = page(
+        "confirmation",
+        lang,
+        tuple(shown),
+        ("receipt", "end=sign_out"),
+        place=moment(sealed.at, lang),
+        place_short=long_date(local_date(sealed.at), lang),
+    )
     return replace(made, back=False, idle="long")
 
 

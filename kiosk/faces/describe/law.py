@@ -53,7 +53,14 @@ def limit(visit: Visit) -> Page:
     if opinion.first_payable is not None and opinion.first_payable > today(visit):
         shown.append(words("limit.not_before", lang, "warning", date=long_date(opinion.first_payable, lang)))
     shown += [words(f"finding.{code}", lang, "warning") for code in opinion.limit.codes]
-    return page("limit", lang, tuple(shown), ("continue",), place=say("page.limit.place", lang, date=long_date(today(visit), lang)))
+    return page(
+        "limit",
+        lang,
+        tuple(shown),
+        ("continue",),
+        place=say("page.limit.place", lang, date=long_date(today(visit), lang)),
+        place_short=long_date(today(visit), lang),
+    )
 
 
 def documents(visit: Visit) -> Page:
@@ -62,7 +69,14 @@ def documents(visit: Visit) -> Page:
     listed = session.documents(today(visit))
     settled = sum(bool(session.mark(document.id)) for document in listed)
     controls = tuple(_document(session, document, (number, len(listed)), lang) for number, document in enumerate(listed, 1))
-    made = page("documents", lang, controls, ("continue",), place=say("documents.place", lang, n=settled, of=len(listed)))
+    made = page(
+        "documents",
+        lang,
+        controls,
+        ("continue",),
+        place=say("documents.place", lang, n=settled, of=len(listed)),
+        place_short=say("documents.place.short", lang, n=settled, of=len(listed)),
+    )
     return replace(made, packs=True, focus=visit.focus)
 
 

@@ -31,7 +31,14 @@ def tasks(visit: Visit) -> Page:
     done = sum(1 for section in session.sections() if section.number and state_of(session, section) in ("done", "optional"))
     total = sum(1 for section in session.sections() if section.number)
     shown = (words("tasks.kept", lang, "quiet"), Lines(rows, name_width=22, state_width=13))
-    made = page("tasks", lang, shown, ("continue", "leave", f"guide:{session.program.id}"), place=say("tasks.done", lang, n=done, of=total))
+    made = page(
+        "tasks",
+        lang,
+        shown,
+        ("continue", "leave", f"guide:{session.program.id}"),
+        place=say("tasks.done", lang, n=done, of=total),
+        place_short=say("tasks.done.short", lang, n=done, of=total),
+    )
     frontier = session.walk().next
     return replace(made, focus=f"section:{frontier.section.id}" if frontier is not None else "continue")
 

@@ -66,7 +66,15 @@ def group(visit: Visit) -> Page:
     shown.append(Lines(numbered(tuple(_row_line(session, here, one, lang) for one in rows_of(here))), name_width=44))
     most = int(here.question.settings.get("rows_max", "99"))
     place = say("group.place", lang, n=len(rows_of(here)), most=most)
-    return page("group", lang, tuple(shown), ("continue", "add"), title=here.question.short.to(lang), place=place)
+    return page(
+        "group",
+        lang,
+        tuple(shown),
+        ("continue", "add"),
+        title=here.question.short.to(lang),
+        place=place,
+        place_short=say("said.rows", lang, n=len(rows_of(here))),
+    )
 
 
 def errors(visit: Visit) -> Page:
@@ -106,7 +114,12 @@ def impact(visit: Visit) -> Page:
     shown.append(words("impact.back", lang, "quiet"))
     section = place.section.title.to(lang) if place is not None else ""
     made = page(
-        "impact", lang, tuple(shown), ("keep", "change_all_the_same"), place=say("impact.place", lang, n=len(touched), section=section)
+        "impact",
+        lang,
+        tuple(shown),
+        ("keep", "change_all_the_same"),
+        place=say("impact.place", lang, n=len(touched), section=section),
+        place_short=say("impact.place.short", lang, n=len(touched)),
     )
     return replace(made, back=False)
 

@@ -1,0 +1,60 @@
+"""Words of the pages that lie over others or end a visit: keep and leave, end, time-out, trouble, help, where, staff."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {
+    "page.left.title": Text("Demande gardée", "Application kept"),
+    "page.left.place": Text("Notez votre code", "Write your code down"),
+    "left.kept": Text("Vos réponses sont gardées. Ce code les rouvre :", "Your answers are kept. This code opens them again:"),
+    "page.end.title": Text("Finir la session?", "End the session?"),
+    "page.end.place": Text("Une seule question avant la fin", "One question before the end"),
+    "page.end.place.short": Text("Avant la fin", "Before the end"),
+    "end.kept": Text("Votre demande est gardée avec votre code.", "Your application is kept with your code."),
+    "end.erase": Text("Vous pouvez aussi l’effacer pour toujours.", "You may also erase it for good."),
+    "end.nothing": Text("Rien de vous ne restera sur cette borne.", "Nothing of you will stay on this kiosk."),
+    "end.demo": Text("Le programme se ferme. La démonstration ne garde rien.", "The program closes. The demonstration keeps nothing."),
+    "page.ended.title": Text("Session terminée", "Session ended"),
+    "page.ended.place": Text("L’écran est effacé", "The screen is cleared"),
+    "ended.papers": Text("Prenez vos papiers et vos cartes.", "Take your papers and your cards."),
+    "ended.nothing": Text("Rien de vous ne reste sur cette borne.", "Nothing of you stays on this kiosk."),
+    "page.warning.title": Text("Êtes-vous encore là?", "Are you still there?"),
+    "page.warning.place": Text("La session finit dans 1 minute", "The session ends in 1 minute"),
+    "page.warning.place.short": Text("Reste 1 minute", "1 minute left"),
+    "warning.key": Text("Appuyez sur une touche. Elle ne fait rien d’autre.", "Press a key. It does nothing else."),
+    "warning.kept": Text(
+        "Sans geste, l’écran sera effacé. Votre brouillon sera gardé.", "With no key, the screen will be cleared. Your draft will be kept."
+    ),
+    "warning.nothing": Text("Sans geste, l’écran sera effacé.", "With no key, the screen will be cleared."),
+    "page.store.title": Text("Enregistrement impossible", "Saving is not possible"),
+    "page.store.place": Text("Appelez un agent · Call staff", "Appelez un agent · Call staff"),
+    "page.store.place.short": Text("Agent · Staff", "Agent · Staff"),
+    "page.help.title": Text("Aide", "Help"),
+    "page.help.place": Text("Échap revient à la page", "Esc goes back to the page"),
+    "page.help.place.short": Text("Échap : retour", "Esc: back"),
+    "help.general": Text(
+        "Tab va d’un contrôle au suivant. Entrée confirme. Échap revient. Rien n’est perdu.",
+        "Tab goes from one control to the next. Enter validates. Esc goes back. Nothing is lost.",
+    ),
+    "help.may_skip": Text(
+        "Vous n’avez pas la réponse? Continuez sans rien écrire, puis choisissez « Je ne sais pas ».",
+        "You do not have the answer? Continue without writing, then choose “I do not know”.",
+    ),
+    "help.keys": Text("Les touches", "The keys"),
+    "help.power": Text(
+        "Chaque réponse est gardée dès que vous quittez le champ. Une panne de courant peut perdre le champ en cours, rien d’autre.",
+        "Each answer is kept as soon as you leave the field. A power cut may lose the field you are in, nothing else.",
+    ),
+    "page.where.title": Text("Où suis-je?", "Where am I?"),
+    "page.where.place": Text("Échap revient à la page", "Esc goes back to the page"),
+    "page.where.place.short": Text("Échap : retour", "Esc: back"),
+    "where.page": Text("Page : {title}", "Page: {title}"),
+    "where.settled": Text("{n} questions réglées sur {of}.", "{n} questions settled of {of}."),
+    "where.settled.one": Text("{n} question réglée sur {of}.", "{n} question settled of {of}."),
+    "where.code": Text("Votre code de reprise : {code}", "Your resume code: {code}"),
+    "page.agent.title": Text("Demander de l’aide", "Ask for help"),
+    "page.agent.place": Text("Échap revient à la page", "Esc goes back to the page"),
+    "page.agent.place.short": Text("Échap : retour", "Esc: back"),
+    "agent.counter": Text("Un agent vous aide au comptoir.", "Staff help you at the counter."),
+    "agent.wait": Text("Votre demande reste ouverte ici pendant {n} minutes.", "Your application stays open here for {n} minutes."),
+    "agent.hours": Text("Heures : {hours}", "Hours: {hours}"),
+}
