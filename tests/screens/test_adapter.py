@@ -90,6 +90,16 @@ def test_without_colour_the_focus_is_reversed_and_no_colour_is_sent() -> None:
         assert any(b"7" in one.split(b";") for one in sent)
 
 
+def test_a_linux_console_gets_its_own_sixteen_colours() -> None:
+    """The focus black on grey and never bold, which would be grey on grey; the band bright white on blue."""
+    with Terminal("identity", TERM="linux") as terminal:
+        assert settled(terminal) == []
+        title, focus, text = (terminal.screen.buffer[y][x] for y, x in ((0, 3), (11, 24), (10, 3)))
+        assert (focus.fg, focus.bg, focus.bold) == ("black", "white", False)
+        assert (title.fg, title.bg) == ("brightwhite", "blue")
+        assert (text.fg, text.bg) == ("brightwhite", "black")
+
+
 def test_a_wide_sign_and_its_halves_die_together() -> None:
     """Writing over either half leaves no half behind."""
     empty = [(" ", "")] * 4
