@@ -8,7 +8,7 @@ from tests.mutants.faces import FACES
 from tests.properties.laws import ELSEWHERE, LAWS
 
 ALL = LAWS | FACES
-CAUGHT_BY = 400
+CAUGHT_BY = 1000
 """Examples: a mutant that only shows in rare forms has to show among so many."""
 
 

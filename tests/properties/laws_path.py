@@ -70,9 +70,9 @@ def l2_no_stored_position(case: Case) -> None:
 
 
 def relabelled(asked: Question, rng: Random) -> Question:
-    """The same question in other words, some of them the same for several options."""
+    """The same question in other words, the same for all its options."""
     label = Text(rng.choice(LABELS), rng.choice(LABELS))
-    options = tuple(Option(one.code, Text(rng.choice(LABELS), rng.choice(LABELS)), one.when, one.exclusive) for one in asked.options)
+    options = tuple(Option(one.code, label, one.when, one.exclusive) for one in asked.options)
     rows = tuple(relabelled(child, rng) for child in asked.questions)
     return replace(asked, ask=label, short=label, help=label, options=options, questions=rows)
 
