@@ -1,5 +1,6 @@
 """Where everything meets: settings, services, storage and the face that suits the terminal. Nothing heavy is imported here."""
 
+import gc
 import os
 import signal
 import sys
@@ -76,6 +77,7 @@ def _typed_within(seconds: float) -> bool:
 
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
+    gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
     from kiosk.compose import warm, world
     from screens.app import run
 

@@ -1,6 +1,5 @@
 """Time and chance, as ports: nothing else in the project asks a machine what time it is or throws a dice."""
 
-import secrets
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -57,10 +56,14 @@ class SecretDice:
 
     def draw(self, signs: str, count: int) -> str:
         """`count` signs drawn from `signs`."""
+        import secrets
+
         return "".join(secrets.choice(signs) for _ in range(count))
 
     def pick(self, among: Sequence[str]) -> str:
         """One of several."""
+        import secrets
+
         return secrets.choice(among)
 
 

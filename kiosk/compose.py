@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import threading
 from datetime import datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
@@ -60,12 +61,14 @@ def clock_of(settings: Settings) -> Clock:
 
 
 def warm(made: World) -> None:
-    """Ask for everything once, ahead of need; what fails will be said when somebody needs it."""
+    """Ask for everything once, ahead of need; what fails will be said when somebody needs it. Memory is looked after from now on."""
     for ask in (made.programs, made.drafts, made.papers):
         try:
             ask()
         except Exception:  # noqa: BLE001, S112 - nobody waits for this yet; the same failure comes back to whoever does
             continue
+    gc.freeze()
+    gc.enable()
 
 
 def _programs() -> tuple[Program, ...]:

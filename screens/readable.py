@@ -4,7 +4,6 @@ No inherited key, no palette, no selection by mouse, no repaint of a whole scree
 Textual's own report shows local variables, which hold answers.
 """
 
-import hashlib
 import traceback
 from pathlib import Path
 from typing import ClassVar
@@ -26,6 +25,8 @@ def incident_of(error: BaseException) -> tuple[str, tuple[str, ...]]:
 
     The same failure gives the same code.
     """
+    import hashlib
+
     frames = traceback.extract_tb(error.__traceback__)
     places = tuple(f"{Path(frame.filename).name}:{frame.lineno} {frame.name}" for frame in frames)
     where = (type(error).__name__, *places)
