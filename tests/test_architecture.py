@@ -133,7 +133,8 @@ def test_the_style_sheet_is_the_only_home_of_looks() -> None:
 PLACES = re.compile(
     r"(?<![\w.~-])/(?:work|root|home/\w+|opt/\w+)/"
     + "|".join(
-        re.escape(name) for name in ("py" + "pi.org", "python" + "hosted", "npm" + "js.", "jsdel" + "ivr", "crates" + ".io", "conda" + ".org")
+        re.escape(name)
+        for name in ("py" + "pi.org", "python" + "hosted", "npm" + "js.", "jsdel" + "ivr", "crates" + ".io", "conda" + ".org")
     ),
 )
 
