@@ -57,8 +57,8 @@ class Rows(Widget):
 
 def title_row(page: Page, width: int, *, narrow: bool) -> Row:
     """The title, and the service at the right where there is room for both."""
-    title = Span(cut(page.title, width - 2 * MARGIN), "")
-    return _ends(title, Span("" if narrow else page.service, "service"), width)
+    title = Span(cut(page.title, width - 2 * MARGIN), "strong")
+    return _ends(title, Span("" if narrow else page.service), width)
 
 
 def place_row(page: Page, place: str, width: int, *, narrow: bool) -> Row:
@@ -76,7 +76,7 @@ def briefly(error: str, width: int, lang: Lang) -> str:
 
 def rule_row(width: int) -> Row:
     """The line above what is said."""
-    return Row((Span("─" * (width - MARGIN), "line"),), "──")
+    return Row((Span("─" * width, "line"),), "")
 
 
 def legend_rows(lang: Lang, *, short: bool, narrow: bool) -> tuple[Row, Row]:

@@ -102,7 +102,8 @@ class RowList:
         if not state:
             return Columns(number, room, 0, 0)
         if grid.narrow:
-            return Columns(number, room - state if longest < room - state else room, state if longest < room - state else 0, 0)
+            fits = longest < room - state
+            return Columns(number, min(longest + 2, room - state) if fits else room, state if fits else 0, 0)
         state = max(state + 2, self.lines.state_width)
         name = max(self.lines.name_width, longest + 2)
         if name > room - state:
@@ -121,12 +122,12 @@ class RowList:
         return [*drawn, *(one for text, role in under for one in paragraph(text, grid.text, role, lead=lead))]
 
     def _first(self, line: Line, columns: Columns, *, here: bool) -> list[Row]:
-        names = wrap(line.name, columns.name - (2 if columns.state else 0))
+        names = wrap(line.name, columns.name)
         number = Span(pad(line.number, columns.number))
-        spans = [number, Span(names[0], "focus" if here else "")]
+        name = pad(names[0], columns.name - 1) if columns.state else names[0]
+        spans = [number, Span(name, "focus" if here else "")]
         if columns.state:
-            rest = columns.name - width_of(names[0])
-            spans += [Span(" " * rest), Span(line.state, TONES[line.tone])]
+            spans += [Span(" " * (columns.name - width_of(name))), Span(line.state, TONES[line.tone])]
         if line.more and 0 < width_of(line.more) <= columns.more:
             spans += [Span(" " * (columns.state - width_of(line.state))), Span(line.more, "quiet")]
         first = Row(tuple(spans), ">" if here else " ", columns.number if here else -1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from kiosk.faces.describe.page import Tone
 from screens.cells import shown, width_of, wrap
 
-ROLES = ("quiet", "strong", "error", "warning", "success", "line", "field", "button", "main", "focus", "here", "key", "service")
+ROLES = ("quiet", "strong", "error", "warning", "success", "line", "field", "button", "main", "focus", "here", "key")
 TONES: dict[Tone, str] = {"plain": "", "strong": "strong", "quiet": "quiet", "warning": "warning", "error": "error", "success": "success"}
 MARGIN = 2
 """Cells before every text: the sign stands in the first."""
