@@ -60,8 +60,12 @@ class KioskApp(ReadableApp):
             self.run_worker(self._warm, thread=True, exit_on_error=False)
 
     def on_unmount(self) -> None:
-        """The visit's thread ends with the application."""
-        self._worker.shutdown(wait=False, cancel_futures=True)
+        """The visit's thread takes nothing new."""
+        self._worker.shutdown(wait=False)
+
+    def leave(self) -> None:
+        """Wait until the visit's thread has done what was begun: an answer that is being written is written whole."""
+        self._worker.shutdown(wait=True)
 
     def live_rows(self) -> set[int]:
         """Rows written whole and last."""
@@ -87,12 +91,16 @@ def run(world: "World", *, warm: Callable[[], object] | None = None, incident: C
         try:
             app.run(mouse=False)
         finally:
+            app.leave()
             visit.save_and_leave()
         if app.failure is None:
             return app.return_code or 0
-        show_crash(incident(app.failure) if incident else incident_of(app.failure)[0], manner)
+        if ended := show_crash(incident(app.failure) if incident else incident_of(app.failure)[0], manner):
+            return ended
 
 
-def show_crash(code: str, manner: Manner) -> None:
-    """Show the code of a failure until somebody begins again."""
-    KioskApp(Crashed(), lambda _: crash_page(code), manner).run(mouse=False)
+def show_crash(code: str, manner: Manner) -> int:
+    """Show the code of a failure until somebody begins again (0), or until a signal ends the program (its exit code)."""
+    app = KioskApp(Crashed(), lambda _: crash_page(code), manner)
+    app.run(mouse=False)
+    return app.return_code or 0

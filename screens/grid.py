@@ -27,7 +27,7 @@ class Grid:
     @property
     def airy(self) -> bool:
         """A list may have a blank between its rows."""
-        return self.screen_height > TALL and not self.narrow
+        return self.screen_height >= TALL and not self.narrow
 
     @property
     def text(self) -> int:
