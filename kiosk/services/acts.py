@@ -153,6 +153,7 @@ def row(visit: State, at: str) -> None:
 
 def add(visit: State, at: str) -> None:
     """Add a row to the group shown, and ask its first question."""
+    visit.shown.discard(visit.stop.at)
     added = visit.desk.add_row(visit.application(), visit.stop.at, visit.lang)
     if added is None:
         visit.status = "said.group_full"
@@ -163,6 +164,7 @@ def add(visit: State, at: str) -> None:
 def remove(visit: State, at: str) -> None:
     """Take the row shown away."""
     group = visit.stop.at
+    visit.shown.discard(group)
     visit.desk.remove_row(visit.application(), group, visit.stop.more, visit.lang)
     visit.swap(Stop("group", group))
     visit.status = "said.removed"

@@ -38,7 +38,8 @@ def skip(visit: State, key: str) -> None:
 
 def back(visit: State, key: str) -> None:
     """One page back: the questions before these, else where the person came from; from the tasks, to keep and leave."""
-    visit.pending.clear()
+    if visit.stop.page == "impact":
+        visit.pending.pop(visit.stop.at, None)
     if visit.stop.page == "question" and visit.session is not None and key:
         walked = visit.session.walk()
         here = walked.at(key)

@@ -87,11 +87,12 @@ class Desk:
         """Say that a group has no row, where none is needed."""
         self._keep(session, {key: Answer("answered", (), lang=lang, at=self.now())})
 
-    def mark_document(self, session: Session, document: str, mark: str, lang: Lang) -> None:
-        """Say of a document that it is here, at home, or cannot be had. Raises KeyError on another mark."""
+    def mark_document(self, session: Session, document: str, mark: str, lang: Lang) -> bool:
+        """Say of a document that it is here, at home, or cannot be had; False for another mark, which changes nothing."""
         if mark not in MARKS:
-            raise KeyError(mark)
+            return False
         self._keep(session, {f"documents/{document}": Answer("answered", mark, lang=lang, at=self.now())})
+        return True
 
     def problems(self, session: Session, place: Place, lang: Lang) -> tuple[Problem, ...]:
         """What is wrong with a question as it stands; nothing when it is settled."""

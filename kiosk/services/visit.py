@@ -90,8 +90,7 @@ class Visit(State):
         session = self.application()
         if key.startswith("documents/"):
             mark = raw if isinstance(raw, str) else raw.get("", "")
-            self.desk.mark_document(session, key.removeprefix("documents/"), mark, self.lang)
-            return True
+            return self.desk.mark_document(session, key.removeprefix("documents/"), mark, self.lang)
         self.pending.pop(key, None)
         outcome = self.desk.record_answer(session, key, raw, self.lang)
         if isinstance(outcome, Asks):

@@ -68,5 +68,6 @@ WORDS: dict[str, Text] = {
         "An answer made of one of these signs is typed double: ?? for ?.",
     ),
     "lines.end_of_input.none": Text("Fin de la lecture. Aucune demande n’est ouverte.", "End of input. No application is open."),
-    "lines.end_of_input": Text("Fin de la lecture. Votre brouillon est gardé.", "End of input. Your draft is kept."),
+    "lines.end_of_input.sent": Text("Fin de la lecture. Votre demande est envoyée.", "End of input. Your application is sent."),
+    "lines.end_of_input.draft": Text("Fin de la lecture. Votre brouillon est gardé.", "End of input. Your draft is kept."),
 }

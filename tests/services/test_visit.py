@@ -114,6 +114,29 @@ def test_a_change_that_touches_others_is_asked_about_and_writes_nothing_before(v
     assert visit.application().answers.value("recalled") == "no"
 
 
+def test_a_change_that_waits_survives_back_and_is_given_up_by_back_from_its_impact(visit: Visit) -> None:
+    """L13: what was chosen still stands there; on the page that asks about it, Back keeps the old answer."""
+    begun(visit)
+    visit.enter("event", "layoff")
+    visit.enter("recalled", "no")
+    visit.enter("event", "dismissal")
+    visit.back("event")
+    visit.act("section:first")
+    assert controls(describe(visit))["event"].options[0].chosen
+    visit.go_on(["event", "recalled"])
+    visit.back()
+    assert controls(describe(visit))["event"].options[1].chosen
+
+
+@pytest.mark.parametrize("odd", ["", " ", "here ", "[b]", "\x1b[2J", "x" * 100_000])
+def test_an_odd_mark_of_a_document_changes_nothing(visit: Visit, odd: str) -> None:
+    """A face may pass on whatever it was given."""
+    filled(visit)
+    before = visit.application().answers
+    assert visit.enter("documents/DOC-X", odd) is False
+    assert visit.application().answers == before
+
+
 def test_rows_are_added_finished_and_taken_away(visit: Visit) -> None:
     """L14: a group is worked on in any order, and its minimum holds."""
     begun(visit)
@@ -123,11 +146,13 @@ def test_rows_are_added_finished_and_taken_away(visit: Visit) -> None:
     assert describe(visit).id == "group"
     visit.go_on([])
     assert describe(visit).id == "group"
+    assert "trop peu" in sentences(describe(visit))
     visit.act("add")
     key = next(iter(controls(describe(visit))))
     visit.enter(key, "Québec")
     visit.go_on([key])
     assert "Québec" in sentences(describe(visit))
+    assert "trop peu" not in sentences(describe(visit))
     visit.act("add")
     visit.act("remove")
     assert visit.application().answers.value("recalls") == ("r1",)

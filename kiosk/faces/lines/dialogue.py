@@ -34,7 +34,7 @@ def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
     except TimeIsUp:
         dialogue.whole(describe(visit))
     except (EndOfInput, KeyboardInterrupt):
-        farewell = say("lines.end_of_input" if visit.session is not None else "lines.end_of_input.none", visit.lang)
+        farewell = say(f"lines.end_of_input.{_left_behind(visit)}", visit.lang)
         visit.save_and_leave()
         teller.say(farewell)
         return INPUT_ENDED
@@ -154,8 +154,8 @@ class Dialogue:
                 self._help(page)
             case "repeat":
                 self._tell.forget(header=True)
-            case "back" if page.back:
-                self._move(lambda: self._visit.back(key))
+            case "back":
+                self._back(page, key)
             case "language":
                 self._move(self._visit.language)
             case "agent" | "end":
@@ -168,6 +168,14 @@ class Dialogue:
                 self._skip(control)
             case _:
                 self._tell.note("lines.not_here", page)
+
+    def _back(self, page: Page, key: str) -> None:
+        """To the page before; where there is none, the sign does nothing and says so."""
+        self._visit.back(key)
+        if self._describe(self._visit) == page:
+            self._tell.note("lines.not_here", page)
+        else:
+            self._tell.forget()
 
     def _move(self, deed: Callable[[], None]) -> None:
         self._tell.forget()
@@ -209,6 +217,13 @@ class Dialogue:
 
     def _asker(self) -> Asker:
         return Asker(self._teller, self._visit.lang, self._visit.suggest, self._visit.enter)
+
+
+def _left_behind(visit: Visit) -> str:
+    """What there is of the person when nobody types any more: nothing, a draft, or what was sent."""
+    if visit.session is None:
+        return "none"
+    return "draft" if visit.session.sealed is None else "sent"
 
 
 def focused(page: Page) -> Control | None:

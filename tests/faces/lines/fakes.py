@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from io import StringIO
+from types import SimpleNamespace
 
 from kiosk.faces.describe.page import Action, Block, Choice, Control, Line, Lines, Page, Part, Words
 from kiosk.faces.lines import run
@@ -23,7 +24,7 @@ class FakeVisit:
     names: tuple[str, ...] = ()
     ended: bool = False
     closed: bool = False
-    session: object = "an application"
+    session: object = field(default_factory=lambda: SimpleNamespace(sealed=None))
     at: int = 0
     over: str = ""
     problem: str = ""

@@ -1,6 +1,7 @@
 """Signs work at every prompt; doubled they are answers; the end of the input loses nothing."""
 
 from io import StringIO
+from types import SimpleNamespace
 
 import pytest
 
@@ -126,6 +127,13 @@ def test_the_end_of_the_input_keeps_the_draft_and_says_so(typed: tuple[str, ...]
     assert written.endswith("Fin de la lecture. Votre brouillon est gardé.\n")
 
 
+def test_the_end_of_the_input_after_sending_speaks_of_what_was_sent() -> None:
+    """What is sent is no draft any more."""
+    visit = FakeVisit(TWO, session=SimpleNamespace(sealed="sent"))
+    _, written = held(visit)
+    assert written.endswith("Fin de la lecture. Votre demande est envoyée.\n")
+
+
 @pytest.mark.parametrize(
     ("control", "typed", "kept"),
     [
@@ -149,11 +157,16 @@ def test_a_last_line_without_its_end_counts() -> None:
     assert visit.kept == {"first": "Côté"}
 
 
-def test_a_page_that_has_no_back_says_so() -> None:
+def test_back_where_there_is_no_page_before_says_so() -> None:
     """A sign without use here is told, and the prompt comes again."""
-    from dataclasses import replace
-
-    visit = FakeVisit(page=replace(made("code", (Words("Votre code"),), (Action("stop", "Noté"),)), back=False))
+    visit = FakeVisit(page=made("code", (Words("Votre code"),), (Action("stop", "Noté"),)))
     _, written = held(visit, "<", "")
     assert "Ce signe ne sert à rien sur cette page." in written
-    assert visit.calls == [("act", "stop")]
+    assert visit.calls == [("back", ""), ("act", "stop")]
+
+
+def test_back_leads_away_from_a_page_that_shows_no_way_back() -> None:
+    """The button may be absent; the sign works on every page."""
+    visit = FakeVisit(page=made("under", (), (Action("stop", "Noté"),)), over="agent")
+    held(visit, "<", "")
+    assert visit.calls == [("back", ""), ("act", "stop")]
