@@ -38,7 +38,7 @@ def code_card(codes: Sequence[str], issued: date, at: datetime) -> PaperDocument
         text("card.codes.use"),
         text("card.codes.order"),
         table(("card.codes.rank", "card.codes.code"), rows),
-        heading("card.resume.keep"),
+        heading("card.codes.safe"),
         *(item(word) for word in ("card.codes.keep", "card.codes.lost")),
     )
     return PaperDocument(title.fr, title.en, "", blocks, at=at)

@@ -36,7 +36,7 @@ def _one(document: Document, mark: str, limit: date | None) -> list[PaperBlock]:
     blocks = [check(document, mark)]
     if document.must_show is not None:
         blocks.append(text(document.must_show, inside=True))
-    if not document.copy_kept:
+    elif not document.copy_kept:
         blocks.append(text("documents.shown_only", inside=True))
     if mark != "here":
         blocks.append(_due(document, limit))

@@ -38,7 +38,7 @@ def document(debt: Debt, at: datetime) -> PaperDocument:
         pair("slip.as_of", Text(moment(at, "fr"), moment(at, "en"))),
         heading("slip.how"),
         *(item(word) for word in ("slip.payee", "slip.write", "slip.bring")),
-        text("slip.paid"),
+        pair("slip.paid", same("")),
     )
     return PaperDocument(title.fr, title.en, "", blocks, at=at)
 

@@ -50,6 +50,7 @@ WORDS: dict[str, Text] = {
     "card.codes.rank": Text("Rang", "Rank"),
     "card.codes.code": Text("Code", "Code"),
     "card.codes.issued": Text("Carte du", "Card of"),
+    "card.codes.safe": Text("Gardez la carte en lieu sûr", "Keep the card safe"),
     "card.codes.keep": Text("Ne la gardez pas avec votre mot de passe.", "Do not keep it with your password."),
     "card.codes.lost": Text(
         "Carte perdue? Dites-le tout de suite à un agent, qui l’annulera.",
@@ -72,7 +73,7 @@ WORDS: dict[str, Text] = {
     "slip.payee": Text("Faites le chèque au ministre des Finances du Québec.", "Make the cheque to the Minister of Finance of Québec."),
     "slip.write": Text("Écrivez votre numéro de dossier complet sur le chèque.", "Write your whole file number on the cheque."),
     "slip.bring": Text("Apportez-le ou envoyez-le avec ce bordereau.", "Bring it or send it with this slip."),
-    "slip.paid": Text("Montant payé : ____________________", "Amount paid: ____________________"),
+    "slip.paid": Text("Montant payé", "Amount paid"),
     "why.title": Text("Vos conditions expliquées", "Your criteria explained"),
     "why.on": Text("Calcul fait le {date}.", "Worked out on {date}."),
     "why.opinion": Text("Ceci n’est pas une décision. Le Ministère décide.", "This is not a decision. The Department decides."),

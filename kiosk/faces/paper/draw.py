@@ -1,6 +1,7 @@
 """From the rows of a document to tagged pages: which tags each kind of row becomes, and how it looks."""
 
 from datetime import UTC, datetime
+from itertools import pairwise
 
 from kiosk.faces.paper.finish import finished
 from kiosk.faces.paper.lists import box_list, bullet_list
@@ -28,18 +29,20 @@ def draw(document: PaperDocument, lang: Lang) -> bytes:
     if len(every_row) > 1 and every_row[1].kind == "figure":
         _head_with_code(sheet, *every_row[:2])
         every_row = every_row[2:]
-    for family, group in groups(every_row):
-        _draw(sheet, family, group)
+    told = list(groups(every_row))
+    for (family, group), (following, _) in pairwise([*told, ("", [])]):
+        _draw(sheet, family, group, following)
+    sheet.feet()
     title = document.title_en if lang == "en" else document.title_fr
     return finished(sheet, title, lang, document.at or UNDATED)
 
 
-def _draw(sheet: Sheet, family: str, group: list[PaperBlock]) -> None:
-    """One row, or rows that make one table or list."""
+def _draw(sheet: Sheet, family: str, group: list[PaperBlock], following: str) -> None:
+    """One row, or rows that make one table or list; `following` is what stands after it."""
     row = group[0]
     match family:
         case "title" | "heading":
-            _heading(sheet, row)
+            _heading(sheet, row, following)
         case "text":
             sheet.gap(GAP)
             paragraph(sheet, both(row, 0))
@@ -66,14 +69,15 @@ def paragraph(sheet: Sheet, said: Said, left: float = MARGIN) -> None:
             sheet.words(words, sheet.type.body, left=left, ink=QUIET if lang == "en" else (0, 0, 0))
 
 
-def _heading(sheet: Sheet, row: PaperBlock) -> None:
-    """One heading, its English inside it: whoever goes from heading to heading meets each once."""
+def _heading(sheet: Sheet, row: PaperBlock, following: str = "") -> None:
+    """One heading, its English inside it: whoever goes from heading to heading meets each once. It never ends a page."""
     sizes = sheet.type
     size = {1: sizes.title, 2: sizes.heading, 3: sizes.under}[row.level]
     if row.level > 1:
-        sheet.gap({2: 3, 3: 2}[row.level] * GAP)
-    sheet.keep(2 * size * LEADING + 2 * sizes.body * LEADING)
+        sheet.gap({2: 7.5, 3: 5}[row.level])
     said = both(row, 0)
+    lines = {"table": 4, "heading": 4}.get(following, 2) * len(said) + 1
+    sheet.keep(len(said) * size * LEADING + lines * sizes.body * LEADING)
     sheet.marks.append(Mark(row.level, " · ".join(words for _, words in said), sheet.page, sheet.get_y()))
     with sheet.element(f"H{row.level}"):
         sheet.words(row.fr[0] + " " * (len(said) - 1), size, bold=True, ink=ACCENT)

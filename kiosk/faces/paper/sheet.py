@@ -121,7 +121,7 @@ class Sheet(FPDF):
     @property
     def bottom(self) -> float:
         """Where the last line of a page ends."""
-        return float(self.h) - MARGIN - 2 * self.type.foot * LEADING
+        return float(self.h) - MARGIN + 2 - self.type.foot * LEADING
 
     @property
     def right(self) -> float:
@@ -191,18 +191,18 @@ class Sheet(FPDF):
                 self._line_of_margin(*self._head)
         self.set_xy(MARGIN, MARGIN if self.page == 1 else MARGIN + self.type.foot * LEADING + 2)
 
-    def footer(self) -> None:
-        """Reference, form version, seal and page number, under every page."""
-        with self.artifact("Pagination"):
-            self.set_draw_color(*HAIR)
-            self.set_line_width(0.2)
-            self.line(MARGIN, self.bottom + 3, self.w - MARGIN, self.bottom + 3)
-            self.set_y(self.bottom + 4)
-            self._line_of_margin(self._foot, page_number(self._lang, str(self.page), "{nb}"))
+    def feet(self) -> None:
+        """Reference, form version, seal and page number under every page: the last thing drawn, when their number is known."""
+        for page in range(1, self.pages_count + 1):
+            self.page = page
+            with self.artifact("Pagination"):
+                self.set_y(self.bottom + 4)
+                self._line_of_margin(self._foot, page_number(self._lang, str(self.page), str(self.pages_count)))
 
     def _line_of_margin(self, left: str, right: str) -> None:
         """One text at the left and one at the right, in small type."""
         height = self.type.foot * LEADING
+        self.set_font("body", "B", self.type.foot)  # what a page was last drawn with is not what fpdf2 remembers
         self.set_font("body", "", self.type.foot)
         self.set_text_color(*QUIET)
         self.set_x(MARGIN)

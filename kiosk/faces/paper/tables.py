@@ -13,6 +13,8 @@ from kiosk.faces.paper.tags import Element
 PAD, GAP = 1.6, 2.0
 LABEL = 0.36
 """Of the page between its margins, for the labels of pairs."""
+FIRST_OF_TWO = 0.58
+"""Of a table of two columns, for the first: questions and answers stand alike on every page."""
 
 
 @dataclass(slots=True)
@@ -129,6 +131,9 @@ def _widths(sheet: Sheet, rows: Sequence[Sequence[Said]]) -> list[float]:
         words = {word for text in texts for word in re.split(r"[ \n]", text)}
         least.append(min(max(map(sheet.get_string_width, words)) + 2 * PAD + 0.5, total / len(rows[0])))
         wish.append(min(max(map(sheet.get_string_width, texts)) + 2 * PAD + 0.5, total))
+    if len(least) == 2:
+        first = min(max(FIRST_OF_TWO * total, least[0]), total - least[1])
+        return [first, total - first]
     over = [max(0.0, wanted - low) for wanted, low in zip(wish, least, strict=True)]
     left = total - sum(least)
     if sum(over) <= left:
