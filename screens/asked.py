@@ -42,7 +42,7 @@ class Asked:
         control = self.control
         text = control.role == "text"
         made: list[tuple[str, Field | LongText | Options]] = [
-            (part.id, LongText(part) if text else Field(part, right=bool(part.suffix))) for part in control.parts
+            (part.id, LongText(part) if text else Field(part, right=control.kind == "money")) for part in control.parts
         ]
         if control.options:
             options = Options(control.options, several=control.role == "choices", box=control.role == "box")
