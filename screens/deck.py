@@ -6,6 +6,7 @@ from kiosk.faces.describe.page import Page
 from kiosk.words import say
 from screens.asked import Asked, is_mark
 from screens.buttons import Button, buttons_of, drawn, fitted
+from screens.cells import fitting, width_of
 from screens.grid import Grid
 from screens.paging import Unit, pack
 from screens.row_list import RowList
@@ -42,8 +43,10 @@ class Deck:
         if page.packs and asked and not is_mark(asked[0]):
             (first, of), last = asked[0].position, asked[-1].position[0]
             word = "place.question" if first == last else "place.questions"
-            return f"{words} · {say(word, page.lang, a=first, b=last, n=of)}"
-        return f"{words} · {say('place.page', page.lang, a=sheet + 1, n=len(self))}" if len(self) > 1 else words
+            more = f" · {say(word, page.lang, a=first, b=last, n=of)}"
+        else:
+            more = f" · {say('place.page', page.lang, a=sheet + 1, n=len(self))}" if len(self) > 1 else ""
+        return fitting(words, self.grid.text - width_of(more)) + more
 
     def views_on(self, sheet: int) -> list[View]:
         """The blocks of which something stands on a sheet, in order."""

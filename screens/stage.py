@@ -196,7 +196,9 @@ class Stage:
                 return view.stop
             if isinstance(view, Asked) and view.stops and focus.partition(":")[0] == view.control.key:
                 return focus if focus in view.stops else view.stops[0]
-        return f"{ACT}{focus}" if any(action.id == focus for action in self.page.actions) else ""
+        if not any(action.id == focus for action in self.page.actions):
+            return ""
+        return f"{ACT}{focus}" if f"{ACT}{focus}" in self.stops else self.buttons[0].stop
 
     def _come_back(self) -> bool:
         """To where the focus was, on a page that was covered; False on any other page."""

@@ -324,3 +324,16 @@ def test_what_was_said_on_arriving_stays_when_the_answer_before_is_kept() -> Non
     said = picture.stage.live
     answer(picture, deed)
     assert picture.stage.live == said == "C\u00a0: Un, choix, non choisi, 1 de 2, obligatoire"
+
+
+def test_a_page_that_wants_its_button_focused_has_next_on_its_first_sheet() -> None:
+    """The button stands on the last sheet: until then Next has its place."""
+    page = replace(tasks(), focus="continue")
+    assert Picture.of(page, 40, 12).stage.focus == "#next"
+    assert Picture.of(page, 80, 24).stage.focus == "do:continue"
+
+
+def test_a_long_place_gives_words_up_and_never_the_number_of_the_page() -> None:
+    """Where one is in the text matters most."""
+    page = replace(guide(), place="À lire avant de commencer la demande", place_short="")
+    assert Picture.of(page, 40, 12).lines[1] == "  À lire avant de · page 1 de 11"
