@@ -3,6 +3,7 @@
 from datetime import date
 
 from kiosk.access.codes import show_reference
+from kiosk.clock import local_date
 from kiosk.forms.model import Document
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
 from kiosk.services.blocks import both, check, heading, item, on, qr, same, text
@@ -15,7 +16,7 @@ from kiosk.words import text_of
 def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
     """The checklist of an application that was sent, as it was marked then."""
     title = text_of("checklist.title")
-    filed = sealed.at.date()
+    filed = local_date(sealed.at)
     limit = session.program.opinion(session.form, sealed.answers, filed).limit.effective
     due = limit if limit is not None and limit >= filed else None
     listed = [one for one in session.form.documents if one.id in sealed.marks]

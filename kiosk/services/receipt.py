@@ -1,6 +1,7 @@
 """What a receipt says: the application sent, the limit, the checklist, what is still to give; never a whole official number."""
 
 from kiosk.access.codes import show_reference
+from kiosk.clock import local_date
 from kiosk.formats import moment
 from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
@@ -16,7 +17,7 @@ from kiosk.words.text import Text
 
 def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
     """The receipt of an application, from what was sealed alone: made again, it says the same."""
-    opinion = session.program.opinion(session.form, sealed.answers, sealed.at.date())
+    opinion = session.program.opinion(session.form, sealed.answers, local_date(sealed.at))
     title = text_of("receipt.title")
     blocks = (
         qr(sealed.reference),

@@ -149,6 +149,7 @@ WORDS: dict[str, Text] = {
     "eligibility.short": Text("{n} remplies sur 14", "{n} met of 14"),
     "eligibility.short.one": Text("{n} remplie sur 14", "{n} met of 14"),
     "eligibility.may_file": Text("Vous pouvez faire la demande. Le Ministère décide.", "You may apply. The Department decides."),
+    "eligibility.rule": Text("Ce qu’il faut : {rule}", "What is needed: {rule}"),
     "eligibility.because": Text("Vos réponses : {labels}.", "Your answers: {labels}."),
     "eligibility.source": Text("Source : {source}.", "Source: {source}."),
     "eligibility.todo": Text("Il manque : {labels}.", "Missing: {labels}."),

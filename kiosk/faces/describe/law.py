@@ -92,7 +92,8 @@ def days_left(last: date, now: date, lang: Lang) -> str:
 
 
 def _finding(session: Session, finding: Finding, lang: Lang) -> Line:
-    detail = [sentence for code in finding.codes for sentence in (say(f"finding.{code}", lang), say(f"finding.{code}.do", lang))]
+    detail = [] if finding.result == "met" else [_rule(finding, lang)]
+    detail += [sentence for code in finding.codes for sentence in (say(f"finding.{code}", lang), say(f"finding.{code}.do", lang))]
     if finding.result == "unknown":
         detail.append(say("eligibility.todo", lang, labels=", ".join(_labels(session, finding.todo or finding.because, lang))))
     if finding.result != "met":
@@ -101,6 +102,12 @@ def _finding(session: Session, finding: Finding, lang: Lang) -> Line:
         detail.append(say("eligibility.source", lang, source=finding.source))
     state = say(f"result.{finding.result}", lang)
     return Line("", str(finding.criterion), say(f"criterion.{finding.criterion}", lang), state, "", tuple(detail), RESULTS[finding.result])
+
+
+def _rule(finding: Finding, lang: Lang) -> str:
+    """What the criterion asks for, where it is not simply met."""
+    rule = say(f"criterion.{finding.criterion}.rule", lang)
+    return say("eligibility.rule", lang, rule=rule[0].lower() + rule[1:])
 
 
 def _labels(session: Session, ids: tuple[str, ...], lang: Lang) -> tuple[str, ...]:

@@ -28,7 +28,7 @@ def tasks(visit: Visit) -> Page:
     """The sections with how each stands."""
     session, lang = visit.application(), visit.lang
     rows = tuple(_task(session, section, lang) for section in session.sections())
-    done = sum(1 for section in session.sections() if section.number and state_of(session, section) in ("done", "optional"))
+    done = sum(1 for section in session.sections() if section.number and state_of(session, section) == "done")
     total = sum(1 for section in session.sections() if section.number)
     shown = (words("tasks.kept", lang, "quiet"), Lines(rows, name_width=22, state_width=13))
     made = page(

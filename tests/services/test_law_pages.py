@@ -1,0 +1,38 @@
+"""What the law says is shown with what it asks for; sections count as done when somebody was there."""
+
+from dataclasses import replace
+from itertools import islice
+
+from kiosk.faces.describe import describe, law
+from kiosk.faces.describe.page import Line, Lines, Page
+from kiosk.services.stops import Stop
+from tests.agree.by_engine import fill
+from tests.agree.people import everyone
+
+
+def rows(page: Page) -> list[Line]:
+    """All the rows of a page."""
+    return [row for block in page.blocks if isinstance(block, Lines) for row in block.rows]
+
+
+def test_every_criterion_that_is_not_met_says_what_it_asks_for() -> None:
+    """Nobody has to know the guide by heart; what is met needs no words."""
+    seen = 0
+    for person in islice(everyone(), 3):
+        visit = fill(person)
+        for lang, lead in (("fr", "Ce qu’il faut\u00a0: "), ("en", "What is needed: ")):
+            page = law.eligibility(replace(visit, lang=lang))
+            for row in rows(page):
+                met = row.state in ("Remplie", "Met")
+                assert bool(row.detail and row.detail[0].startswith(lead)) is not met, row
+                seen += not met
+    assert seen
+
+
+def test_an_optional_section_counts_as_done_once_somebody_passed_through_it() -> None:
+    """At the beginning no section is done."""
+    visit = next(everyone()).visit()
+    for act in ("begin", "programs", "program:older_workers", "start:older_workers"):
+        visit.act(act)
+    visit.go(Stop("tasks"))
+    assert describe(visit).place.startswith("0 ")
