@@ -1,12 +1,18 @@
 """Texts measured and broken in cells, as a terminal shows them."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from rich.cells import get_character_cell_size
 
 UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufe0e\ufe0f\ud800-\udfff]")
 """What has no cell or would command the terminal: kept in an answer, never sent to a screen."""
+
+CONSOLE_SIGNS = frozenset(
+    "".join(map(chr, range(32, 127))) + "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒÆàâäçèéêëîïôöùûüÿœæŸ«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011"
+)
+"""What every font of a Debian console draws."""
 
 
 @lru_cache(4096)
@@ -18,6 +24,16 @@ def cell(char: str) -> int:
 def shown(text: str) -> str:
     """The text without what cannot be shown."""
     return UNSEEN.sub("", text)
+
+
+def on_console(text: str) -> str:
+    """As a console can draw it: a letter it lacks by its base letter, anything else by dots; stored and said whole."""
+    return text if CONSOLE_SIGNS.issuperset(text) else "".join(map(_drawable, text))
+
+
+def _drawable(char: str) -> str:
+    base = unicodedata.normalize("NFD", char)[0]
+    return char if char in CONSOLE_SIGNS else base if base in CONSOLE_SIGNS else "·" * cell(char)
 
 
 def width_of(text: str) -> int:

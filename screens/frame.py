@@ -13,7 +13,7 @@ from textual.widget import Widget
 from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS
 from kiosk.words import Lang, say
-from screens.cells import cut, fitting, shown, width_of
+from screens.cells import cut, fitting, on_console, shown, width_of
 from screens.rows import BLANK, MARGIN, ROLES, Row, Span
 
 
@@ -48,7 +48,8 @@ class Rows(Widget):
             return Strip.blank(self.size.width, base)
         line = self.rows[y]
         sign = Segment(line.margin, self._style("error" if line.sign == "!" else "here"))
-        pieces = [Segment(shown(span.text), self._style(span.role)) for span in line.spans]
+        draw = on_console if self.screen.has_class("console") else shown
+        pieces = [Segment(draw(shown(span.text)), self._style(span.role)) for span in line.spans]
         return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
 
     def _style(self, role: str) -> Style:

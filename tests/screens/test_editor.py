@@ -6,7 +6,7 @@ from itertools import pairwise
 from hypothesis import given
 from hypothesis import strategies as st
 
-from screens.cells import UNSEEN, cell, cut, fitting, pad, shown, width_of, wrap
+from screens.cells import CONSOLE_SIGNS, UNSEEN, cell, cut, fitting, on_console, pad, shown, width_of, wrap
 from screens.editor import LineEditor, TextEditor, cleaned
 
 TEXTS = st.text(st.sampled_from("abé œ1日本👍e\u0301\u0300 \u00a0[]/\t\x1b\n\u200f"), max_size=60)
@@ -112,3 +112,17 @@ def test_a_text_is_cut_between_sentences_else_between_words() -> None:
     """Never inside a word."""
     assert fitting("Le mois va de 1 à 12. Exemple\u00a0: 04", 24) == "Le mois va de 1 à 12."
     assert fitting("une phrase entière sans point", 12) == "une phrase"
+
+
+@given(LETTERS)
+def test_a_console_gets_only_signs_that_it_can_draw(text: str) -> None:
+    """In as many cells as the text itself takes."""
+    drawn = on_console(shown(text))
+    assert set(drawn) <= CONSOLE_SIGNS
+    assert width_of(drawn) == width_of(shown(text))
+
+
+def test_a_letter_that_a_console_lacks_is_drawn_as_its_base() -> None:
+    """A name stays readable."""
+    assert on_console("Nguyễn Thị Œuvré") == "Nguyen Thi Œuvré"
+    assert on_console("日本") == "····"

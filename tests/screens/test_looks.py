@@ -23,7 +23,7 @@ TEXTS = (("ink", "page"), ("quiet", "page"), ("ink", "field"), ("band-ink", "ban
 LEAST = {"dark": 10.0, "light": 7.0, "black": 20.9, "white": 20.9, "soft": 4.5, "console": 9.0}
 """Of a text on its ground. The light band and the soft theme are as the table of the reference has them; the focus of a
 Linux console is black on its own grey until the console profile makes that grey lighter."""
-GLYPHS = set(
+GLYPHS = set(  # the table of the reference, on its own: the code has its copy
     "".join(map(chr, range(32, 127))) + "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011"
 )
 
