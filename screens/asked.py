@@ -32,6 +32,8 @@ class Asked:
         """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
         self._cuts: list[Cut] = []
+        self._sent: list[Field | LongText | Options] = []
+        """What was sent on since the question was described last."""
         self._known: tuple[Control, Grid, int] | None = None
         self._units: list[Unit] = []
         """What it takes of a sheet, until the question or the grid changes."""
@@ -74,7 +76,7 @@ class Asked:
 
     def take(self, control: Control, lang: Lang) -> None:
         """Described anew, in the same shape."""
-        self.control, self.lang = control, lang
+        self.control, self.lang, self._sent = control, lang, []
         for part in control.parts:
             held = self.targets[part.id]
             assert not isinstance(held, Options)
@@ -89,8 +91,15 @@ class Asked:
         raw = {}
         for part, target in self.targets.items():
             raw[part] = " ".join(target.chosen) if isinstance(target, Options) else target.editor.text
+            if target.changed:
+                self._sent.append(target)
             target.changed = False
         return raw[""] if list(raw) == [""] else raw
+
+    def reopen(self) -> None:
+        """What was sent on could not be written: it counts as typed and not kept."""
+        for target in self._sent:
+            target.changed = True
 
     def unit_of(self, grid: Grid, stop: str) -> int:
         """The piece in which a stop is read; a question that is too long to stand with its fields begins with its words."""

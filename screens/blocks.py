@@ -8,12 +8,36 @@ from screens.asked import Asked, shape_of
 from screens.row_list import RowList
 from screens.views import TextBlock, View
 
+TROUBLE, ENDS = "store", ("ended", "welcome")
+"""Ids of pages: the store cannot be written; nobody's session."""
+
 
 def views_of(page: Page, before: Sequence[View], *, same: bool) -> list[View]:
     """The blocks of a page in their order; `same`: it is the page that `before` shows, described anew."""
     asked = {view.shape: view for view in before if isinstance(view, Asked)}
     lists = {view.stop: view for view in before if isinstance(view, RowList) and same}
     return [_view_of(block, f"rows:{index}", page.lang, asked, lists) for index, block in enumerate(page.blocks)]
+
+
+class Aside:
+    """The blocks of a page that the trouble with the store covers: what could not be written waits there until the page is back."""
+
+    def __init__(self) -> None:
+        self._about: tuple[str, ...] = ()
+        self._views: Sequence[View] = ()
+
+    def before(self, old: Page, page: Page, views: Sequence[View]) -> Sequence[View]:
+        """The blocks that `page` takes over: those on the screen, or those that waited for it. Nothing outlives a session."""
+        if page.id == TROUBLE and old.id != TROUBLE:
+            self._about, self._views = about(old), views
+            for view in views:
+                if isinstance(view, Asked):
+                    view.reopen()
+        elif page.id in ENDS:
+            self._views = ()
+        elif self._views and about(page) == self._about:
+            views, self._views = self._views, ()
+        return views
 
 
 def about(page: Page) -> tuple[str, ...]:

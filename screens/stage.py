@@ -8,7 +8,7 @@ from kiosk.words import say
 from screens import live
 from screens.asked import Asked
 from screens.asking import Call, Deed, Left, Then, enter
-from screens.blocks import about, views_of
+from screens.blocks import Aside, about, views_of
 from screens.buttons import ACT, NEXT, Button
 from screens.deck import Deck
 from screens.grid import Grid
@@ -36,6 +36,7 @@ class Stage:
         self.fresh: set[str] = set()
         """Keys of questions that opened after the page was shown, and that nobody has come to yet."""
         self.live = ""
+        self._aside = Aside()
         self._left: Left | None = None
         self._over = False
         """The page was laid over the one that `_left` remembers."""
@@ -52,7 +53,7 @@ class Stage:
         stays = bool(self.views) and then == "stay" and page.id == old.id
         self._over = then == "away" and not same
         near = self._near() if stays else []
-        self.page, self.views = page, views_of(page, self.views, same=page.id == self.page.id)
+        self.page, self.views = page, views_of(page, self._aside.before(old, page, self.views), same=page.id == old.id)
         self.deck = Deck(page, self.views, self.grid)
         self._asked = None
         if (same or stays) and self._keep_place(near):

@@ -337,3 +337,16 @@ def test_a_long_place_gives_words_up_and_never_the_number_of_the_page() -> None:
     """Where one is in the text matters most."""
     page = replace(guide(), place="À lire avant de commencer la demande", place_short="")
     assert Picture.of(page, 40, 12).lines[1] == "  À lire avant de · page 1 de 11"
+
+
+def test_what_the_store_could_not_take_is_still_typed_when_the_page_comes_back() -> None:
+    """And it is sent again when the field is left again; the end of the session forgets it."""
+    trouble = Page("store", "Ennui", "Ici", "", (), (Action("again", "Réessayer"),), "fr", back=False)
+    ended = replace(trouble, id="ended")
+    for between, kept in (((trouble,), True), ((trouble, ended), False)):
+        picture = Picture.of(two_names(), 80, 24)
+        picture.press("R", "o", "y", "tab")
+        for page in (*between, two_names()):
+            picture.stage.show(page, "new")
+        assert ("│Roy" in picture.text) is kept
+        assert asked(picture.press("tab"), two_names()) == ([("enter", "a", "Roy")] if kept else [])
