@@ -8,6 +8,7 @@ Private names used, hence the exact pin: `LinuxDriver._writer_thread`, `LinuxDri
 `Driver._loop`. Whatever a frame holds that is unforeseen passes unchanged, and everything is sent again afterwards.
 """
 
+import os
 import re
 import unicodedata
 from collections.abc import Sequence
@@ -161,10 +162,17 @@ class ReadableDriver(LinuxDriver):
         super().stop_application_mode()
 
     def _get_terminal_size(self) -> tuple[int, int]:
-        """Called at start, at resume and on SIGWINCH: the terminal may have lost everything it showed."""
+        """Called at start, at resume and on SIGWINCH: the terminal may have lost everything it showed.
+
+        The terminal itself is asked: COLUMNS and LINES, which a parent may have left behind, tell of another one.
+        """
         self._lost = True
         self._loop.call_soon_threadsafe(self._loop.call_later, SETTLE, self.show)
-        return super()._get_terminal_size()
+        try:
+            columns, rows = os.get_terminal_size(self.fileno)
+        except OSError:
+            columns = rows = 0
+        return (columns, rows) if columns and rows else super()._get_terminal_size()
 
     def _read(self, data: str) -> bool:
         """Apply a frame to the grid; False, and what is shown unknown, when it holds anything unforeseen."""
