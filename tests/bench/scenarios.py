@@ -24,11 +24,11 @@ TO_CHECK = (
     (ENTER, "page 2 de 2"),
     (ENTER, "À garder comme une clé"),
     (ENTER, "questions 1 à"),
-    ("1", "(o) Par un licenciement"),
-    (ENTER, "> 1 ( ) Extraction"),
-    ("1", "(o) Extraction"),
-    (ENTER, "> 1 ( ) Oui"),
-    ("1", "(o) Oui"),
+    ("1", "> 1 (o)"),
+    (ENTER, "> 1 ( )"),
+    ("1", "> 1 (o)"),
+    (ENTER, "> 1 ( )"),
+    ("1", "> 1 (o)"),
     (ENTER, "questions 4 à"),
 )
 """From the welcome page to the second page of questions of a new draft."""
