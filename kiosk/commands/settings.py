@@ -36,7 +36,7 @@ def written(value: Setting) -> str:
         return str(value)
     if isinstance(value, tuple):
         return f"[{', '.join(written(line) for line in value)}]"
-    return '"' + str(value if isinstance(value, (Path, str)) else "").replace("\\", "\\\\").replace('"', '\\"') + '"'
+    return '"' + ("" if value == Path() else str(value)).replace("\\", "\\\\").replace('"', '\\"') + '"'
 
 
 def refuse(problem: SettingsError, err: TextIO) -> int:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.commands.settings import written as shown
 from kiosk.settings import APART, KINDS, Settings, SettingsError, load, unknown_names
 
 NOWHERE = Path("/nowhere/kiosk.toml")
@@ -108,3 +109,8 @@ def test_a_name_of_the_environment_that_sets_nothing_is_known() -> None:
     """It can be shown to whoever wonders why it does nothing."""
     environ = {"KIOSK_IDLE_SECOND": "3", "KIOSK_IDLE_SECONDS": "3", "HOME": "/", **dict.fromkeys(APART, "1")}
     assert unknown_names(environ) == ("KIOSK_IDLE_SECOND",)
+
+
+def test_a_path_that_is_not_given_is_written_as_nothing() -> None:
+    """A point would name the folder one stands in."""
+    assert shown(Path()) == '""'

@@ -36,3 +36,6 @@ def test_an_optional_section_counts_as_done_once_somebody_passed_through_it() ->
         visit.act(act)
     visit.go(Stop("tasks"))
     assert describe(visit).place.startswith("0 ")
+    visit.enter("event", "dismissal")
+    first = rows(describe(visit))[0]
+    assert (first.state, first.more.partition(" sur ")[0]) == ("En cours", "1 réponse")

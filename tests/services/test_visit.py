@@ -277,7 +277,8 @@ def test_a_wrong_code_says_so_and_opens_nothing(visit: Visit) -> None:
     visit.act("resume")
     visit.enter("#code", "ABCD")
     visit.go_on(["#code"])
-    assert controls(describe(visit))["#code"].problem
+    asked = controls(describe(visit))["#code"]
+    assert (asked.said, bool(asked.problem)) == ("ABCD", True)
     assert visit.session is None
 
 

@@ -81,7 +81,7 @@ def _task(session: Session, section: Section, lang: Lang) -> Line:
     settled = [place for place in inside if place.settled]
     more = {
         "done": say("tasks.answers", lang, n=len(settled)),
-        "started": say("tasks.some", lang, a=len(settled), n=len(inside)),
+        "started": say("tasks.some", lang, n=len(settled), of=len(inside)),
         "todo": say("tasks.questions", lang, n=len(inside)),
         "optional": say("tasks.may_skip", lang),
         "later": say("tasks.after", lang),

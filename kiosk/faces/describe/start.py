@@ -105,6 +105,7 @@ def resume(visit: Visit) -> Page:
         label=say("resume.label", lang),
         hint=say("resume.hint", lang),
         parts=(Part("", say("resume.label", lang), visit.typed.get("#code", ""), 24),),
+        said=visit.typed.get("#code", ""),
         problem=say("problem.CODE_UNKNOWN", lang) if wrong else "",
         prompt_problem=say("problem.CODE_UNKNOWN.short", lang) if wrong else "",
     )
