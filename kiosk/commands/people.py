@@ -1,6 +1,5 @@
 """The made-up person that a form author names: by the name of a file of the program's people, or by a path."""
 
-import sys
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -12,6 +11,7 @@ from kiosk.clock import QUEBEC
 from kiosk.commands.request import both
 from kiosk.compose import DEMO_BEGINS
 from kiosk.forms.answers import Answers
+from kiosk.programs.examples import people_folder
 from kiosk.programs.findings import Program
 from kiosk.programs.story import Broken, Teller, located
 from kiosk.programs.story_people import people_of, person_answers
@@ -27,11 +27,11 @@ class Person:
 
 def find_person(program: Program, named: str, err: TextIO) -> Person | None:
     """The person; None once it was said what is wrong."""
-    folder = Path(str(sys.modules[type(program).__module__].__file__)).parent
-    path = next((path for path in (folder / "people" / f"{named}.json", Path(named)) if path.is_file()), None)
+    folder = people_folder(program)
+    path = next((path for path in (folder / f"{named}.json", Path(named)) if path.is_file()), None)
     if path is None:
         both(err, "cli.no_person", id=named)
-        both(err, "cli.people", ids=", ".join(sorted(one.stem for one in (folder / "people").glob("*.json"))))
+        both(err, "cli.people", ids=", ".join(sorted(one.stem for one in folder.glob("*.json"))))
         return None
     try:
         return _read(program, path)

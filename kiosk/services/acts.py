@@ -54,6 +54,17 @@ def start(visit: State, at: str) -> None:
     visit.go(Stop("resume_code"))
 
 
+def example(visit: State, at: str) -> None:
+    """In a demonstration: the application of a fictional person, filled in and not signed."""
+    from kiosk.programs.examples import example_of
+
+    answers = example_of(program_of(visit, at))
+    start(visit, at)
+    session = visit.application()
+    visit.world.drafts().keep(session.draft, answers.entries)
+    session.answers = answers
+
+
 def noted(visit: State, at: str) -> None:
     """The code is noted: straight to the first question."""
     visit.trail.pop()
@@ -208,7 +219,8 @@ def program_of(visit: State, id: str) -> Program:
 
 
 ACTS: Mapping[str, Callable[[State, str], None]] = {
-    "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "noted": noted,
+    "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "example": example,
+    "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "aloud": stay,

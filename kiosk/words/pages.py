@@ -18,10 +18,14 @@ WORDS: dict[str, Text] = {
         "Démonstration : personne n’est réel. F10 ferme le programme.", "Demonstration: nobody is real. F10 closes the program."
     ),
     "page.services.title": Text("Que voulez-vous faire?", "What do you want to do?"),
-    "page.services.place": Text("Sans compte · 3 choix", "Without an account · 3 choices"),
+    "page.services.place": Text("Sans compte · {n} choix", "Without an account · {n} choices"),
     "services.programs": Text("Faire une demande", "Apply"),
     "services.resume": Text("Reprendre une demande", "Go on with an application"),
     "services.resume.more": Text("Avec votre code de reprise.", "With your resume code."),
+    "services.example": Text("Essayer avec une personne fictive", "Try with a fictional person"),
+    "services.example.more": Text(
+        "Ses réponses sont déjà là. Il reste à signer.", "The answers are already there. What is left is to sign."
+    ),
     "services.guides": Text("Lire un guide", "Read a guide"),
     "page.programs.title": Text("Choisir un programme", "Choose a program"),
     "page.guides.title": Text("Choisir un guide", "Choose a guide"),

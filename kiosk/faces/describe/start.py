@@ -38,10 +38,16 @@ def welcome(visit: Visit) -> Page:
 
 def services(visit: Visit) -> Page:
     """What one can do without an account."""
-    rows = numbered(tuple(Line(act, "", say(f"services.{act}", visit.lang), "", "") for act in ("programs", "resume", "guides")))
-    detail = {"resume": (say("services.resume.more", visit.lang),)}
-    rows = tuple(replace(row, detail=detail.get(row.act, ())) for row in rows)
-    return page("services", visit.lang, (Lines(rows, name_width=36),))
+    lang = visit.lang
+    rows = [
+        Line("programs", "", say("services.programs", lang)),
+        Line("resume", "", say("services.resume", lang), detail=(say("services.resume.more", lang),)),
+        Line("guides", "", say("services.guides", lang)),
+    ]
+    if (shown := _example(visit)) is not None:
+        rows.append(Line(f"example:{shown.id}", "", say("services.example", lang), detail=(say("services.example.more", lang),)))
+    place = say("page.services.place", lang, n=len(rows))
+    return page("services", lang, (Lines(numbered(tuple(rows)), name_width=36),), place=place)
 
 
 def programs(visit: Visit) -> Page:
@@ -173,6 +179,13 @@ def _program(visit: Visit) -> Program:
     from kiosk.services.acts import program_of
 
     return program_of(visit, visit.stop.at)
+
+
+def _example(visit: Visit) -> Program | None:
+    """The program whose fictional person a demonstration can show."""
+    from kiosk.programs.examples import has_example
+
+    return next((one for one in visit.world.programs() if has_example(one)), None) if visit.world.settings.demo else None
 
 
 def _count(visit: Visit) -> str:
