@@ -48,6 +48,10 @@ def _more(terminal: Terminal, letter: str, before: int) -> bool:
     return terminal.text().count(letter) > before
 
 
+def _erased(terminal: Terminal, blank: int) -> bool:
+    return terminal.text().count(LETTERS[0]) == blank
+
+
 def _changed(terminal: Terminal, before: object) -> bool:
     return terminal.looks() != before
 
@@ -81,15 +85,16 @@ def keys(program: Program, samples: Samples, count: int = 40) -> None:
     pace = random.Random(7)
     with Terminal(program) as terminal:
         reach(terminal, program)
+        blank = terminal.text().count(LETTERS[0])
         for number in range(count):
             letter = LETTERS[number % len(LETTERS)]
             if number and number % len(LETTERS) == 0:
                 terminal.press(ERASE * len(LETTERS))
-                terminal.settle(0.08)
+                terminal.wait(partial(_erased, terminal, blank))
             terminal.settle(pace.uniform(0.05, 0.1), 0.1)
             before, used, written = terminal.text().count(letter), cpu_ms(terminal.pid), terminal.bytes
             sent = terminal.press(letter)
-            seen = terminal.wait(partial(_more, terminal, letter, before), 5.0)
+            seen = terminal.wait(partial(_more, terminal, letter, before))
             terminal.settle(0.03, 0.5)
             samples.add(program.name, key_ms=(seen - sent) * 1e3, key_cpu=cpu_ms(terminal.pid) - used, key_bytes=terminal.bytes - written)
 
@@ -102,7 +107,7 @@ def tabs(program: Program, samples: Samples, count: int = 20) -> None:
             terminal.settle(0.05)
             before, written, reads = terminal.looks(), terminal.bytes, terminal.reads
             sent = terminal.press("\t")
-            terminal.wait(partial(_changed, terminal, before), 5.0)
+            terminal.wait(partial(_changed, terminal, before))
             done = terminal.settle(0.06, 1.0)
             samples.add(program.name, tab_ms=(done - sent) * 1e3, tab_bytes=terminal.bytes - written, tab_writes=terminal.reads - reads)
 
