@@ -65,7 +65,7 @@ def reads_the_language(patch: pytest.MonkeyPatch) -> None:
 @mutant("L2", "remembers the furthest question and never leads back before it")
 def keeps_a_position(patch: pytest.MonkeyPatch) -> None:
     """A stored position that answers no longer agree with."""
-    honest = Walk.next.fget  # type: ignore[attr-defined]
+    honest = vars(Walk)["next"].fget
     furthest = [0]
 
     def later(walked: Walk) -> Place | None:
