@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal, Protocol, TypeAlias
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.words.text import Lang
@@ -186,6 +186,46 @@ class Shelf(Protocol):
 
     def put(self, name: str, paper: Paper) -> Path:
         """Save the PDF and its text; the PDF's path. Raises StoreUnavailable."""
+        ...
+
+
+JobId: TypeAlias = str
+PrinterState: TypeAlias = Literal["ready", "printing", "paper_out", "offline", "jam", "down", "no_queue"]
+"""`down`: the print system does not answer. `no_queue`: it does, and knows no such printer."""
+JobState: TypeAlias = Literal["printing", "sent", "done", "paper_out", "offline", "jam", "cancelled", "down", "no_queue"]
+"""`sent`: the printer has all of it; nobody saw the paper. `done`: the result itself was seen. The rest as of a printer."""
+
+
+class PrinterUnavailable(Exception):
+    """A paper was not taken. `state` says why, as a state of the printer or of a job."""
+
+    def __init__(self, state: PrinterState) -> None:
+        """Keep the state."""
+        super().__init__(state)
+        self.state: PrinterState = state
+
+
+class Printer(Protocol):
+    """Puts papers on paper. Each call is over within seconds, whatever the printer does."""
+
+    def print(self, paper: Paper, title: str) -> JobId:
+        """Hand a paper over under a neutral title. Raises PrinterUnavailable; ValueError on a title that is not neutral."""
+        ...
+
+    def state(self, job: JobId) -> JobState:
+        """How a job stands; one that nobody knows any more is `cancelled`. Never raises."""
+        ...
+
+    def ready(self) -> PrinterState:
+        """How the printer stands. Never raises."""
+        ...
+
+    def cancel(self, job: JobId) -> None:
+        """Take a job back with its document, if it is not over. Never raises."""
+        ...
+
+    def clear(self) -> None:
+        """Take back every unfinished job of this kiosk: those that a stopped process left behind too. Never raises."""
         ...
 
 

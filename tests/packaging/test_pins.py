@@ -11,7 +11,7 @@ from packaging.version import Version
 
 ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
-RUN = [*PROJECT["project"]["dependencies"], *PROJECT["project"]["optional-dependencies"]["voice"]]
+RUN = [*PROJECT["project"]["dependencies"], *(each for extra in PROJECT["project"]["optional-dependencies"].values() for each in extra)]
 LOCKS = {"requirements.lock": RUN, "requirements-dev.lock": [*RUN, *PROJECT["dependency-groups"]["dev"]]}
 PIN = re.compile(r"^([a-z0-9-]+)==(\S+)")
 

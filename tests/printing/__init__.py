@@ -1,0 +1,1 @@
+"""Printers: one contract for every class, and a real print system of our own."""
