@@ -78,7 +78,7 @@ def _steps(folder: str, code: str, samples: Samples) -> list[Callable[[], None]]
         partial(measures.start, each, samples, ENTER, "Que voulez-vous faire") for each in (first, small)
     ]
     return [
-        *starts * 2,
+        *starts * 4,
         *(partial(measures.keys, each, samples) for each in (FLOOR, STOCK, STOCK_50, form, wide, one, plain)),
         *(partial(measures.tabs, each, samples) for each in (STOCK, form)),
         *(partial(measures.pages, each, samples, there, back) for each in (whole, part)),
