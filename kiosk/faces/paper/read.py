@@ -24,7 +24,7 @@ def read(pdf: bytes) -> tuple[PaperLine, ...]:
     try:
         with Pdf.open(io.BytesIO(pdf)) as opened:
             root = opened.Root
-            runs = {page.obj.objgen: _runs(page) for page in opened.pages}
+            runs = {page.obj.objgen: runs_of(page) for page in opened.pages}
             return tuple(_lines(root.StructTreeRoot.K, _lang(root, "fr"), "Document", runs))
     except (pikepdf.PdfError, AttributeError, KeyError) as error:
         raise ValueError("this is no tagged PDF") from error
@@ -50,12 +50,13 @@ def _lang(element: Object, otherwise: Lang) -> Lang:
     return "en" if said.startswith("en") else "fr"
 
 
-def _runs(page: Page) -> dict[int, str]:
+def runs_of(page: Page) -> dict[int, str]:
     """The text of each run of a page, by its number."""
     fonts = {name: _letters(font) for name, font in page.Resources.get("/Font", Dictionary()).items()}
     found: dict[int, str] = {}
     open_runs: list[int] = []
     letters: Letters = {}
+    kept: list[Letters] = []
     for operands, operator in _operations(page):
         match operator:
             case "BDC" | "BMC":
@@ -63,6 +64,10 @@ def _runs(page: Page) -> dict[int, str]:
                 open_runs.append(int(about.MCID) if isinstance(about, Dictionary) and "/MCID" in about else -1)
             case "EMC":
                 open_runs.pop()
+            case "q":
+                kept.append(letters)
+            case "Q":
+                letters = kept.pop()
             case "Tf":
                 letters = fonts[str(operands[0])]
             case "Tj" | "TJ" if open_runs and open_runs[-1] >= 0:

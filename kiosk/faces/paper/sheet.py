@@ -168,7 +168,7 @@ class Sheet(FPDF):
     def put(self, line: str, left: float, size: int, *, bold: bool = False, ink: tuple[int, int, int] = INK) -> None:
         """One line at this height, and the height goes below it."""
         self.set_font("body", "B" if bold else "", size)
-        self.set_text_color(*ink)
+        self._ink(ink)
         self.set_x(left)
         self.cell(0, size * LEADING, line, new_x="LMARGIN", new_y="NEXT")
 
@@ -197,14 +197,23 @@ class Sheet(FPDF):
             self.page = page
             with self.artifact("Pagination"):
                 self.set_y(self.bottom + 4)
+                self.set_fill_color(*INK)
                 self._line_of_margin(self._foot, page_number(self._lang, str(self.page), str(self.pages_count)))
+
+    def _ink(self, ink: tuple[int, int, int]) -> None:
+        """Words in a colour, in a font that the page knows of: fpdf2 forgets one that it sets together with another or a colour."""
+        self.set_text_color(*ink)
+        self.set_fill_color(*ink)
+        font = self.current_font
+        if font is not None and not self.current_font_is_set_on_page:
+            self._out(self._set_font_for_page(font, self.font_size_pt))
 
     def _line_of_margin(self, left: str, right: str) -> None:
         """One text at the left and one at the right, in small type."""
         height = self.type.foot * LEADING
         self.set_font("body", "B", self.type.foot)  # what a page was last drawn with is not what fpdf2 remembers
         self.set_font("body", "", self.type.foot)
-        self.set_text_color(*QUIET)
+        self._ink(QUIET)
         self.set_x(MARGIN)
         self.cell(0, height, left)
         self.set_x(MARGIN)

@@ -1,13 +1,15 @@
 """The text twin of a document: the same rows, for a screen, a voice or a braille display."""
 
 from collections.abc import Iterator
-from textwrap import wrap
+from functools import partial
+from textwrap import wrap as wrapped
 
 from kiosk.faces.paper.rows import Said, both, foot, lines_of, rows
 from kiosk.ports import PaperBlock, PaperDocument
 from kiosk.words import Lang, say
 
 WIDTH = 72
+wrap = partial(wrapped, break_on_hyphens=False)
 
 
 def text(document: PaperDocument, lang: Lang) -> str:

@@ -1,0 +1,82 @@
+"""Every document there is, about people who do not exist: the smallest and the largest application, and random ones."""
+
+from collections.abc import Iterator
+from datetime import date, datetime
+from functools import cache
+from itertools import product
+from pathlib import Path
+from random import Random
+
+from kiosk.clock import QUEBEC
+from kiosk.forms.answers import Answer, Answers
+from kiosk.forms.journey import prune
+from kiosk.forms.wander import wander
+from kiosk.ports import PaperDocument, Sealed
+from kiosk.programs.older_workers import FOLDER, PROGRAM, stories
+from kiosk.programs.story_people import read_people
+from kiosk.services import application, cards, checklist, explanation, readiness, receipt, repayment, summary
+from kiosk.services.department import Staff
+from kiosk.services.session import Session
+from kiosk.words import LANGS, Lang
+from tests.services.fakes import world
+
+FORM = PROGRAM.form()
+AT = datetime(2013, 4, 15, 10, 42, tzinfo=QUEBEC)
+STAFF = Staff("agent-7", signed_in=True)
+ENTRIES = {"date_received": Answer("answered", "2013-04-15")}
+CODES = tuple(f"{number:08}" for number in range(20_414_177, 29_999_999, 870_211))
+MARKS = ("here", "home", "cannot", "")
+
+
+def session_of(answers: Answers, lang: Lang = "fr", *, sent: bool = True) -> Session:
+    """A session over some answers, sent in the middle of April 2013 with every mark there is."""
+    answers = prune(FORM, answers) if sent else answers
+    session = Session(PROGRAM, FORM, "d1", date(2013, 4, 29), date(2013, 4, 15), "KM4T7XRB2HQD9", answers)
+    marks = {one.id: MARKS[number % 4] for number, one in enumerate(session.documents(AT.date()))}
+    if sent:
+        session.sealed = Sealed("7H4K9MTRC", FORM.name, FORM.digest, "1", "solemn@1", AT, lang, answers, marks)
+    return session
+
+
+@cache
+def person(name: str) -> Answers:
+    """One of the program's people."""
+    return next(iter(read_people(Path(FOLDER) / "people" / f"{name}.json", FORM, stories))).answers
+
+
+def random_session(seed: int) -> Session:
+    """An application filled at random."""
+    return session_of(wander(FORM, Random(seed)))
+
+
+def documents(session: Session) -> dict[str, PaperDocument]:
+    """All the documents of an application that was sent."""
+    sealed, here = session.sealed, world((PROGRAM,))
+    assert sealed is not None
+    return {
+        "receipt": receipt.document(session, sealed, here),
+        "checklist": checklist.document(session, sealed, here),
+        "summary": summary.document(FORM, sealed),
+        "application": application.document(FORM, sealed, ENTRIES, STAFF),
+        "resume_card": cards.resume_card(session, here),
+        "code_card": cards.code_card(CODES, AT.date(), AT),
+        "slip": repayment.document(repayment.Debt("COTR12345678", 123_450, 5_600), AT),
+        "explanation": explanation.document(session, AT.date()),
+        "readiness": readiness.document(session, AT.date()),
+    }
+
+
+NAMES = ("receipt", "checklist", "summary", "application", "resume_card", "code_card", "slip", "explanation", "readiness")
+EVERY = tuple(f"{who}-{name}" for who in ("minimal", "maximal") for name in NAMES)
+"""All the documents of the smallest and of the largest application."""
+
+
+def sample(name: str) -> PaperDocument:
+    """One of `EVERY`."""
+    who, _, kind = name.partition("-")
+    return documents(session_of(person(who)))[kind]
+
+
+def variants() -> Iterator[tuple[Lang, str, bool]]:
+    """Language, size, large print."""
+    yield from product(LANGS, ("letter", "a4"), (False, True))
