@@ -76,21 +76,20 @@ def onward(visit: State, session: Session, last: str) -> None:
 
 def _from_questions(visit: State, keys: tuple[str, ...]) -> None:
     session = visit.application()
-    if _asked_about(visit, keys):
-        return
-    wrong = _unsettled(visit, session, keys)
-    if wrong:
-        _point_out(visit, session, wrong)
-    elif keys:
+    if _nothing_waits(visit, session, keys) and keys:
         onward(visit, session, keys[-1])
 
 
-def _asked_about(visit: State, keys: tuple[str, ...]) -> bool:
-    """Show the impact of the first entry that was not written because of it."""
+def _nothing_waits(visit: State, session: Session, keys: tuple[str, ...]) -> bool:
+    """Whether these questions let the person go on; else the impact of one is asked about, or what is wrong pointed out."""
     asked = next((key for key in keys if key in visit.pending), None)
     if asked is not None:
         visit.go(Stop("impact", asked, " ".join(keys)))
-    return asked is not None
+        return False
+    wrong = _unsettled(visit, session, keys)
+    if wrong:
+        _point_out(visit, session, wrong)
+    return not wrong
 
 
 def _unsettled(visit: State, session: Session, keys: tuple[str, ...]) -> tuple[Place, ...]:
@@ -102,8 +101,6 @@ def _unsettled(visit: State, session: Session, keys: tuple[str, ...]) -> tuple[P
             continue
         if place.state == "open" and place.question.optional:
             visit.desk.skip(session, key, visit.lang)
-        elif place.state == "open" and place.question.kind == "info":
-            visit.desk.record_answer(session, key, "read", visit.lang)
         elif not place.settled:
             wrong.append(place)
     return tuple(wrong)
@@ -119,11 +116,7 @@ def _point_out(visit: State, session: Session, wrong: tuple[Place, ...]) -> None
 
 def _from_row(visit: State, keys: tuple[str, ...]) -> None:
     session = visit.application()
-    if _asked_about(visit, keys):
-        return
-    wrong = _unsettled(visit, session, keys)
-    if wrong:
-        _point_out(visit, session, wrong)
+    if not _nothing_waits(visit, session, keys):
         return
     prefix = f"{visit.stop.at}/{visit.stop.more}/"
     inside = [place for place in session.walk().path if place.key.startswith(prefix)]
