@@ -78,11 +78,13 @@ def _typed_within(seconds: float) -> bool:
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import warm, world
+    from kiosk.compose import clock_of, warm, world
+    from kiosk.faces.voice import speaker
     from screens.app import run
 
-    made = world(settings)
-    code: int = run(made, warm=lambda: warm(made), incident=sink.note)
+    talker = speaker(settings, clock_of(settings))
+    made = world(settings, speaks=talker.present)
+    code: int = run(made, warm=lambda: warm(made), incident=sink.note, speaker=talker)
     return code
 
 

@@ -39,8 +39,8 @@ class Once(Generic[Thing]):
             return self._made[0]
 
 
-def world(settings: Settings, clock: Clock | None = None) -> World:
-    """The ports of one kiosk; only the shelf's folder name is known before the first call."""
+def world(settings: Settings, clock: Clock | None = None, *, speaks: bool = False) -> World:
+    """The ports of one kiosk; only the shelf's folder name is known before the first call. `speaks`: its face can be heard."""
     from kiosk.faces.paper.shelf import FolderShelf
 
     ticking, dice = clock or clock_of(settings), SecretDice()
@@ -52,6 +52,7 @@ def world(settings: Settings, clock: Clock | None = None) -> World:
         clock=ticking,
         dice=dice,
         settings=settings,
+        speaks=speaks,
     )
 
 

@@ -26,7 +26,11 @@ class Key:
 KEYS = (
     Key("help", ("f1",), legend=True, narrow=True, sign="?"),
     Key("where", ("f2",)),
+    Key("repeat", ("f3",), voice=True, sign="*"),
+    Key("read", ("f4",), voice=True),
+    Key("pause", ("f5",), legend=True, voice=True),
     Key("language", ("f6",), legend=True, narrow=True, sign="%"),
+    Key("voice", ("f7",), legend=True, voice=True),
     Key("end", ("f10",), legend=True, narrow=True, sign="."),
     Key("notice", ("f11",)),
     Key("agent", ("f12",), legend=True, narrow=True, sign="@"),
@@ -37,10 +41,11 @@ KEYS = (
     Key("previous_control", ("shift+tab",)),
     Key("review", (), sign="="),
     Key("leave", (), sign="!"),
-    Key("repeat", (), sign="*"),
+    Key("louder", ("plus",), voice=True, outside=True),
+    Key("softer", ("minus",), voice=True, outside=True),
     Key("change", (), sign="#"),
 )
-"""F5, F7, F8 and F9 come with the voice and the settings; a key that does nothing yet is not here."""
+"""F8 and F9 come with the settings; a key that does nothing yet is not here."""
 
 
 def key(id: str) -> Key:

@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, TypeVar
 from textual.screen import Screen
 
 from kiosk.faces.describe.page import Page
+from kiosk.faces.describe.scene import Mute, Speaker
 from screens.asking import Visit
 from screens.crash import Crashed, crash_page
 from screens.idle import Seconds
@@ -76,7 +77,13 @@ class KioskApp(ReadableApp):
         return self._first.reading_cell() if self._first.is_mounted else None
 
 
-def run(world: "World", *, warm: Callable[[], object] | None = None, incident: Callable[[BaseException], str] | None = None) -> int:
+def run(
+    world: "World",
+    *,
+    warm: Callable[[], object] | None = None,
+    incident: Callable[[BaseException], str] | None = None,
+    speaker: Speaker | None = None,
+) -> int:
     """Serve people until the program ends; the exit code. After a failure its code is shown, then the welcome page."""
     from kiosk.faces.describe import describe
     from kiosk.services.visit import Visit as OfWorld
@@ -84,7 +91,7 @@ def run(world: "World", *, warm: Callable[[], object] | None = None, incident: C
     settings = world.settings
     own = theme_of(os.environ)
     seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
-    manner = Manner(seconds, settings.theme if own == "dark" else own)
+    manner = Manner(seconds, settings.theme if own == "dark" else own, speaker=speaker or Mute())
     while True:
         visit = OfWorld(world)
         app = KioskApp(visit, describe, manner, warm=warm)

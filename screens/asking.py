@@ -73,6 +73,8 @@ class Deed:
 
     calls: tuple[Call, ...]
     then: Then = "new"
+    speech: str = ""
+    """What is asked of the voice: the id of a key of its own, or `aloud`."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
 from kiosk.words import Lang
 from screens.asked import Asked, shape_of
+from screens.buttons import ACT, Button
 from screens.row_list import RowList
+from screens.targets import Field
 from screens.views import TextBlock, View
 
 TROUBLE, ENDS = "store", ("ended", "welcome")
@@ -45,6 +47,35 @@ def about(page: Page) -> tuple[str, ...]:
     keys = [block.key for block in page.blocks if isinstance(block, Control)]
     acts = [line.act for block in page.blocks if isinstance(block, Lines) for line in block.rows]
     return (page.id, *keys, *acts, *(action.id for action in page.actions))
+
+
+def wanted(page: Page, views: Sequence[View], buttons: Sequence[Button]) -> str:
+    """The stop that a page's `focus` means; '' when it stands nowhere."""
+    focus = page.focus
+    for view in views:
+        if isinstance(view, RowList) and view.stops and view.go(focus):
+            return view.stop
+        if isinstance(view, Asked) and view.stops and focus.partition(":")[0] == view.control.key:
+            return focus if focus in view.stops else view.stops[0]
+    if not any(action.id == focus for action in page.actions):
+        return ""
+    return f"{ACT}{focus}" if any(one.stop == f"{ACT}{focus}" for one in buttons) else buttons[0].stop
+
+
+def completing(view: View | None, stop: str) -> tuple[Asked, str] | None:
+    """The question whose completions are to be asked for, and what is typed: once for each text."""
+    field = view.target(stop) if isinstance(view, Asked) and view.control.suggests else None
+    if not isinstance(view, Asked) or not isinstance(field, Field) or field.editor.text == view.asked_for:
+        return None
+    view.asked_for = field.editor.text
+    return view, view.asked_for
+
+
+def neighbours(views: Sequence[View], focus: str) -> list[str]:
+    """Where the focus goes when its question goes: the stops after it, then those before."""
+    stops = [stop for view in views for stop in view.stops]
+    at = stops.index(focus) if focus in stops else len(stops)
+    return [*stops[at + 1 :], *reversed(stops[:at])]
 
 
 def _view_of(block: Block, stop: str, lang: Lang, asked: dict[tuple[object, ...], Asked], lists: dict[str, RowList]) -> View:

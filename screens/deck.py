@@ -53,6 +53,14 @@ class Deck:
         seen = dict.fromkeys(self._from[one.unit][0] for one in self.sheets[sheet])
         return [self.views[index] for index in seen]
 
+    def pieces(self, sheet: int) -> list[tuple[int, list[int]]]:
+        """Which blocks stand on a sheet, in order, and which of their pieces begin there."""
+        found: dict[int, list[int]] = {}
+        for one in self.sheets[sheet]:
+            index, unit = self._from[one.unit]
+            found.setdefault(index, []).extend([unit] * (one.first == 0))
+        return list(found.items())
+
     def asked_on(self, sheet: int) -> list[Asked]:
         """The questions of a sheet."""
         return [view for view in self.views_on(sheet) if isinstance(view, Asked)]

@@ -11,10 +11,12 @@ from textual.strip import Strip
 from textual.widget import Widget
 
 from kiosk.faces.describe.page import Page
-from kiosk.keys import KEYS
+from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
 from screens.cells import cut, fitting, on_console, shown, width_of
-from screens.rows import BLANK, MARGIN, ROLES, Row, Span
+from screens.looks import SMALLEST
+from screens.rows import BLANK, MARGIN, ROLES, Row, Span, paragraph
+from screens.stage import Stage
 
 
 class Rows(Widget):
@@ -75,16 +77,28 @@ def briefly(error: str, width: int, lang: Lang) -> str:
     return fitting(error.replace(say("screen.example", lang), say("screen.example.short", lang)), width)
 
 
+def body_rows(stage: Stage, width: int, height: int) -> list[Row]:
+    """The body, or what is needed to show one."""
+    if width >= SMALLEST[0] and height >= SMALLEST[1]:
+        return stage.body()
+    words = say("too_small", stage.page.lang, width=SMALLEST[0], height=SMALLEST[1])
+    return list(paragraph(words, max(1, width - MARGIN)))
+
+
 def rule_row(width: int) -> Row:
     """The line above what is said."""
     return Row((Span("─" * width, "line"),), "")
 
 
-def legend_rows(lang: Lang, *, short: bool, narrow: bool) -> tuple[Row, Row]:
+def legend_rows(lang: Lang, *, short: bool, narrow: bool, speaks: bool = False) -> tuple[Row, Row]:
     """The keys of the screen, then those of all screens, in the order of `kiosk.keys`."""
     here = _short_legend(lang) if short else _long_legend(lang)
-    always = [(one.keys[0].upper(), say(f"key.{one.id}", lang)) for one in KEYS if one.legend and (one.narrow or not short)]
+    always = [(one.keys[0].upper(), say(f"key.{one.id}", lang)) for one in _legend_keys(short=short, speaks=speaks)]
     return _legend(here, short=short, narrow=narrow), _legend(always, short=short, narrow=narrow)
+
+
+def _legend_keys(*, short: bool, speaks: bool) -> list[Key]:
+    return [one for one in KEYS if one.legend and (one.narrow or not short) and (speaks or not one.voice)]
 
 
 def _long_legend(lang: Lang) -> list[tuple[str, str]]:

@@ -16,17 +16,22 @@ from screens.targets import Did, Field, LongText
 
 DEEDS = {name: key.id for key in KEYS for name in key.keys}
 """Key, as Textual names it -> id."""
+SPEECH = frozenset(key.id for key in KEYS if key.voice)
+"""Keys that ask something of the voice."""
+SIGNS = frozenset(name for key in KEYS if key.outside for name in key.keys)
+"""Keys that are signs like any other in a field."""
 OVERLAYS = ("help", "where", "notice", "agent", "end")
 MOVES = {"down": 1, "right": 1, "up": -1, "left": -1}
 
 
 def press(stage: Stage, name: str, char: str | None) -> Deed | None:
     """Take one key. The deed that follows, or None when the visit has nothing to hear."""
-    if name in DEEDS:
-        return _kiosk_key(stage, DEEDS[name])
+    view = stage.view_of(stage.focus)
+    target = view.target(stage.focus) if view else None
+    if name in DEEDS and not (name in SIGNS and isinstance(target, Field | LongText)):
+        return Deed((), "stay", DEEDS[name]) if DEEDS[name] in SPEECH else _kiosk_key(stage, DEEDS[name])
     if stage.focus == READ:
         return _read(stage, name)
-    view = stage.view_of(stage.focus)
     if isinstance(view, RowList):
         return _in_list(stage, view, name, char)
     if isinstance(view, Asked):
@@ -65,7 +70,7 @@ def act(stage: Stage, id: str) -> Deed | None:
             stage.arrive(unseen)
             return Deed(calls, "stay") if (calls := stage.keep()) else None
         return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
-    return Deed((*stage.keep(), asking.act(id)))
+    return Deed((*stage.keep(), asking.act(id)), speech=id if id == "aloud" else "")
 
 
 def _kiosk_key(stage: Stage, id: str) -> Deed | None:
@@ -146,7 +151,7 @@ def _in_question(stage: Stage, asked: Asked, name: str, char: str | None) -> Dee
         and not _read_through(stage)
         and name in ("space", "enter", "right")
     ):
-        stage.live = say("read_to_end", stage.page.lang)
+        stage.tell(say("read_to_end", stage.page.lang))
         return None
     did = target.key(name, char) if target else Did.NOTHING
     if did is Did.CHOSE:

@@ -7,6 +7,8 @@ from typing import Literal, Protocol, TypeAlias
 
 UNHURRIED = 10
 """« Prendre mon temps » gives so many times the time."""
+HEARD = 2
+"""Listening takes so many times the time of reading."""
 REMINDERS = (30, 10)
 """Seconds left at which the warning is said again."""
 
@@ -44,10 +46,10 @@ class Idle:
         self._running: list[Running] = []
         self._wait = 0.0
 
-    def wait(self, kind: Literal["normal", "long", "none"], *, unhurried: bool) -> None:
-        """A page came: so much time from now on."""
+    def wait(self, kind: Literal["normal", "long", "none"], *, unhurried: bool, heard: bool = False) -> None:
+        """A page came: so much time from now on; `heard`: the kiosk speaks."""
         base = {"normal": self._seconds.normal, "long": self._seconds.long, "none": 0.0}[kind]
-        self._wait = base * (UNHURRIED if unhurried else 1)
+        self._wait = base * (UNHURRIED if unhurried else 1) * (HEARD if heard else 1)
         self.touch()
 
     def touch(self) -> None:

@@ -11,19 +11,20 @@ from textual.app import ComposeResult
 from textual.geometry import Size
 
 from kiosk.faces.describe.page import Page
+from kiosk.faces.describe.scene import Mute, Speaker
 from kiosk.words import say
-from screens import hands
+from screens import hands, speaking
 from screens.asked import Asked
 from screens.asking import Deed, Visit
+from screens.blocks import completing
 from screens.cells import fitting
-from screens.frame import Rows, briefly, legend_rows, place_row, rule_row, title_row
+from screens.frame import Rows, body_rows, briefly, legend_rows, place_row, rule_row, title_row
 from screens.grid import Grid
 from screens.idle import Idle, Seconds, Timer
-from screens.looks import NARROW_LEGEND, SMALLEST, classes_of
+from screens.looks import NARROW_LEGEND, classes_of
 from screens.readable import ReadableApp, ReadableScreen
-from screens.rows import MARGIN, TONES, Row, paragraph, row
+from screens.rows import MARGIN, TONES, Row, row
 from screens.stage import READ, Stage
-from screens.targets import Field
 from screens.typed import Event, Idled, Pasted, Typed
 
 
@@ -35,6 +36,8 @@ class Manner:
     theme: str = "dark"
     timer: Timer | None = None
     """`loop.call_later`, unless a test gives another."""
+    speaker: Speaker = field(default_factory=Mute)
+    """Who says what stands there."""
 
 
 class KioskScreen(ReadableScreen):
@@ -69,7 +72,8 @@ class KioskScreen(ReadableScreen):
         self._idle.wait(self._page.idle, unhurried=self.visit.unhurried)
 
     def on_unmount(self) -> None:
-        """Count no more."""
+        """Count no more, say no more."""
+        self._manner.speaker.close()
         if self._idle is not None:
             self._idle.stop()
 
@@ -83,6 +87,7 @@ class KioskScreen(ReadableScreen):
     def on_key(self, event: events.Key) -> None:
         """Every key comes here, and goes nowhere else."""
         event.stop()
+        speaking.hush(self._manner.speaker, event.key)
         self._take(Typed(event.key, event.character if event.is_printable else None))
 
     def on_paste(self, event: events.Paste) -> None:
@@ -105,8 +110,8 @@ class KioskScreen(ReadableScreen):
         """The rows of the error and of the live line."""
         return {self.query_one(f"#{name}", Rows).region.y for name in ("error", "live")}
 
-    def draw(self) -> None:
-        """Show the stage. Only rows that differ are painted; a caret that moves alone is sent at once."""
+    def draw(self, *, tell: bool = False) -> None:
+        """Show the stage, and say what is new of it. Only rows that differ are painted; a caret that moves alone is sent at once."""
         stage = self.stage
         if stage is None:
             return
@@ -115,22 +120,16 @@ class KioskScreen(ReadableScreen):
         changed = [
             self._show("title", title_row(page, width, narrow=narrow)),
             self._show("place", place_row(page, stage.place, width, narrow=narrow)),
-            self._show("body", *self._body(stage)),
+            self._show("body", *body_rows(stage, width, self.size.height)),
             self._show("rule", rule_row(width)),
             self._show("error", error),
             self._show("live", row(fitting(stage.live, width - MARGIN))),
-            self._show("legend", *legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=narrow)),
+            self._show("legend", *legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=narrow, speaks=self._manner.speaker.present)),
         ]
         if not any(changed) and isinstance(self.app, ReadableApp):
             self.app.place_cursor()
-
-    def _body(self, stage: Stage) -> list[Row]:
-        """The body, or what is needed to show one."""
-        width, height = self.size
-        if width >= SMALLEST[0] and height >= SMALLEST[1]:
-            return stage.body()
-        words = say("too_small", stage.page.lang, width=SMALLEST[0], height=SMALLEST[1])
-        return list(paragraph(words, max(1, width - MARGIN)))
+        if tell:
+            self._manner.speaker.show(stage.scene())
 
     def _show(self, name: str, *rows: Row) -> bool:
         return self.query_one(f"#{name}", Rows).show(rows)
@@ -148,6 +147,9 @@ class KioskScreen(ReadableScreen):
     # Keys, in their order
 
     def _take(self, event: Event) -> None:
+        if isinstance(event, Idled) and self._manner.speaker.busy:
+            self._count()
+            return
         if self._idle is not None and not isinstance(event, Idled) and not self._warned:
             self._idle.touch()
         if self.busy or self.stage is None:
@@ -157,6 +159,7 @@ class KioskScreen(ReadableScreen):
 
     def _do(self, event: Event) -> None:
         assert self.stage is not None
+        self.stage.note = ""
         deed: Deed | None = None
         if isinstance(event, Idled):
             self._warned = not self._warned
@@ -168,7 +171,9 @@ class KioskScreen(ReadableScreen):
             hands.paste(self.stage, event.text)
         else:
             deed = hands.press(self.stage, event.name, event.char)
-        self.draw()
+        if deed is not None and deed.speech:
+            deed = speaking.asked(self._manner.speaker, self.stage, deed)
+        self.draw(tell=deed is None or deed.then == "stay")
         if deed is not None:
             self._ask(deed)
         else:
@@ -202,13 +207,17 @@ class KioskScreen(ReadableScreen):
             self.app.exit(0)
             return
         self.stage.show(page, deed.then)
-        self.draw()
-        if self._idle is not None and self._warned:
-            self._idle.warn()
-        elif self._idle is not None:
-            self._idle.wait(page.idle, unhurried=self.visit.unhurried)
+        self.draw(tell=True)
+        self._count()
         self.busy = False
         self._drain()
+
+    def _count(self) -> None:
+        """All the time again: of the warning, or of the page."""
+        if self._idle is not None and self._warned:
+            self._idle.warn()
+        elif self._idle is not None and self.stage is not None:
+            self._idle.wait(self.stage.page.idle, unhurried=self.visit.unhurried, heard=self._manner.speaker.on)
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(self.app, ReadableApp):
@@ -216,18 +225,15 @@ class KioskScreen(ReadableScreen):
 
     def _remind(self, left: int) -> None:
         if self.stage is not None and self._warned:
-            self.stage.live = say("screen.seconds", self.stage.page.lang, n=left)
-            self.draw()
+            self.stage.tell(say("screen.seconds", self.stage.page.lang, n=left))
+            self.draw(tell=True)
 
     # Completions come beside the keys: typing never waits for them
 
     def _complete(self) -> None:
         assert self.stage is not None
-        view = self.stage.view_of(self.stage.focus)
-        field = view.target(self.stage.focus) if view else None
-        if isinstance(view, Asked) and view.control.suggests and isinstance(field, Field) and field.editor.text != view.asked_for:
-            view.asked_for = field.editor.text
-            self.run_worker(self._completed(view, field.editor.text), exit_on_error=False)
+        if found := completing(self.stage.view_of(self.stage.focus), self.stage.focus):
+            self.run_worker(self._completed(*found), exit_on_error=False)
 
     async def _completed(self, view: Asked, typed: str) -> None:
         loop = asyncio.get_running_loop()
@@ -238,4 +244,4 @@ class KioskScreen(ReadableScreen):
             return
         if view.asked_for == typed and view.pick < 0:
             view.completions = found if typed else ()
-            self.draw()
+            self.draw(tell=True)

@@ -4,12 +4,13 @@
 """
 
 from kiosk.faces.describe.page import Page
+from kiosk.faces.describe.scene import Focus, Scene
 from kiosk.words import say
-from screens import live
+from screens import live, scene
 from screens.asked import Asked
 from screens.asking import Call, Deed, Left, Then, enter
-from screens.blocks import Aside, about, views_of
-from screens.buttons import ACT, NEXT, Button
+from screens.blocks import Aside, about, neighbours, views_of, wanted
+from screens.buttons import NEXT, Button
 from screens.deck import Deck
 from screens.grid import Grid
 from screens.options import Options
@@ -35,7 +36,10 @@ class Stage:
         self.seen: set[int] = set()
         self.fresh: set[str] = set()
         """Keys of questions that opened after the page was shown, and that nobody has come to yet."""
-        self.live = ""
+        self.live = self.note = ""
+        """What the live line says; what it says once, instead of the focus."""
+        self.arrivals = 0
+        """How many pages and sheets came so far."""
         self._aside = Aside()
         self._left: Left | None = None
         self._over = False
@@ -52,7 +56,7 @@ class Stage:
         same = bool(self.views) and then != "new" and about(page) == about(old)
         stays = bool(self.views) and then == "stay" and page.id == old.id
         self._over = then == "away" and not same
-        near = self._near() if stays else []
+        near = neighbours(self.views, self.focus) if stays else []
         self.page, self.views = page, views_of(page, self._aside.before(old, page, self.views), same=page.id == old.id)
         self.deck = Deck(page, self.views, self.grid)
         self._asked = None
@@ -63,7 +67,7 @@ class Stage:
         elif not self._come_back():
             self.seen, self.fresh = set(), set()
             self._arrive_first()
-        self.live = page.status or self.live
+        self.tell(page.status)
         self.seen.add(self.sheet)
 
     def regrid(self, grid: Grid) -> None:
@@ -126,6 +130,7 @@ class Stage:
             return False
         self.sheet += by
         self.line = 0
+        self.arrivals += 1
         self.seen.add(self.sheet)
         self.deck.bring(self.sheet)
         self.arrive(READ if self.page.reading else self.stops[0] if self.stops else READ, turning=True)
@@ -144,14 +149,23 @@ class Stage:
             self._left = Left(about(self.page), self.focus, self.sheet, self.line, row)
         return Deed((*self.keep(), call), "away")
 
+    def tell(self, words: str) -> None:
+        """Say something once, if there is anything to say."""
+        self.live, self.note = words or self.live, words or self.note
+
     def say_focus(self, *, arriving: bool = False) -> None:
         """Describe the stop with the focus on the live line."""
+        self.live = live.written(self._described(), self.page.lang, self.grid.text, arriving=arriving)
+
+    def scene(self) -> Scene:
+        """What stands here, for whoever says it."""
+        return scene.scene_of(self.deck, self.sheet, self._described(), self.arrivals, self.note)
+
+    def _described(self) -> Focus:
         if self.focus == READ:
-            self.live = say("screen.reading", self.page.lang)
-        else:
-            label = next((one.label for one in self.buttons if one.stop == self.focus), "")
-            view = self.view_of(self.focus)
-            self.live = live.of_focus(view, self.focus, label, self.page.lang, self.grid.text, arriving=arriving)
+            return scene.of_line(self.deck, self.sheet, self.line, READ)
+        label = next((one.label for one in self.buttons if one.stop == self.focus), "")
+        return scene.of_focus(self.view_of(self.focus), self.focus, label, self.page.lang)
 
     def arrive(self, stop: str, *, last: bool = False, turning: bool = False) -> None:
         """The focus comes to a stop; `turning`: on the sheet shown, whose rows are already in their place."""
@@ -170,11 +184,12 @@ class Stage:
     def _arrive_first(self) -> None:
         """The first focus: what the page asks for, else the first question, else the main button."""
         self.sheet = self.line = 0
-        wanted = self._wanted(self.page.focus)
-        if self.page.reading and not wanted:
+        self.arrivals += 1
+        stop = wanted(self.page, self.views, self.buttons)
+        if self.page.reading and not stop:
             self.arrive(READ)
-        elif wanted:
-            self._to(wanted)
+        elif stop:
+            self._to(stop)
         else:
             stops = self.stops
             self.arrive(stops[0] if stops else READ, turning=True)
@@ -190,23 +205,13 @@ class Stage:
         else:
             self.arrive(stop)
 
-    def _wanted(self, focus: str) -> str:
-        """The stop that a page's `focus` means; '' when it stands nowhere."""
-        for view in self.views:
-            if isinstance(view, RowList) and view.stops and view.go(focus):
-                return view.stop
-            if isinstance(view, Asked) and view.stops and focus.partition(":")[0] == view.control.key:
-                return focus if focus in view.stops else view.stops[0]
-        if not any(action.id == focus for action in self.page.actions):
-            return ""
-        return f"{ACT}{focus}" if f"{ACT}{focus}" in self.stops else self.buttons[0].stop
-
     def _come_back(self) -> bool:
         """To where the focus was, on a page that was covered; False on any other page."""
         left = self._left
         if left is None or left.about != about(self.page) or left.sheet >= len(self.deck):
             return False
         self._left, self.sheet = None, left.sheet
+        self.arrivals += 1
         view = self.view_of(left.focus)
         if isinstance(view, RowList):
             view.go(left.row)
@@ -215,12 +220,6 @@ class Stage:
         self.arrive(left.focus)
         self.line = left.line
         return True
-
-    def _near(self) -> list[str]:
-        """Where the focus goes when its question goes: the stops after it, then those before."""
-        stops = [stop for view in self.views for stop in view.stops]
-        at = stops.index(self.focus) if self.focus in stops else len(stops)
-        return [*stops[at + 1 :], *reversed(stops[:at])]
 
     def _keep_place(self, near: list[str]) -> bool:
         """The focus stays, or comes to the nearest stop that is still there; False where there is none."""
@@ -244,4 +243,4 @@ class Stage:
         added = {view.control.key for view in self.views if isinstance(view, Asked)} - before
         if added and before:
             self.fresh |= added
-            self.live = say("more_questions", self.page.lang, n=len(added))
+            self.tell(say("more_questions", self.page.lang, n=len(added)))

@@ -16,6 +16,7 @@ WORDS: dict[str, Text] = {
     "acronym.PSTA": Text("Programme de soutien pour les travailleurs âgés", "Support program for older workers"),
     "acronym.QPIP": Text("Régime québécois d’assurance parentale", "Québec Parental Insurance Plan"),
     "acronym.QPP": Text("Régime de rentes du Québec", "Québec Pension Plan"),
+    "acronym.QR": Text("Q R", "Q R"),
     "acronym.RAMQ": Text("Régie de l’assurance maladie", "health insurance board"),
     "acronym.REER": Text("régime d’épargne-retraite", "registered retirement savings plan"),
     "acronym.RPC": Text("Régime de pensions du Canada", "Canada Pension Plan"),
@@ -107,8 +108,8 @@ WORDS: dict[str, Text] = {
     "key.pause": Text("Pause", "Pause"),
     "key.pause.does": Text("F5 met la voix en pause, puis la reprend.", "F5 pauses the voice, then goes on."),
     "key.read.does": Text("F4 lit tout l’écran.", "F4 reads the whole screen."),
-    "key.louder.does": Text("Plus rend la voix plus forte, hors d’un champ.", "Plus makes the voice louder, outside a field."),
-    "key.softer.does": Text("Moins rend la voix plus basse, hors d’un champ.", "Minus makes the voice softer, outside a field."),
+    "key.louder.does": Text("+ rend la voix plus forte, hors d’un champ.", "+ makes the voice louder, outside a field."),
+    "key.softer.does": Text("- rend la voix plus basse, hors d’un champ.", "- makes the voice softer, outside a field."),
     "welcome.keys.voice": Text(
         "F7   Écouter la borne. Branchez d’abord votre casque.", "F7   Listen to the kiosk. First plug in your headphones."
     ),

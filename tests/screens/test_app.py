@@ -146,9 +146,9 @@ async def test_no_key_of_the_toolkit_does_anything(page: str) -> None:
 
 async def test_every_key_of_the_table_has_a_deed() -> None:
     """The table of keys and the screen know the same keys."""
-    from screens.hands import DEEDS, OVERLAYS
+    from screens.hands import DEEDS, OVERLAYS, SPEECH
 
-    known = {*OVERLAYS, "language", "back", "next_page", "previous_page", "next_control", "previous_control"}
+    known = {*OVERLAYS, *SPEECH, "language", "back", "next_page", "previous_page", "next_control", "previous_control"}
     assert set(DEEDS.values()) == known
     assert {key.id for key in KEYS if key.keys} == known
 

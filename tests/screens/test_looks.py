@@ -1,6 +1,7 @@
 """Colours: only in the style sheet, always with enough contrast, and never alone."""
 
 import re
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -136,9 +137,10 @@ def test_a_linux_console_has_colours_of_its_own() -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_the_legend_is_made_of_the_table_of_keys(lang: Lang) -> None:
     """In its order, in 36 cells when short; only keys that work."""
-    for short in (False, True):
-        here, always = legend_rows(lang, short=short, narrow=short)
-        wanted = [f"{key.keys[0].upper()} {say(f'key.{key.id}', lang)}" for key in KEYS if key.legend]
+    for short, speaks in product((False, True), repeat=2):
+        here, always = legend_rows(lang, short=short, narrow=short, speaks=speaks)
+        shown = [key for key in KEYS if key.legend and (speaks or not key.voice) and (key.narrow or not short)]
+        wanted = [f"{key.keys[0].upper()} {say(f'key.{key.id}', lang)}" for key in shown]
         assert always.text.strip() == (" " if short else "  ").join(wanted)
         assert len(here.text) <= (40 if short else 80)
         assert not short or len(always.text) <= 40
@@ -148,7 +150,7 @@ def test_the_legend_is_made_of_the_table_of_keys(lang: Lang) -> None:
 def test_the_help_of_a_key_begins_with_the_key(lang: Lang) -> None:
     """As it is printed on the keyboard."""
     caps = {"escape": ("Échap", "Esc"), "pagedown": ("PgSuiv", "PgDn"), "pageup": ("PgPréc", "PgUp"), "tab": ("Tab", "Tab"),
-            "shift+tab": ("Maj et Tab", "Shift and Tab")}  # fmt: skip
+            "shift+tab": ("Maj et Tab", "Shift and Tab"), "plus": ("+", "+"), "minus": ("-", "-")}  # fmt: skip
     for key in KEYS:
         if key.keys:
             cap = caps.get(key.keys[0], (key.keys[0].upper(),) * 2)[0 if lang == "fr" else 1]

@@ -22,6 +22,8 @@ class Focus:
     """What stands in a field, as it is typed."""
     state: str = ""
     """In words: « choisi », « Terminée »; never by a sign alone."""
+    more: str = ""
+    """A second state of a row, left out where there is no room."""
     lead: str = ""
     """What options are about; said on arriving."""
     position: tuple[int, int] | None = None
@@ -32,6 +34,7 @@ class Focus:
     key: str = ""
     """Of the question, where it is one."""
     caret: int = 0
+    """Before which sign of a field the next one goes; on a page to read, which line."""
     offers: int = 0
     """Completions that stand under the field."""
     detail: tuple[str, ...] = ()
@@ -129,7 +132,7 @@ def phrases(focus: Focus, lang: Lang, *, arriving: bool) -> list[str]:
 def value_of(focus: Focus, lang: Lang) -> str:
     """What stands in it, in words: the value, how many signs it has where they are hidden, or the state."""
     if focus.role not in ("field", "text"):
-        return focus.state
+        return ", ".join(part for part in (focus.state, focus.more) if part)
     if not focus.value:
         return say("empty", lang)
     if focus.masked or focus.role == "text":

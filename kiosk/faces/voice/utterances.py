@@ -81,7 +81,7 @@ def _arrived(old: Scene | None, new: Scene, *, aloud: bool) -> Iterator[Told]:
         yield Told(new.place)
         yield from _text(new)
     yield from _error(new)
-    if page.error and not _wrong(new):
+    if page.error and not _wrong(new) and all(one.text != page.error for one in _text(new)):
         yield Told(page.error)
     yield from _question(new)
     yield _focus(new, arriving=True, aloud=aloud)
@@ -97,7 +97,7 @@ def _changed(old: Scene, new: Scene, *, aloud: bool) -> Iterator[Told]:
         yield _focus(new, arriving=True, aloud=aloud)
         yield from (Told(one, new.page.private) for one in focus.detail)
     elif focus.role == "read":
-        if focus.label != before.label:
+        if (focus.label, focus.caret) != (before.label, before.caret):
             yield Told(focus.label or say("heard.blank", new.page.lang))
     elif focus.role in ("field", "text") and before.role == focus.role:
         yield from _typed(before, focus, new, aloud=aloud)

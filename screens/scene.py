@@ -1,0 +1,96 @@
+"""What stands on the screen as a description: the live line is written from it, and the voice speaks from it."""
+
+from dataclasses import replace
+
+from kiosk.faces.describe.page import Block, Lines
+from kiosk.faces.describe.scene import Focus, Scene
+from kiosk.words import Lang, say
+from screens.asked import Asked
+from screens.deck import Deck
+from screens.options import Options
+from screens.row_list import RowList
+from screens.targets import LongText
+from screens.views import View
+
+
+def of_focus(view: View | None, stop: str, label: str, lang: Lang) -> Focus:
+    """What has the focus; `label`: of a button."""
+    if isinstance(view, Asked):
+        return _of_completion(view, stop) if view.pick >= 0 else _of_stop(view, stop, lang)
+    return _of_row(view) if isinstance(view, RowList) else Focus(stop, "button", label)
+
+
+def of_line(deck: Deck, sheet: int, line: int, stop: str) -> Focus:
+    """A line of a text to read."""
+    rows = deck.rows(sheet, stop)
+    return Focus(stop, "read", rows[line].text.strip() if line < len(rows) else "", caret=line)
+
+
+def blocks_on(deck: Deck, sheet: int) -> tuple[Block, ...]:
+    """The blocks of a sheet in the order of reading; a text that began on the sheet before was read there."""
+    found: list[Block] = []
+    for index, units in deck.pieces(sheet):
+        block = deck.page.blocks[index]
+        if isinstance(block, Lines):
+            found.append(replace(block, rows=tuple(block.rows[unit] for unit in units)))
+        elif 0 in units or isinstance(deck.views[index], Asked):
+            found.append(block)
+    return tuple(found)
+
+
+def scene_of(deck: Deck, sheet: int, focus: Focus, arrival: int, note: str) -> Scene:
+    """All of it."""
+    return Scene(deck.page, deck.place(sheet), blocks_on(deck, sheet), focus, arrival, note)
+
+
+def _of_stop(asked: Asked, stop: str, lang: Lang) -> Focus:
+    """A field or an option of a question."""
+    control, target = asked.control, asked.target(stop)
+    if isinstance(target, Options):
+        return _of_option(asked, stop, target, lang)
+    if target is None:
+        return Focus(stop, "field", control.ask, key=control.key, private=control.private)
+    part = target.part
+    return Focus(
+        stop=stop,
+        role="text" if isinstance(target, LongText) else "field",
+        label=part.label or control.label,
+        value=target.editor.text,
+        position=control.position,
+        required=control.required and not (part.optional and not isinstance(target, LongText)),
+        masked=part.masked,
+        private=control.private,
+        key=control.key,
+        caret=target.editor.caret,
+        offers=len(asked.completions),
+    )
+
+
+def _of_option(asked: Asked, stop: str, target: Options, lang: Lang) -> Focus:
+    control, option = asked.control, target.options[target.at]
+    held = option.code in target.chosen
+    square = target.several or target.box
+    return Focus(
+        stop=stop,
+        role="choices" if target.several else "box" if target.box else "choice",
+        label=option.label,
+        state=say(("ticked" if held else "not_ticked") if square else ("chosen" if held else "not_chosen"), lang),
+        lead="" if target.box else (control.option_ask or control.label).rstrip(" ?:\u00a0"),
+        position=(target.at + 1, len(target.options)) if len(target.options) > 1 else None,
+        required=control.required,
+        private=control.private,
+        key=control.key,
+    )
+
+
+def _of_completion(asked: Asked, stop: str) -> Focus:
+    """A completion under a field."""
+    place = (asked.pick + 1, len(asked.completions))
+    return Focus(f"{stop}#offer", "offer", asked.completions[asked.pick], position=place, key=asked.control.key)
+
+
+def _of_row(rows: RowList) -> Focus:
+    line = rows.here
+    chosen = [one for one in rows.lines.rows if one.act]
+    place = (chosen.index(line) + 1, len(chosen)) if line in chosen else None
+    return Focus(rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail)
