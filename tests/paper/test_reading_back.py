@@ -81,7 +81,7 @@ def test_the_twin_has_the_words_of_the_pdf(name: str, lang: Lang) -> None:
 def test_what_is_spoken_at_the_verification_comes_from_the_bytes(lang: Lang) -> None:
     """The lines that are read have their tag and language, passages under the tag of what they stand in."""
     lines = PdfPapers().read(PdfPapers().make(RECEIPT, lang).pdf)
-    assert [line.text for line in lines if line.tag == "TD"][0] == "7H4K-9MTR-C"
+    assert next(line.text for line in lines if line.tag == "TD") == "7H4K-9MTR-C"
     titles = [(line.lang, line.text) for line in lines if line.tag == "H1"]
     assert titles == [("fr", "Accusé de réception"), ("en", "Acknowledgement of receipt")][: 1 + (lang == "en")]
 

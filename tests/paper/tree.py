@@ -26,7 +26,8 @@ def tree(pdf: bytes) -> list[Node]:
 def _nodes(element: pikepdf.Object, depth: int, lang: Lang, runs: Runs) -> Iterator[Node]:
     lang = _lang(element, lang)
     kids = list(element.get("/K", []))
-    own = "".join(runs[kid.Pg.objgen][int(kid.MCID)] if int(kid.MCID) in runs[kid.Pg.objgen] else "" for kid in kids if "/MCID" in kid)
+    own = "".join(runs[kid.Pg.objgen].get(int(kid.MCID), "") for kid in kids if "/MCID" in kid)
+    own += "[what follows is read before it]" * ([kid for kid in kids if "/MCID" in kid] != kids[: sum("/MCID" in kid for kid in kids)])
     yield Node(depth, str(element.S)[1:], _mark(element), lang, folded(str(element.get("/ActualText", own))))
     for kid in kids:
         if "/S" in kid:

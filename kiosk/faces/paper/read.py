@@ -3,10 +3,11 @@
 import io
 import re
 from collections.abc import Iterator, Mapping
+from itertools import groupby
 from typing import TypeAlias
 
 import pikepdf
-from pikepdf import Array, Dictionary, Name, Object, Operator, Page, Pdf
+from pikepdf import Array, Dictionary, Object, Operator, Page, Pdf
 
 from kiosk.ports import PaperLine
 from kiosk.words import Lang
@@ -31,18 +32,20 @@ def read(pdf: bytes) -> tuple[PaperLine, ...]:
 
 
 def _lines(element: Object, lang: Lang, owner: str, runs: Mapping[tuple[int, int], Mapping[int, str]]) -> Iterator[PaperLine]:
-    """An element's own text, then that of its parts. A passage (`Span`) is told under its owner's tag."""
+    """The texts of an element and of its parts, in their order. A passage (`Span`) is told under its owner's tag."""
     lang = _lang(element, lang)
     tag = str(element.S).lstrip("/")
     tag = owner if tag in INLINE else tag
     kids = list(element.K) if isinstance(element.get("/K"), Array) else []
-    own = "".join(runs[kid.Pg.objgen].get(int(kid.MCID), "") for kid in kids if kid.get("/Type") == Name.MCR)
-    spoken = str(element.get("/ActualText", element.get("/Alt", own)))
-    if spoken.strip():
-        yield PaperLine(tag, lang, spoken.strip(" "))
-    for kid in kids:
-        if "/S" in kid:
-            yield from _lines(kid, lang, tag, runs)
+    told = element.get("/ActualText", element.get("/Alt"))
+    if told is not None:
+        yield PaperLine(tag, lang, str(told))
+    for below, parts in groupby(kids, key=lambda kid: "/S" in kid):
+        if below:
+            for kid in parts:
+                yield from _lines(kid, lang, tag, runs)
+        elif told is None and (own := "".join(runs[kid.Pg.objgen].get(int(kid.MCID), "") for kid in parts).strip(" ")):
+            yield PaperLine(tag, lang, own)
 
 
 def _lang(element: Object, otherwise: Lang) -> Lang:

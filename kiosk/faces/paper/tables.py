@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from operator import itemgetter
 from typing import TypeAlias
 
 from kiosk.faces.paper.rows import Said
@@ -21,6 +22,7 @@ FIRST_OF_TWO = 0.58
 class Cell:
     """A cell while it is drawn: the lines that still have to be, each with the element it belongs to."""
 
+    element: Element
     left: float
     bold: bool
     lines: list[tuple[Element, str]]
@@ -72,10 +74,10 @@ def _cell(sheet: Sheet, element: Element, said: Said, place: tuple[float, float]
     """A cell at a place (left, width); its English is a passage of its own language inside it."""
     lines: list[tuple[Element, str]] = []
     for number, (lang, words) in enumerate(said, 1):
-        owner = element.add("Span", lang="en-CA") if lang == "en" else element
+        owner = Element("Span", lang="en-CA") if lang == "en" else element
         apart = " " * (number < len(said))
         lines += [(owner, line) for line in sheet.broken(words + apart, sheet.type.body, place[1], bold=bold and lang == "fr")]
-    return Cell(place[0], bold, lines)
+    return Cell(element, place[0], bold, lines)
 
 
 def _row(sheet: Sheet, cells: list[Cell], head: Head | None = None, *, tint: bool = False) -> None:
@@ -103,7 +105,9 @@ def _slice(sheet: Sheet, cells: list[Cell], fitting: int, *, tint: bool, told: b
     right = sheet.right
     for cell in cells:
         sheet.set_y(top + PAD)
-        for owner, lines in groupby(cell.lines[:fitting], key=lambda one: one[0]):
+        for owner, lines in groupby(cell.lines[:fitting], key=itemgetter(0)):
+            if owner is not cell.element and not owner.parts:
+                cell.element.parts.append(owner)  # only now: its place in the tree is behind the French
             with sheet.content(owner) if told else sheet.artifact("Pagination"):
                 for _, line in lines:
                     english = owner.tag == "Span"
