@@ -60,13 +60,15 @@ def wants_lines(request: Request, environ: Mapping[str, str], source: TextIO, ou
 
 
 def _lines(settings: Settings) -> int:
-    from kiosk.compose import world
+    from kiosk.compose import tidy, world
     from kiosk.faces.describe import describe
     from kiosk.faces.lines import Limits, run
     from kiosk.services.visit import Visit
 
     limits = Limits(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, _typed_within)
-    return run(Visit(world(settings)), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
+    made = world(settings)
+    tidy(made)
+    return run(Visit(made), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
 
 
 def _typed_within(seconds: float) -> bool:
@@ -78,12 +80,13 @@ def _typed_within(seconds: float) -> bool:
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import clock_of, warm, world
+    from kiosk.compose import clock_of, tidy, warm, world
     from kiosk.faces.voice import speaker
     from screens.app import run
 
     talker = speaker(settings, clock_of(settings))
     made = world(settings, speaks=talker.present)
+    tidy(made)
     code: int = run(made, warm=lambda: warm(made), incident=sink.note, speaker=talker)
     return code
 

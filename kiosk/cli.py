@@ -19,6 +19,7 @@ GRAMMAR = (
     ("kiosk forms explain PROGRAM QUESTION --person P", "cli.explain"),
     ("kiosk doctor [--data DIR]", "cli.doctor"),
     ("kiosk settings [--data DIR]", "cli.settings"),
+    ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
 )
 """Every command, as it is typed, and the words that say what it does."""
 
@@ -53,6 +54,8 @@ def _parser() -> _Parser:
     words = parser.add_subparsers(dest="word", parser_class=_Parser)
     for word in ("lines", "doctor", "settings"):
         words.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False)
+    test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
+    test.add_argument("--printer", default="")
     check = _deeds(words, "programs", ("check",))["check"]
     check.add_argument("--cases", type=Path)
     check.add_argument("--people", type=Path)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from kiosk.ports import Drafts, Papers
     from kiosk.programs.findings import Program
+    from kiosk.services.printing import Printing
     from kiosk.settings import Settings
 
 DEMO_BEGINS = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
@@ -53,12 +54,19 @@ def world(settings: Settings, clock: Clock | None = None, *, speaks: bool = Fals
         dice=dice,
         settings=settings,
         speaks=speaks,
+        printing=_printing(settings),
     )
 
 
 def clock_of(settings: Settings) -> Clock:
     """The machine's clock; in a demonstration one that starts on a day when the program was open, and runs."""
     return RunningClock(DEMO_BEGINS) if settings.demo else RealClock()
+
+
+def tidy(made: World) -> None:
+    """Take back, beside everything else, the papers that a stopped process left in the queue of the printer."""
+    if made.printing is not None:
+        made.printing.clear()
 
 
 def warm(made: World) -> None:
@@ -70,6 +78,16 @@ def warm(made: World) -> None:
             continue
     gc.freeze()
     gc.enable()
+
+
+def _printing(settings: Settings) -> Printing | None:
+    if settings.printer == "none":
+        return None
+    from kiosk.printing import open_printer
+    from kiosk.services.printing import Printing
+
+    printer = open_printer(settings.printer, settings.data / "printed")
+    return Printing(printer) if printer is not None else None
 
 
 def _programs() -> tuple[Program, ...]:

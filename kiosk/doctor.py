@@ -12,6 +12,7 @@ from typing import Literal
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from kiosk.settings import Settings
+from kiosk.words import Text, text_of
 
 SMALLEST = (40, 12)
 """Columns and rows below which the screen cannot be drawn."""
@@ -25,11 +26,11 @@ class Sign:
     """One thing that was looked at."""
 
     part: str
-    """version, database, sqlite, keys, terminal, fonts, disk."""
+    """version, database, sqlite, keys, terminal, fonts, printer, disk."""
     state: Literal["ok", "warn", "fail"]
     word: str
     """The id of its words, `doctor.…` or `store.…`."""
-    values: Mapping[str, str | int] = field(default_factory=dict)
+    values: Mapping[str, str | int | Text] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,15 @@ def here(*, interactive: bool) -> Surroundings:
 
 def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) -> tuple[Sign, ...]:
     """Look at everything; makes no key and no database, and never raises for what it finds."""
-    return (_version(), *_store(settings, clock, dice), _key(settings), _terminal(around), _fonts(), _disk(settings, around))
+    return (
+        _version(),
+        *_store(settings, clock, dice),
+        _key(settings),
+        _terminal(around),
+        _fonts(),
+        _printer(settings),
+        _disk(settings, around),
+    )
 
 
 def well(signs: tuple[Sign, ...]) -> bool:
@@ -131,7 +140,7 @@ def _key(settings: Settings) -> Sign:
 def _terminal(around: Surroundings) -> Sign:
     kind = around.environ.get("TERM") or "dumb"
     columns, rows = around.size
-    values: Mapping[str, str | int] = {"kind": kind, "columns": columns, "rows": rows}
+    values: Mapping[str, str | int | Text] = {"kind": kind, "columns": columns, "rows": rows}
     if kind == "dumb" or not around.interactive:
         return Sign("terminal", "ok", "doctor.terminal.lines", values)
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
@@ -149,6 +158,19 @@ def _fonts() -> Sign:
     if missing:
         return Sign("fonts", "fail", "doctor.fonts.fail")
     return Sign("fonts", "ok", "doctor.fonts", {"name": ", ".join(found)})
+
+
+def _printer(settings: Settings) -> Sign:
+    """How the printer stands; a receipt that is not printed stays on the screen and in its folder, so nothing here fails."""
+    from kiosk.printing import open_printer
+
+    printer = open_printer(settings.printer, settings.data / "printed")
+    if printer is None:
+        return Sign("printer", "ok", "doctor.printer.none")
+    state = printer.ready()
+    word = "print.paper.down" if state == "down" else "print.paper.printing" if state == "printing" else f"print.{state}"
+    good = state in ("ready", "printing")
+    return Sign("printer", "ok" if good else "warn", "doctor.printer", {"name": settings.printer, "state": text_of(word)})
 
 
 def _disk(settings: Settings, around: Surroundings) -> Sign:

@@ -59,38 +59,30 @@ class Drafts(Protocol):
 
     def begin(self, form: str, at: datetime, keep_until: date) -> tuple[Draft, str]:
         """A new empty draft, committed, and its resume code (13 signs, no separators). Raises StoreUnavailable."""
-        ...
 
     def open(self, code: str, at: datetime) -> Draft | None:
         """The draft that a code opens, or None. The code is as typed, separators and case free. Raises StoreUnavailable."""
-        ...
 
     def keep(self, draft: str, changes: Mapping[str, Answer | None], form: str = "") -> None:
         """Write entries (None removes one) in one transaction; when it returns they are on disk. Raises StoreUnavailable.
 
         `form`: the `id@version` that the draft stands on from now on, when the changes moved it to another one (L17).
         """
-        ...
 
     def submit(self, draft: str, sealed: Sealed) -> Sealed:
         """Put an application away, once: a second call returns the first one's. One transaction. Raises StoreUnavailable."""
-        ...
 
     def submitted(self, draft: str) -> Sealed | None:
         """The application a draft became."""
-        ...
 
     def shred(self, draft: str) -> None:
         """Destroy a draft's key and rows for good."""
-        ...
 
     def shred_due(self, today: date) -> int:
         """Destroy the unclaimed drafts whose time is over; how many."""
-        ...
 
     def close(self) -> None:
         """Leave nothing behind in a journal; the end of the session."""
-        ...
 
 
 class DepartmentSection(Protocol):
@@ -98,11 +90,9 @@ class DepartmentSection(Protocol):
 
     def record(self, reference: str, staff: str, entries: Mapping[str, Answer]) -> None:
         """Seal the Department's entries beside an application."""
-        ...
 
     def of(self, reference: str) -> Mapping[str, Answer]:
         """What was recorded."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +109,6 @@ class Papers(Protocol):
 
     def make(self, document: "PaperDocument", lang: Lang) -> Paper:
         """A receipt, a checklist or a summary as PDF and as text."""
-        ...
 
 
 class PaperReader(Protocol):
@@ -127,7 +116,6 @@ class PaperReader(Protocol):
 
     def read(self, pdf: bytes) -> tuple["PaperLine", ...]:
         """What a screen reader would find in the PDF, in its order. Raises ValueError on bytes that are no tagged PDF."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -186,22 +174,18 @@ class Shelf(Protocol):
 
     def put(self, name: str, paper: Paper) -> Path:
         """Save the PDF and its text; the PDF's path. Raises StoreUnavailable."""
-        ...
 
 
 JobId: TypeAlias = str
 PrinterState: TypeAlias = Literal["ready", "printing", "paper_out", "offline", "jam", "down", "no_queue"]
-"""`down`: the print system does not answer. `no_queue`: it does, and knows no such printer."""
 JobState: TypeAlias = Literal["printing", "sent", "done", "paper_out", "offline", "jam", "cancelled", "down", "no_queue"]
-"""`sent`: the printer has all of it; nobody saw the paper. `done`: the result itself was seen. The rest as of a printer."""
+"""`sent`: the printer has all of it; nobody saw paper. `done`: the result was seen. `down`: no print system answers."""
 
 
 class PrinterUnavailable(Exception):
     """A paper was not taken. `state` says why, as a state of the printer or of a job."""
 
     def __init__(self, state: PrinterState) -> None:
-        """Keep the state."""
-        super().__init__(state)
         self.state: PrinterState = state
 
 
@@ -210,23 +194,18 @@ class Printer(Protocol):
 
     def print(self, paper: Paper, title: str) -> JobId:
         """Hand a paper over under a neutral title. Raises PrinterUnavailable; ValueError on a title that is not neutral."""
-        ...
 
     def state(self, job: JobId) -> JobState:
         """How a job stands; one that nobody knows any more is `cancelled`. Never raises."""
-        ...
 
     def ready(self) -> PrinterState:
         """How the printer stands. Never raises."""
-        ...
 
     def cancel(self, job: JobId) -> None:
         """Take a job back with its document, if it is not over. Never raises."""
-        ...
 
     def clear(self) -> None:
         """Take back every unfinished job of this kiosk: those that a stopped process left behind too. Never raises."""
-        ...
 
 
 class VoiceUnavailable(Exception):
@@ -251,28 +230,21 @@ class Voice(Protocol):
     @property
     def busy(self) -> bool:
         """Something is still to be heard."""
-        ...
 
     def say(self, utterances: Sequence[Utterance]) -> None:
         """Say these after what is being said."""
-        ...
 
     def hush(self) -> None:
         """Silence at once; what was still to be said is forgotten."""
-        ...
 
     def pause(self) -> bool:
         """Hold speech where it is, or go on from there; whether it is held now."""
-        ...
 
     def change(self, what: Literal["rate", "volume"], by: int) -> int:
         """Faster, slower, louder or softer by so many steps; the new value in percent of the usual one."""
-        ...
 
     def reset(self) -> None:
         """Rate and volume as they were at first."""
-        ...
 
     def close(self) -> None:
         """Let the device go."""
-        ...

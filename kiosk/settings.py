@@ -18,6 +18,7 @@ YES = ("1", "true", "yes", "oui")
 NO = ("0", "false", "no", "non")
 APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
 """Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
+PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
 THEMES = ("dark", "light", "black", "white", "soft")
 
 
@@ -60,6 +61,8 @@ class Settings:
     """Fictional people and numbers pass; nothing is real."""
     speech_log: Path = Path()
     """Where a demonstration writes what the voice says; without `demo` nothing is ever written."""
+    printer: str = "none"
+    """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
 
@@ -68,7 +71,7 @@ DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
     "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 
@@ -170,6 +173,8 @@ def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:
         return Path(value).expanduser()
     if key == "theme" and value not in THEMES:
         raise SettingsError("theme", where, line, key)
+    if key == "printer" and not (isinstance(value, str) and PRINTER.fullmatch(value)):
+        raise SettingsError("printer", where, line, key)
     if kind is int and isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
     if kind is bool and isinstance(value, bool):

@@ -22,6 +22,8 @@ class Request:
     cases: Path | None = None
     people: Path | None = None
     as_json: bool = False
+    printer: str = ""
+    """Of `print-test`, instead of the one that is set."""
 
 
 def both(out: TextIO, word: str, indent: str = "", /, **values: str | int) -> None:

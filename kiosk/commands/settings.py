@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.commands.request import Request, both
-from kiosk.settings import KINDS, Setting, Settings, SettingsError, load, unknown_names
+from kiosk.settings import KINDS, PRINTER, Setting, Settings, SettingsError, load, unknown_names
 
 
 def in_force(request: Request) -> Settings:
@@ -15,6 +15,10 @@ def in_force(request: Request) -> Settings:
         given["data"] = request.data
     if request.demo:
         given["demo"] = True
+    if request.printer:
+        if not PRINTER.fullmatch(request.printer):
+            raise SettingsError("printer", "command", key="printer")
+        given["printer"] = request.printer
     return load(os.environ, given)
 
 

@@ -1,19 +1,13 @@
-"""Printers, each behind `ports.Printer`: which one a setting means, and the title that a job may carry."""
+"""Printers, each behind `ports.Printer`: which one a setting means."""
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from kiosk.ports import Printer
-
-__all__ = ["neutral", "open_printer"]
-
-NEUTRAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
-"""A reference: titles stand in queues, logs and on other people's screens."""
 
 
 def open_printer(setting: str, folder: Path) -> Printer | None:
@@ -33,10 +27,3 @@ def open_printer(setting: str, folder: Path) -> Printer | None:
 
         return TicketPrinter(where)
     return None
-
-
-def neutral(title: str) -> str:
-    """The title. Raises ValueError where it could tell of a person."""
-    if not NEUTRAL.fullmatch(title):
-        raise ValueError("a job's title is made of letters, digits, - and _")
-    return title

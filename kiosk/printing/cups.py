@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING, Literal
 from urllib.parse import urlsplit
 
 from kiosk.ports import PrinterUnavailable
-from kiosk.printing import ipp, neutral
+from kiosk.printing import ipp
+from kiosk.printing.titles import neutral
 
 if TYPE_CHECKING:
     from kiosk.ports import JobId, JobState, Paper, PrinterState

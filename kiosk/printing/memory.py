@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from kiosk.ports import PrinterUnavailable
-from kiosk.printing import neutral
+from kiosk.printing.titles import neutral
 
 if TYPE_CHECKING:
     from kiosk.ports import JobId, JobState, Paper, PrinterState

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.ports import PrinterUnavailable
-from kiosk.printing import neutral
+from kiosk.printing.titles import neutral
 
 if TYPE_CHECKING:
     from kiosk.ports import JobId, JobState, Paper, PrinterState

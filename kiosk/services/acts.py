@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.clock import local_date
 from kiosk.programs.findings import Program
-from kiosk.services import continuing, leaving, showing
+from kiosk.services import continuing, leaving, printouts, showing
 from kiosk.services.session import opened
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -224,6 +224,7 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "aloud": stay,
-    "awake": awake, "end": leaving.end, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
+    "awake": awake, "end": leaving.sign_out, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
+    "print": printouts.print_page, "printing": printouts.look,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

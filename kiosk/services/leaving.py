@@ -1,5 +1,6 @@
 """The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
 
+from kiosk.services import printouts
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
@@ -7,6 +8,12 @@ from kiosk.services.stops import WELCOME, Stop
 def leave(visit: State, at: str) -> None:
     """« Garder et quitter »: the code once more, then the end."""
     visit.go(Stop("left"))
+
+
+def sign_out(visit: State, at: str) -> None:
+    """« Fermer la session » and « Finir »: not before papers that are on their way were spoken of."""
+    if not printouts.wait_for_papers(visit):
+        end(visit, at)
 
 
 def end(visit: State, at: str) -> None:
@@ -18,6 +25,7 @@ def end(visit: State, at: str) -> None:
     visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
     visit.pending, visit.shown, visit.typed = {}, set(), {}
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
+    printouts.end(visit)
     if had_one:
         visit.world.drafts().close()
 

@@ -4,8 +4,8 @@ from kiosk.access.codes import new_reference
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
-from kiosk.ports import Sealed, StoreUnavailable
-from kiosk.services import checklist, receipt, showing
+from kiosk.ports import Paper, Sealed, StoreUnavailable
+from kiosk.services import checklist, printouts, receipt, showing
 from kiosk.services.session import Session
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -32,17 +32,27 @@ def send(visit: State, session: Session) -> None:
     visit.trail = [WELCOME]
     visit.go(Stop("confirmation"))
     visit.status = "said.sent"
+    papers = receipt_papers(visit, session, sealed)
+    printouts.receipt_sent(visit, sealed, papers)
     try:
-        save_papers(visit, session, sealed)
+        save_papers(visit, sealed, papers)
     except StoreUnavailable:
         visit.status = "said.receipt_not_saved"
 
 
-def save_papers(visit: State, session: Session, sealed: Sealed) -> None:
-    """The receipt and the checklist, saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
-    papers, shelf = visit.world.papers(), visit.world.shelf
-    shelf.put(sealed.reference, papers.make(receipt.document(session, sealed, visit.world), sealed.lang))
-    shelf.put(f"{sealed.reference}-documents", papers.make(checklist.document(session, sealed, visit.world), sealed.lang))
+def receipt_papers(visit: State, session: Session, sealed: Sealed) -> tuple[Paper, Paper]:
+    """The receipt and the checklist."""
+    papers, world = visit.world.papers(), visit.world
+    return (
+        papers.make(receipt.document(session, sealed, world), sealed.lang),
+        papers.make(checklist.document(session, sealed, world), sealed.lang),
+    )
+
+
+def save_papers(visit: State, sealed: Sealed, papers: tuple[Paper, Paper]) -> None:
+    """Saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
+    for name, paper in zip((sealed.reference, f"{sealed.reference}-documents"), papers, strict=True):
+        visit.world.shelf.put(name, paper)
 
 
 def seal(visit: State, session: Session) -> Sealed:

@@ -9,7 +9,7 @@ class Stop:
 
     page: str
     """welcome, services, programs, closed, notice, resume_code, tasks, question, row, impact, errors, review, eligibility,
-    limit, documents, affirmation, confirmation, receipt, guides, guide, terms, resume, left, ended, warning, store;
+    limit, documents, affirmation, confirmation, receipt, printing, guides, guide, terms, resume, left, ended, warning, store;
     overlays: help, where, voice, agent, end, good_faith."""
     at: str = ""
     """What it is about: a program, a section, the key of a question, a part of the guide..."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, Papers, Shelf
     from kiosk.programs.findings import Program
+    from kiosk.services.printing import Printing
     from kiosk.settings import Settings
 
 
@@ -29,3 +30,5 @@ class World:
     settings: Settings
     speaks: bool = False
     """The kiosk has a voice, and the face in use can be heard."""
+    printing: Printing | None = None
+    """The kiosk has a printer."""

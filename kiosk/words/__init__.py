@@ -30,6 +30,7 @@ FAMILIES = (
     "store",
     "screen",
     "voice",
+    "printing",
 )
 
 

@@ -24,6 +24,8 @@ from kiosk.commands.table import COMMANDS
         ("doctor --data D", Request("doctor", data=Path("D"))),
         ("--data D doctor", Request("doctor", data=Path("D"))),
         ("settings", Request("settings")),
+        ("print-test", Request("print-test")),
+        ("print-test --printer cups:q --data D", Request("print-test", printer="cups:q", data=Path("D"))),
         ("forms lint P", Request("forms lint", program="P")),
         ("forms graph P", Request("forms graph", program="P")),
         ("forms preview P --person X", Request("forms preview", program="P", person="X")),
@@ -67,7 +69,7 @@ def test_help_is_no_mistake(typed: str, capsys: pytest.CaptureFixture[str]) -> N
 
 def test_every_command_of_the_usage_exists() -> None:
     """Each word of the table is in the usage, and the other way round."""
-    told = {" ".join(word for word in typed.split()[1:3] if word.isalpha() and word.islower()) for typed, _ in cli.GRAMMAR}
+    told = {" ".join(word for word in typed.split()[1:3] if word.replace("-", "").isalpha() and word.islower()) for typed, _ in cli.GRAMMAR}
     assert told - {""} == set(COMMANDS)
 
 

@@ -9,6 +9,7 @@ from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.law import days_left, today
 from kiosk.faces.describe.page import Block, Page, Words
+from kiosk.faces.describe.printed import sentences, with_printing
 from kiosk.faces.describe.questions import section_place
 from kiosk.formats import long_date, moment
 from kiosk.forms.model import Section
@@ -63,7 +64,7 @@ def confirmation(visit: Visit) -> Page:
         place=moment(sealed.at, lang),
         place_short=long_date(local_date(sealed.at), lang),
     )
-    return replace(made, back=False, idle="long")
+    return with_printing(visit, replace(made, back=False, idle="long"), 1)
 
 
 def receipt(visit: Visit) -> Page:
@@ -73,7 +74,18 @@ def receipt(visit: Visit) -> Page:
         raise LookupError("receipt")
     shown = receipts.on_screen(receipts.document(session, session.sealed, visit.world), lang)
     blocks = tuple(Words(text, "strong" if kind == "heading" else "plain", gap=kind == "heading") for kind, text in shown)
-    return replace(page("receipt", lang, blocks, ("end=sign_out",)), idle="long")
+    return with_printing(visit, replace(page("receipt", lang, blocks, ("end=sign_out",)), idle="long"))
+
+
+def printing(visit: Visit) -> Page:
+    """Papers are on their way and the person wants to end: they come out first, or are given up."""
+    lang, at_work = visit.lang, visit.world.printing
+    state = at_work.state(at_work.subject) if at_work is not None else ""
+    shown = sentences(state, at_work.subject, lang) if at_work is not None and state else ()
+    if state == "printing":
+        shown = (*shown, words("print.wait", lang, gap=False))
+    made = page("printing", lang, shown, ("printing", "end=finish") if state == "printing" else ("end=finish",))
+    return replace(made, waits=at_work is not None and at_work.waits, status=shown[0].text if shown else "")
 
 
 def left(visit: Visit) -> Page:
@@ -84,7 +96,7 @@ def left(visit: Visit) -> Page:
         Words(show_resume_code(session.code), "strong"),
         words("resume_code.until", lang, date=long_date(session.keep_until, lang)),
     )
-    return page("left", lang, shown, ("end=sign_out", "stay=go_back"))
+    return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back")))
 
 
 def end(visit: Visit) -> Page:
@@ -201,6 +213,6 @@ def _helps() -> frozenset[str]:
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
-    "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "left": left, "end": end, "ended": ended,
-    "warning": warning, "store": store, "help": help, "voice": voice, "where": where, "agent": agent,
+    "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "printing": printing, "left": left, "end": end,
+    "ended": ended, "warning": warning, "store": store, "help": help, "voice": voice, "where": where, "agent": agent,
 }  # fmt: skip

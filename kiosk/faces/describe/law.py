@@ -7,6 +7,7 @@ from datetime import date
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.page import Block, Choice, Control, Line, Lines, Page, Tone, Words
+from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date
 from kiosk.forms.model import Document
 from kiosk.programs.findings import Finding, Limit
@@ -77,7 +78,7 @@ def documents(visit: Visit) -> Page:
         place=say("documents.place", lang, n=settled, of=len(listed)),
         place_short=say("documents.place.short", lang, n=settled, of=len(listed)),
     )
-    return replace(made, packs=True, focus=visit.focus)
+    return with_printing(visit, replace(made, packs=True, focus=visit.focus))
 
 
 def today(visit: Visit) -> date:

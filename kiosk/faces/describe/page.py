@@ -162,6 +162,8 @@ class Page:
     """Its words and rows tell of the person: not to be said through a loudspeaker."""
     patience: int = 1
     """How many times as long: « Prendre mon temps » makes it ten."""
+    waits: bool = False
+    """Something goes on by itself and the page will tell: a face that can, asks for it again each second."""
     packs: bool = False
     """A page of questions: as many of the controls as fit, in order, the sheet that holds `focus` first; the face packs.
 

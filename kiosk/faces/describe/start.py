@@ -11,6 +11,7 @@ from kiosk.access.codes import show_resume_code
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import numbered, page, reading, words
 from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Part, Tone, Words
+from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date
 from kiosk.words import say
 
@@ -77,14 +78,14 @@ def notice(visit: Visit) -> Page:
     """The notice of collection, before the first question."""
     program = _program(visit)
     made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
-    return replace(made, idle="long")
+    return with_printing(visit, replace(made, idle="long"))
 
 
 def privacy(visit: Visit) -> Page:
     """The same notice, one key away on every page."""
     program = visit.session.program if visit.session is not None else visit.world.programs()[0]
     made = page("notice", visit.lang, reading(program.notice(), visit.lang), place=say("page.privacy.place", visit.lang))
-    return replace(made, id="privacy", idle="long")
+    return with_printing(visit, replace(made, id="privacy", idle="long"))
 
 
 def resume_code(visit: Visit) -> Page:
@@ -96,7 +97,7 @@ def resume_code(visit: Visit) -> Page:
         words("resume_code.nobody", visit.lang, gap=False),
         words("resume_code.until", visit.lang, gap=False, date=long_date(session.keep_until, visit.lang)),
     )
-    return replace(page("resume_code", visit.lang, shown, ("noted",)), back=False)
+    return with_printing(visit, replace(page("resume_code", visit.lang, shown, ("noted",)), back=False), 1)
 
 
 def resume(visit: Visit) -> Page:
