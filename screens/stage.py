@@ -133,7 +133,9 @@ class Stage:
         self.arrivals += 1
         self.seen.add(self.sheet)
         self.deck.bring(self.sheet)
-        self.arrive(READ if self.page.reading else self.stops[0] if self.stops else READ, turning=True)
+        to_read = any(action.id == self.page.focus for action in self.page.actions)
+        stops = [one.stop for one in self.buttons] if to_read else self.stops
+        self.arrive(READ if self.page.reading or not stops else stops[0], turning=True)
         return True
 
     def keep(self) -> tuple[Call, ...]:

@@ -333,6 +333,16 @@ def test_a_page_that_wants_its_button_focused_has_next_on_its_first_sheet() -> N
     assert Picture.of(page, 80, 24).stage.focus == "do:continue"
 
 
+def test_enter_alone_reads_a_page_that_wants_its_button_focused_to_its_end() -> None:
+    """Turning to the next sheet never leads into its rows: Enter there would change an answer."""
+    rows = tuple(Line(f"change:{n}", str(n), f"Réponse {n}") for n in range(1, 30))
+    picture = Picture.of(replace(tasks(), blocks=(Lines(rows),), actions=(Action("continue", "Continuer"),), focus="continue"), 80, 24)
+    deed = None
+    while deed is None:
+        deed = picture.press("enter")
+    assert asked(deed, picture.stage.page) == [("go_on", ())]
+
+
 def test_a_long_place_gives_words_up_and_never_the_number_of_the_page() -> None:
     """Where one is in the text matters most."""
     page = replace(guide(), place="À lire avant de commencer la demande", place_short="")
