@@ -93,7 +93,7 @@ WORDS: dict[str, Text] = {
         "En confirmant, vous affirmez de bonne foi en être une.",
         "By confirming, you say in good faith that you are one of them.",
     ),
-    "page.question.title": Text("Question", "Question"),
+    "page.question.title": Text("Avant de commencer", "Before you start"),
     "page.question.place": Text("Question", "Question"),
     "page.row.title": Text("Ligne de la liste", "Row of the list"),
     "page.group.title": Text("Liste", "List"),

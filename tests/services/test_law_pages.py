@@ -39,3 +39,12 @@ def test_an_optional_section_counts_as_done_once_somebody_passed_through_it() ->
     visit.enter("event", "dismissal")
     first = rows(describe(visit))[0]
     assert (first.state, first.more.partition(" sur ")[0]) == ("En cours", "1 réponse")
+
+
+def test_the_questions_before_the_first_section_do_not_say_their_place_twice() -> None:
+    """The title says what they are for, the place where one is."""
+    visit = next(everyone()).visit()
+    for act in ("begin", "programs", "program:older_workers", "start:older_workers", "noted"):
+        visit.act(act)
+    page = describe(visit)
+    assert (page.title, page.place) == ("Avant de commencer", "Vérification")

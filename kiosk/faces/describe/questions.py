@@ -30,7 +30,7 @@ def question(visit: Visit) -> Page:
         visit.lang,
         controls,
         ("continue",),
-        title=here.section.title.to(visit.lang),
+        title=here.section.title.to(visit.lang) if here.section.number else "",
         place=section_place(session, here.section, visit.lang),
     )
     focus = visit.focus or visit.stop.at
