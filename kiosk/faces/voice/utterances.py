@@ -178,9 +178,9 @@ def _secret(scene: Scene) -> bool:
 
 
 def _text(scene: Scene) -> Iterator[Told]:
-    """The words of a sheet, in their order; what can have the focus is said when it has it."""
+    """The words of a sheet, in their order; a list is said row by row when the focus moves in it, and here when it is elsewhere."""
     for block in scene.blocks:
-        chosen = isinstance(block, Lines) and any(line.act for line in block.rows)
+        chosen = isinstance(block, Lines) and any(line.act for line in block.rows) and scene.focus.role == "row"
         asked = isinstance(block, Control) and bool(block.parts or block.options)
         if not chosen and not asked:
             yield from _block(block, private=scene.page.private, lang=scene.page.lang)
