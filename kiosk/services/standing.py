@@ -9,8 +9,8 @@ from kiosk.words import Lang, say
 
 
 def said(place: Place, lang: Lang) -> str:
-    """How a question stands, in words; official numbers by their last three digits."""
-    text = said_whole(place, lang)
+    """How a question stands, in words on one line; official numbers by their last three digits."""
+    text = " ".join(said_whole(place, lang).splitlines())
     return masked(text) if place.question.kind in OFFICIAL and place.state not in ("not_known", "blank") and place.value else text
 
 

@@ -5,9 +5,13 @@ from itertools import islice
 
 from kiosk.faces.describe import describe, law
 from kiosk.faces.describe.page import Line, Lines, Page
+from kiosk.programs.older_workers import PROGRAM
+from kiosk.services.standing import said
 from kiosk.services.stops import Stop
+from kiosk.services.visit import Visit
 from tests.agree.by_engine import fill
 from tests.agree.people import everyone
+from tests.services.fakes import world
 
 
 def rows(page: Page) -> list[Line]:
@@ -48,3 +52,14 @@ def test_the_questions_before_the_first_section_do_not_say_their_place_twice() -
         visit.act(act)
     page = describe(visit)
     assert (page.title, page.place) == ("Avant de commencer", "Vérification")
+
+
+def test_the_lines_of_a_long_text_stay_apart_on_the_one_line_of_the_review() -> None:
+    """A line break is a space there: no two words grow together."""
+    visit = Visit(world((PROGRAM,)))
+    visit.act("begin")
+    visit.act("example:older_workers")
+    place = visit.application().walk().at("reason_for_end")
+    assert place is not None
+    assert "\n" in str(place.value)
+    assert said(place, "fr") == str(place.value).replace("\n", " ")
