@@ -22,7 +22,7 @@ def speaker(settings: Settings, clock: Clock) -> Speaker:
     """Who speaks on this kiosk."""
     if not installed():
         return Mute()
-    from kiosk.faces.voice.speaker import Talker
+    from kiosk.faces.voice.talker import Talker
 
     return Talker(lambda: _open(settings, clock))
 

@@ -8,7 +8,7 @@ from textual.pilot import Pilot
 
 from kiosk.faces.describe import describe
 from kiosk.faces.voice.quiet import Quiet
-from kiosk.faces.voice.speaker import Talker
+from kiosk.faces.voice.talker import Talker
 from kiosk.ports import Utterance
 from kiosk.services.visit import Visit
 from screens.app import KioskApp
