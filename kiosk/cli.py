@@ -15,6 +15,7 @@ GRAMMAR = (
     ("kiosk programs check PROGRAM [--cases F.tsv] [--people F.json] [--json]", "cli.check"),
     ("kiosk forms lint PROGRAM", "cli.lint"),
     ("kiosk forms graph PROGRAM", "cli.graph"),
+    ("kiosk forms walk PROGRAM [--seeds N]", "cli.walk"),
     ("kiosk forms preview PROGRAM --person P [--lang fr|en]", "cli.preview"),
     ("kiosk forms explain PROGRAM QUESTION --person P", "cli.explain"),
     ("kiosk doctor [--data DIR]", "cli.doctor"),
@@ -60,7 +61,8 @@ def _parser() -> _Parser:
     check.add_argument("--cases", type=Path)
     check.add_argument("--people", type=Path)
     check.add_argument("--json", action="store_true", dest="as_json")
-    forms = _deeds(words, "forms", ("lint", "graph", "preview", "explain"))
+    forms = _deeds(words, "forms", ("lint", "graph", "walk", "preview", "explain"))
+    forms["walk"].add_argument("--seeds", type=int, default=100)
     forms["explain"].add_argument("question")
     for deed in ("preview", "explain"):
         forms[deed].add_argument("--person", required=True)

@@ -9,6 +9,7 @@ from kiosk.commands.people import find_person
 from kiosk.commands.programs import BROKEN, find
 from kiosk.commands.request import Request, both
 from kiosk.commands.settings import in_force
+from kiosk.compose import DEMO_BEGINS
 from kiosk.forms.definition.mistakes import DefinitionError, Mistake
 from kiosk.programs.findings import Program
 from kiosk.words import LANGS
@@ -36,6 +37,27 @@ def graph(request: Request, out: TextIO, err: TextIO) -> int:
     from kiosk.forms.graph import graph as drawn
 
     return _with_program(request, err, lambda program: out.write(drawn(program.form())))
+
+
+def walk(request: Request, out: TextIO, err: TextIO) -> int:
+    """Random people, each from the first question to the verdict; 0 when all arrive, 1 when one does not."""
+    from random import Random
+
+    from kiosk.forms.wander import NoEnd, wander
+
+    found: list[str] = []
+
+    def deed(program: Program) -> bool:
+        for seed in range(request.seeds):
+            try:
+                program.opinion(program.form(), wander(program.form(), Random(seed), DEMO_BEGINS.date()), DEMO_BEGINS.date())  # noqa: S311 - no secret
+            except NoEnd as stuck:
+                found.append(str(stuck))
+                both(out, "cli.walk.no_end", n=seed, id=str(stuck))
+        both(out, "cli.walked", n=request.seeds - len(found))
+        return True
+
+    return _with_program(request, err, deed) or (FAULTS if found else 0)
 
 
 def preview(request: Request, out: TextIO, err: TextIO) -> int:

@@ -22,6 +22,8 @@ class Request:
     cases: Path | None = None
     people: Path | None = None
     as_json: bool = False
+    seeds: int = 0
+    """How many random people walk through a form."""
     printer: str = ""
     """Of `print-test`, instead of the one that is set."""
 

@@ -10,6 +10,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "programs check": programs.check,
     "forms lint": forms.lint,
     "forms graph": forms.graph,
+    "forms walk": forms.walk,
     "forms preview": forms.preview,
     "forms explain": forms.explain,
     "doctor": doctor.report,

@@ -12,6 +12,13 @@ WORDS: dict[str, Text] = {
     "cli.check": Text("Comparer les règles d’un programme avec des cas.", "Compare the rules of a program with cases."),
     "cli.lint": Text("Chercher les fautes d’un formulaire.", "Look for mistakes in a form."),
     "cli.graph": Text("Montrer l’ordre des questions et leurs conditions.", "Show the order of the questions and their conditions."),
+    "cli.walk": Text("Remplir un formulaire au hasard, jusqu’au bout.", "Fill in a form at random, to its end."),
+    "cli.walked": Text("Arrivées au bout : {n} personnes au hasard.", "Reached the end: {n} random people."),
+    "cli.walked.one": Text("Arrivée au bout : {n} personne au hasard.", "Reached the end: {n} random person."),
+    "cli.walk.no_end": Text(
+        "La personne {n} ne passe pas la question «\u00a0{id}\u00a0».",
+        "Person {n} does not get past the question “{id}”.",
+    ),
     "cli.preview": Text("Écrire les pages que voit une personne.", "Write the pages that a person sees."),
     "cli.explain": Text("Dire pourquoi une question est posée ou non.", "Say why a question is asked or not."),
     "cli.doctor": Text("Vérifier la borne : 0 si tout va, sinon 1.", "Check the kiosk: 0 when all is well, else 1."),

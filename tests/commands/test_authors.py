@@ -9,6 +9,7 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.forms.definition.mistakes import DefinitionError, Mistake
 from kiosk.forms.journey import walk
+from kiosk.forms.wander import NoEnd
 from kiosk.programs.older_workers import stories
 from kiosk.programs.registry import programs
 from kiosk.programs.story_people import people_of, person_answers
@@ -28,6 +29,27 @@ def said(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str, str
 def test_a_sound_form_has_no_mistakes(capsys: pytest.CaptureFixture[str]) -> None:
     """0, and said so in both languages."""
     assert said(capsys, "forms", "lint", PROGRAM) == (0, "Aucune faute.\nNo mistakes.\n", "")
+
+
+def test_random_people_walk_to_the_end(capsys: pytest.CaptureFixture[str]) -> None:
+    """Each seed is one person; all arrive."""
+    assert said(capsys, "forms", "walk", PROGRAM, "--seeds", "2") == (
+        0,
+        "Arrivées au bout\u00a0: 2 personnes au hasard.\nReached the end: 2 random people.\n",
+        "",
+    )
+
+
+def test_a_question_that_nobody_settles_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    """With the number that finds the same person again."""
+
+    def stuck(*_: object) -> None:
+        raise NoEnd("sector")
+
+    monkeypatch.setattr("kiosk.forms.wander.wander", stuck)
+    code, out, _ = said(capsys, "forms", "walk", PROGRAM)
+    assert code == 1
+    assert "«\u00a0sector\u00a0»" in out
 
 
 def test_each_mistake_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

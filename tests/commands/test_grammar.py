@@ -28,6 +28,7 @@ from kiosk.commands.table import COMMANDS
         ("print-test --printer cups:q --data D", Request("print-test", printer="cups:q", data=Path("D"))),
         ("forms lint P", Request("forms lint", program="P")),
         ("forms graph P", Request("forms graph", program="P")),
+        ("forms walk P --seeds 3", Request("forms walk", program="P", seeds=3)),
         ("forms preview P --person X", Request("forms preview", program="P", person="X")),
         ("forms preview --lang en --person X P", Request("forms preview", program="P", person="X", lang="en")),
         ("forms explain P Q --person X", Request("forms explain", program="P", question="Q", person="X")),
