@@ -48,15 +48,18 @@ def _run(argv: Sequence[str], sink: "_Incidents") -> int:
     if request.word not in ("", "lines"):
         return cli.run(request, sys.stdout, sys.stderr)
     with _ends_cleanly(), _settings(request, os.environ) as settings, sink.watching(settings.data):
-        if wants_lines(request, os.environ, sys.stdin, sys.stdout):
+        if wants_lines(request, os.environ, sys.stdin, sys.stdout, sys.stderr):
             return _lines(settings)
         return _full_screen(settings, sink)
 
 
-def wants_lines(request: Request, environ: Mapping[str, str], source: TextIO, out: TextIO) -> bool:
-    """Whether to write line by line: asked for, or a terminal on which no cursor can be placed, or no terminal."""
+def wants_lines(request: Request, environ: Mapping[str, str], *streams: TextIO) -> bool:
+    """Whether to write line by line: asked for, or a terminal on which no cursor can be placed, or no terminal.
+
+    The full screen is written to the stream of errors: a terminal must stand behind that one too.
+    """
     asked = request.word == "lines" or environ.get("KIOSK_FACE") == "lines"
-    return asked or environ.get("TERM", "dumb") in ("dumb", "") or not (source.isatty() and out.isatty())
+    return asked or environ.get("TERM", "dumb") in ("dumb", "") or not all(stream.isatty() for stream in streams)
 
 
 def _lines(settings: Settings) -> int:

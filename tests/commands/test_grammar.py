@@ -104,6 +104,11 @@ def test_the_face_suits_the_terminal(word: str, environ: dict[str, str], source:
     assert wants_lines(Request(word), environ, Stream(terminal=source), Stream(terminal=out)) is lines
 
 
+def test_no_screen_is_drawn_where_the_stream_of_errors_is_no_terminal() -> None:
+    """`kiosk 2>log` would leave the terminal empty."""
+    assert wants_lines(Request(""), {"TERM": "linux"}, *(Stream(terminal=one) for one in (True, True, False)))
+
+
 def test_a_setting_that_is_refused_ends_with_two(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
