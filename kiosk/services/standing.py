@@ -10,7 +10,12 @@ from kiosk.words import Lang, say
 
 def said(place: Place, lang: Lang) -> str:
     """How a question stands, in words on one line; official numbers by their last three digits."""
-    text = " ".join(said_whole(place, lang).splitlines())
+    return " ".join(said_in_lines(place, lang).splitlines())
+
+
+def said_in_lines(place: Place, lang: Lang) -> str:
+    """The same, the lines of a long text kept: for paper."""
+    text = said_whole(place, lang)
     return masked(text) if place.question.kind in OFFICIAL and place.state not in ("not_known", "blank") and place.value else text
 
 

@@ -7,7 +7,7 @@ from kiosk.forms.model import Form
 from kiosk.ports import PaperDocument, Sealed
 from kiosk.services.blocks import pair, qr, same, text
 from kiosk.services.recap import recap
-from kiosk.services.standing import said
+from kiosk.services.standing import said_in_lines
 from kiosk.words import text_of
 from kiosk.words.text import Text
 
@@ -21,7 +21,7 @@ def document(form: Form, sealed: Sealed) -> PaperDocument:
         pair("receipt.reference", same(reference)),
         pair("receipt.received", Text(moment(sealed.at, "fr"), moment(sealed.at, "en"))),
         text("summary.masked"),
-        *recap(walk(form, sealed.answers), said),
+        *recap(walk(form, sealed.answers), said_in_lines),
         text("summary.change"),
     )
     return PaperDocument(title.fr, title.en, reference, blocks, f"{sealed.form} · {sealed.digest[:8].upper()}", sealed.at)
