@@ -26,7 +26,7 @@ class Sound:
     def __init__(self, hertz: int, backends: Sequence["Backend"] = ()) -> None:
         self.held = False
         self.on_sound: Callable[[], None] | None = None
-        """Called once, at the first sound that is not silence: for those who measure."""
+        """Called once, at the first samples that are handed to the device: for those who measure."""
         self._samples = bytearray()
         self._generation = 0
         self._lock = threading.Lock()
@@ -82,7 +82,7 @@ class Sound:
             with self._lock:
                 played = b"" if self.held else bytes(self._samples[:size])
                 del self._samples[: len(played)]
-            if self.on_sound is not None and played.strip(b"\0"):
+            if self.on_sound is not None and played:
                 tell, self.on_sound = self.on_sound, None
                 tell()
             wanted = yield played + bytes(size - len(played))
