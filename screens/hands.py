@@ -79,7 +79,7 @@ def _kiosk_key(stage: Stage, id: str) -> Deed | None:
     if id == "language":
         return stage.away(lambda visit: visit.language())
     if id == "back":
-        return push(stage, BACK) if stage.page.back else None
+        return push(stage, BACK)
     if id == "next_page":
         return _next_page(stage)
     if id == "previous_page":

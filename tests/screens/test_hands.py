@@ -62,6 +62,12 @@ def test_the_keys_of_the_kiosk_keep_what_is_typed_first(key: str, call: tuple[ob
     assert asked(picture.press("R", key), two_names()) == [("enter", "a", "R"), call]
 
 
+def test_escape_goes_back_from_a_page_that_shows_no_way_back() -> None:
+    """The button may be absent; the key works on every page."""
+    page = replace(two_names(), back=False)
+    assert asked(Picture.of(page, 80, 24).press("escape"), page) == [("back", "a")]
+
+
 def test_enter_goes_to_the_next_control_and_from_the_last_one_on() -> None:
     """Continue is asked with the questions of the sheet."""
     picture = Picture.of(two_names(), 80, 24)
