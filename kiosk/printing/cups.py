@@ -97,7 +97,9 @@ class CupsPrinter:
         return ((ipp.URI, "printer-uri", uri), (ipp.NAME, "requesting-user-name", getpass.getuser()))
 
     def _judged(self, told: ipp.Group) -> PrinterState:
-        """The state that a printer's attributes amount to."""
+        """The state that a printer's attributes amount to; the reasons of one that is gone are old."""
+        if not self._reachable(str(told.get("device-uri", ("",))[0])):
+            return "offline"
         reasons = " ".join(str(one) for one in told.get("printer-state-reasons", ()))
         for fault, pattern in FAULTS:
             if pattern.search(reasons):
@@ -105,7 +107,7 @@ class CupsPrinter:
         state = told.get("printer-state", (0,))[0]
         lost = LOST.search(str(told.get("printer-state-message", ("",))[0]))
         stopped = state == STOPPED_PRINTER or not told.get("printer-is-accepting-jobs", (1,))[0]
-        if lost or stopped or not self._reachable(str(told.get("device-uri", ("",))[0])):
+        if lost or stopped:
             return "offline"
         return "printing" if state == PROCESSING_PRINTER else "ready"
 

@@ -6,6 +6,7 @@ the IPP printer of CUPS insists on is one of its own. Every process is ended by 
 
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -82,11 +83,11 @@ def missing() -> tuple[str, ...]:
 PATH = f"{os.environ.get('PATH', '')}:/usr/sbin:/sbin"
 
 
-def until(true: Callable[[], bool], what: str) -> float:
+def until(true: Callable[[], bool], what: str, patience: float = PATIENCE) -> float:
     """Wait for a condition; the seconds it took."""
     began = time.monotonic()
     while not true():
-        assert time.monotonic() - began < PATIENCE, what
+        assert time.monotonic() - began < patience, what
         time.sleep(0.02)
     return time.monotonic() - began
 
@@ -123,10 +124,10 @@ class Stand:
             kept = {"PATH": PATH, "LC_ALL": "C", **(environ or {})}
             self.processes[name] = subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=log, stderr=log, env=kept, cwd=self.folder)
 
-    def end(self, name: str) -> None:
+    def end(self, name: str, by: signal.Signals = signal.SIGTERM) -> None:
         """End a process of ours, by its id."""
         process = self.processes.pop(name)
-        process.terminate()
+        process.send_signal(by)
         try:
             process.wait(5)
         except subprocess.TimeoutExpired:
@@ -147,6 +148,7 @@ class Stand:
         """A queue that speaks to an IPP printer of the loopback."""
         done = self.said("lpadmin", "-p", name, "-E", "-v", f"ipp://localhost:{port}/ipp/print", "-m", "everywhere")
         assert done.returncode == 0, done.stderr
+        until((self.folder / "etc" / "ppd" / f"{name}.ppd").exists, "the description of the printer")
 
     def ippeveprinter(self, port: int) -> None:
         """The IPP printer of CUPS; it says of itself what `fault` names."""
@@ -168,9 +170,14 @@ class Stand:
             place.unlink(missing_ok=True)
 
     def spooled(self) -> list[str]:
-        """Documents in the spool and in its temporary folder."""
-        inside = (path for path in (self.folder / "spool").rglob("*") if path.is_file())
-        return sorted(path.name for path in inside if path.name.startswith("d") or path.parent.name == "tmp")
+        """Documents in the spool and in its temporary folder, which also holds the description of a printer."""
+        inside = [path for path in (self.folder / "spool").rglob("*") if path.is_file()]
+        found = [
+            path.name
+            for path in inside
+            if path.name.startswith("d") or (path.parent.name == "tmp" and not path.read_bytes().startswith(b"*PPD"))
+        ]
+        return sorted(found)
 
 
 @contextmanager

@@ -1,0 +1,183 @@
+"""A real print system and a real IPP printer, in trouble: what the person is told, and what is left behind.
+
+Real: cupsd, its spool, its IPP backend, `lp`, `cancel`, the printer that goes away, the print system that dies. Simulated:
+the reasons of a printer in trouble (no paper, jam, open cover), which CUPS's own `ippeveprinter` reports because the
+command that stands for its paper path tells it to.
+"""
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from kiosk.ports import Paper
+from kiosk.printing.cups import CupsPrinter
+from kiosk.services.printing import Printing
+from tests.printing.stand import PATH, QUEUE, Stand, free_port, missing, stand, until
+
+pytestmark = pytest.mark.real
+ROOT = Path(__file__).parents[2]
+CANARY = "ZQXCANARY"
+PAPER = Paper(CANARY, Path(__file__).with_name("page.pdf").read_bytes(), CANARY)
+EMPTIED = 5.0
+"""Seconds after which no document may be left anywhere (paper-P7)."""
+SOON = 2.0
+"""Seconds between what the print system knows and what the person can read (paper-P6)."""
+
+
+@pytest.fixture
+def system() -> Iterator[Stand]:
+    """A print system with one IPP printer, both ready."""
+    if missing():
+        pytest.skip(f"not installed: {', '.join(missing())}")
+    with stand() as made:
+        port = free_port()
+        made.ippeveprinter(port)
+        made.queue(QUEUE, port)
+        yield made
+
+
+@pytest.fixture
+def printing(system: Stand) -> Iterator[Printing]:
+    """Printing as the kiosk does it."""
+    made = Printing(CupsPrinter(QUEUE, system.server))
+    yield made
+    made.end()
+
+
+def told(printing: Printing, state: str) -> None:
+    """Wait until a person is told so."""
+    until(lambda: printing.state("receipt") == state, f"{state}, not {printing.state('receipt')}")
+
+
+def emptied(system: Stand) -> None:
+    """Wait until the spool and its temporary folder hold no document."""
+    until(lambda: not system.spooled(), "an empty spool", EMPTIED)
+
+
+@pytest.mark.parametrize(
+    ("reasons", "state"),
+    [
+        ("media-empty-error,media-needed-error", "paper_out"),
+        ("media-jam-error", "jam"),
+        ("cover-open-error", "offline"),
+    ],
+)
+def test_trouble_is_told_and_goes_away_with_its_cause(system: Stand, printing: Printing, reasons: str, state: str) -> None:
+    """Within two seconds of being visible over IPP; when the paper is back, the very same job comes out."""
+    system.fault(reasons)
+    printing.start("receipt", "7H4K9MTRC", lambda: [PAPER])
+    told(printing, "printing")
+    asked = CupsPrinter(QUEUE, system.server)
+    until(lambda: asked.ready() == state, f"{state} over IPP")
+    visible = time.monotonic()
+    told(printing, state)
+    assert time.monotonic() - visible <= SOON
+    system.fault("")
+    told(printing, "sent")
+    assert len(list((system.folder / "printer").glob("*.pdf"))) == 1
+    emptied(system)
+
+
+def test_a_printer_that_vanishes_in_the_middle_is_offline_and_its_job_can_be_taken_back(system: Stand, printing: Printing) -> None:
+    """The print system itself goes on waiting for it; nothing stays in the spool."""
+    system.fault("media-empty-error")
+    printing.start("receipt", "GONE", lambda: [PAPER])
+    told(printing, "paper_out")
+    system.end("printer")
+    gone = time.monotonic()
+    told(printing, "offline")
+    assert time.monotonic() - gone <= SOON
+    assert system.spooled()
+    printing.end()
+    emptied(system)
+
+
+def test_a_printer_that_is_off_from_the_start_is_offline(system: Stand, printing: Printing) -> None:
+    """The paper is taken by the spool; the person is told, and the end of the session empties it."""
+    system.end("printer")
+    printing.start("receipt", "OFF", lambda: [PAPER, PAPER])
+    told(printing, "offline")
+    printing.end()
+    emptied(system)
+
+
+def test_what_does_not_come_out_in_time_is_taken_back(system: Stand) -> None:
+    """The two minutes, made short: cancelled, and purged from the spool."""
+    printing = Printing(CupsPrinter(QUEUE, system.server), limit=2)
+    system.fault("media-jam-error")
+    printing.start("receipt", "LATE", lambda: [PAPER])
+    told(printing, "cancelled")
+    emptied(system)
+
+
+def test_a_job_that_staff_cancel_is_told_as_cancelled(system: Stand, printing: Printing) -> None:
+    """Not as sent, whatever `lpstat` makes of it."""
+    system.fault("media-jam-error")
+    printing.start("receipt", "STAFF", lambda: [PAPER])
+    told(printing, "jam")
+    assert system.said("cancel", "-a", QUEUE).returncode == 0
+    told(printing, "cancelled")
+
+
+def test_a_queue_that_does_not_exist_is_told_from_a_print_system_that_is_down(system: Stand) -> None:
+    """Each has its own sentence."""
+    nobody = Printing(CupsPrinter("nobody", system.server))
+    nobody.start("receipt", "NONE", lambda: [PAPER])
+    told(nobody, "no_queue")
+    system.end("cupsd")
+    assert CupsPrinter(QUEUE, system.server).ready() == "down"
+    nobody.start("receipt", "NONE", lambda: [PAPER])
+    told(nobody, "down")
+
+
+def test_a_print_system_that_dies_is_told_and_what_it_held_is_taken_back_at_the_next_start(system: Stand, printing: Printing) -> None:
+    """Like a kiosk that was killed: its papers are still in the spool, and the next process takes them back first."""
+    system.fault("media-empty-error")
+    printing.start("receipt", "DEAD", lambda: [PAPER])
+    told(printing, "paper_out")
+    system.end("cupsd", signal.SIGKILL)
+    dead = time.monotonic()
+    told(printing, "down")
+    assert time.monotonic() - dead <= SOON
+    printing.end()
+    assert system.spooled()
+    system.cupsd()
+    Printing(CupsPrinter(QUEUE, system.server)).clear().join()
+    emptied(system)
+
+
+def test_no_word_of_a_paper_stands_in_queue_names_logs_or_control_files(system: Stand, printing: Printing) -> None:
+    """The title is the reference alone; what the print system writes down tells of nobody."""
+    printing.start("receipt", "7H4K9MTRC", lambda: [PAPER])
+    told(printing, "sent")
+    emptied(system)
+    kept = [path for path in system.folder.rglob("*") if path.is_file()]
+    assert any(b"7H4K9MTRC" in path.read_bytes() for path in kept)
+    assert not [path.name for path in kept if CANARY.encode() in path.read_bytes() or CANARY in path.name]
+
+
+def kiosk(system: Stand, data: Path, *words: str) -> subprocess.CompletedProcess[str]:
+    """The command, in a process of its own with a temporary folder of its own."""
+    environ = {**os.environ, "PATH": PATH, "TMPDIR": str(data), "HOME": str(data)}
+    typed = [sys.executable, "-m", "kiosk", *words, "--data", str(data)]
+    return subprocess.run(typed, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=60, check=False)
+
+
+def test_the_test_page_comes_out_and_says_so(system: Stand, tmp_path: Path) -> None:
+    """`kiosk print-test`: 0 with the sentence of the end, 1 with the reason; the doctor says the same; no file is left."""
+    printer = f"cups:{QUEUE}@{system.server}"
+    done = kiosk(system, tmp_path, "print-test", "--printer", printer)
+    assert done.returncode == 0, done.stdout + done.stderr
+    assert "Le papier est envoyé à l’imprimante." in done.stdout
+    assert len(list((system.folder / "printer").glob("*.pdf"))) == 1
+    wrong = kiosk(system, tmp_path, "print-test", "--printer", f"cups:nobody@{system.server}")
+    assert (wrong.returncode, "L’imprimante n’est pas trouvée." in wrong.stdout) == (1, True)
+    (tmp_path / "kiosk.toml").write_text(f'printer = "{printer}"\n', "utf-8")
+    assert "L’imprimante est prête." in kiosk(system, tmp_path, "doctor").stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
