@@ -33,7 +33,7 @@ class AnswerJson(TypedDict):
     raw: str | dict[str, str]
     problems: list[ProblemJson]
     lang: Lang
-    source: Literal["typed", "prefilled"]
+    source: Literal["typed", "prefilled", "protected"]
     at: str | None
 
 

@@ -30,7 +30,8 @@ class Answer:
     problems: tuple[Problem, ...] = ()
     """Set when rejected."""
     lang: Lang = "fr"
-    source: Literal["typed", "prefilled"] = "typed"
+    source: Literal["typed", "prefilled", "protected"] = "typed"
+    """Who gave it: the person, or somebody else before them; what is protected no face can alter (L16)."""
     at: datetime | None = None
 
     @property

@@ -38,6 +38,8 @@ class Desk:
     def record_answer(self, session: Session, key: str, raw: Raw, lang: Lang, *, confirmed: bool = False) -> Outcome:
         """Keep what was typed. `Asks` comes back, with nothing written, when answers would stop applying (L15)."""
         place = self._place(session, key)
+        if _is_protected(session, key):
+            return Recorded()
         if place.question.kind in OFFICIAL and _is_empty(raw) and place.state == "answered":
             return Recorded()
         problems, answer = self._read(place, raw, lang)
@@ -51,6 +53,8 @@ class Desk:
     def skip(self, session: Session, key: str, lang: Lang, *, confirmed: bool = False) -> Outcome:
         """Leave a question blank on purpose, or say that the answer is not known, whichever it offers (L9)."""
         place = self._place(session, key)
+        if _is_protected(session, key):
+            return Recorded()
         answer = self._skipped(place, lang)
         impact = journey.orphaned(session.form, session.answers, session.answers.with_(key, answer))
         if impact and not confirmed:
@@ -156,6 +160,12 @@ def row_keys(place: Place, row: str) -> tuple[str, ...]:
 
 def _row_in(name: str, group: str) -> str:
     return name.removeprefix(f"{group}/").split("/")[0] if name.startswith(f"{group}/") else ""
+
+
+def _is_protected(session: Session, key: str) -> bool:
+    """Whether an answer was filled in from elsewhere for good: it stays, whatever a face sends (L16)."""
+    entry = session.answers.get(key)
+    return entry is not None and entry.source == "protected"
 
 
 def _is_empty(raw: Raw) -> bool:

@@ -25,7 +25,7 @@ def test_the_services_store_what_the_person_says(person: Person) -> None:
 
 @pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)
 def test_the_lines_store_the_same(person: Person) -> None:
-    """Typed line by line, the same answers."""
+    """Acceptance 26: typed line by line, the same answers."""
     visit, transcript = by_lines.fill(person)
     found = stored(visit)
     found.pop("affirmation")

@@ -1,5 +1,6 @@
 """The acceptance cases of the engine, by their numbers: given, when, then."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from kiosk.forms.load import DefinitionError, load
 from kiosk.forms.migrate import Step, migrate, recognized, remove, rename, retype, split, together
 from kiosk.words import LANGS, Lang
 from tests.forms.small import BLANK, NOT_KNOWN, REFUSED, Values, form_of, frontier, path, said, source_of, walked
+from tests.source import sources
 
 FORM = form_of("""
 - {id: a, kind: yes_no}
@@ -217,3 +219,9 @@ def test_acceptance_25_a_place_keeps_its_key_when_a_question_appears_above() -> 
     assert len(after.path) > len(before.path)
     assert before.at("why") is not None
     assert {place.key for place in before.path} <= {place.key for place in after.path}
+
+
+def test_every_acceptance_case_has_a_test_that_names_it() -> None:
+    """All 26, here or beside what they are about."""
+    named = re.findall(r"acceptance[ _](?:case )?(\d+)", "\n".join(sources("tests").values()), re.IGNORECASE)
+    assert {int(number) for number in named} == set(range(1, 27))

@@ -116,7 +116,7 @@ def asks(shown: Terminal, control: Control) -> bool:
 
 @pytest.mark.parametrize("seed", range(max(1, COUNTS["kill"] // KILLS)))
 def test_killed_on_the_screen_the_code_leads_to_the_right_question(tmp_path: Path, seed: int) -> None:
-    """Each start shows the welcome page; the code shows the question that is due, with every acknowledged answer kept."""
+    """Acceptance 16: each start shows the welcome page; the code shows the question that is due, with every acknowledged answer kept."""
     screen = Screen(tmp_path, person(), random.Random(seed))
     for _ in range(KILLS):
         screen.once(screen.dice.randint(1, 5))

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.forms.answers import Answers
+from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import StoreUnavailable
 from kiosk.services.desk import Desk
 from kiosk.services.session import Session
@@ -30,7 +30,7 @@ def test_l18_an_application_is_sent_once_whatever_is_pressed(acts: list[str]) ->
 
 
 def test_l16_an_empty_masked_field_erases_nothing() -> None:
-    """A number that is masked once left stays when its field is saved empty."""
+    """Acceptance 18: a number that is masked once left stays when its field is saved empty."""
     visit = visiting()
     session = visit.application()
     form = session.form
@@ -40,6 +40,17 @@ def test_l16_an_empty_masked_field_erases_nothing() -> None:
     visit.enter("last_name", "ABCD 1234 5678")
     assert visit.enter("last_name", "") is True
     assert session.answers.value("last_name") == "ABCD12345678"
+
+
+def test_l16_a_protected_prefill_cannot_be_altered() -> None:
+    """Neither another answer nor a skip changes it, and nothing is written."""
+    visit = visiting()
+    session = visit.application()
+    given_by_the_state = Answer("answered", "Côté", lang="fr", source="protected")
+    session.answers = session.answers.with_("last_name", given_by_the_state)
+    visit.enter("last_name", "Roy")
+    visit.skip("last_name")
+    assert session.answers.get("last_name") == given_by_the_state
 
 
 def test_a_store_that_fails_leaves_the_answers_in_memory_as_they_were_on_disk() -> None:

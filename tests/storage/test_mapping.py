@@ -33,7 +33,7 @@ ANSWERS = st.builds(
     ANY_TEXT | PARTS,
     st.lists(PROBLEMS, max_size=2).map(tuple),
     st.sampled_from(LANGS),
-    st.sampled_from(["typed", "prefilled"]),
+    st.sampled_from(["typed", "prefilled", "protected"]),
     st.none() | MOMENTS,
 )
 KEYS = st.text(min_size=1, max_size=20)

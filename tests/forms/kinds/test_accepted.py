@@ -66,7 +66,7 @@ VALUES: list[tuple[str, list[Raw], Value]] = [
 
 @pytest.mark.parametrize(("kind", "entries"), SAME)
 def test_free_texts_are_kept_exactly_as_typed(kind: str, entries: list[str]) -> None:
-    """Letters of every writing, marks, mark-up signs and emoji where the kind takes them: not one sign changes."""
+    """Acceptance 14: letters of every writing, marks, mark-up signs and emoji where the kind takes them: not one sign changes."""
     for lang in LANGS:
         assert [read(kind, entry, lang=lang) for entry in entries] == entries
 

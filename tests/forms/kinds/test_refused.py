@@ -137,7 +137,7 @@ def told(found: str) -> list[str]:
 
 @pytest.mark.parametrize(("kind", "entries", "expected"), CASES)
 def test_refused_with_its_own_problem(kind: str, entries: list[Raw], expected: str) -> None:
-    """Missing, then impossible, then against a rule; one for each wrong part, in the order of the parts."""
+    """Acceptance 13: missing, then impossible, then against a rule; one for each wrong part, in the order of the parts."""
     for lang in LANGS:
         for entry in entries:
             found = [f"{one.code} {one.part}".strip() for one in problems(read(kind, entry, lang=lang))]
