@@ -10,9 +10,8 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Page
 from kiosk.ports import JobState, Paper, PrinterState
 from kiosk.printing.memory import MemoryPrinter
-from kiosk.services.printing import TROUBLE, Printing
+from kiosk.services.printing import Printing
 from kiosk.services.visit import Visit
-from kiosk.words import say
 from tests.services.fakes import ListShelf, world
 from tests.services.test_visit import drafts, filled, sentences
 from tests.services.tiny import Tiny
@@ -78,17 +77,6 @@ def settled(visit: Visit) -> Page:
 def buttons(page: Page) -> list[str]:
     """What can be chosen."""
     return [action.id for action in page.actions]
-
-
-def test_without_a_printer_no_page_speaks_of_printing() -> None:
-    """« Imprimer » is absent, and so is every sentence."""
-    visit = Visit(world((Tiny(),)))
-    for act in ("begin", "programs", "program:tiny"):
-        visit.act(act)
-    assert buttons(describe(visit)) == ["start:tiny"]
-    visit.act("print")
-    visit.act("printing")
-    assert buttons(describe(visit)) == ["start:tiny"]
 
 
 def test_receipt_and_checklist_come_out_after_sending_under_the_reference_alone() -> None:
@@ -251,58 +239,9 @@ def test_a_full_disk_does_not_keep_the_receipt_from_the_printer() -> None:
     assert len(printer.papers) == 2
 
 
-def test_each_page_to_keep_prints_its_own_paper() -> None:
-    """Notice, resume code, checklist, receipt: « Imprimer » stands there, and its title tells of nobody."""
-    printer = MemoryPrinter()
-    visit = Visit(replace(world((Tiny(),)), printing=Printing(printer, pause=PAUSE)))
-    for act in ("begin", "programs", "program:tiny"):
-        visit.act(act)
-    told: dict[str, str] = {}
-
-    def printed() -> None:
-        page = describe(visit)
-        assert "print" in buttons(page)
-        assert len(page.actions) <= 3
-        visit.act("print")
-        page = settled(visit)
-        told[page.id] = " ".join([sentences(page), page.status])
-
-    printed()
-    visit.act("start:tiny")
-    printed()
-    filled_on(visit)
-    printed()
-    assert list(told) == ["notice", "resume_code", "documents"]
-    assert all("Le papier est envoyé à l’imprimante." in each for each in told.values())
-    assert set(printer.titles) == {"kiosk"}
-
-
-def filled_on(visit: Visit) -> None:
-    """From the resume code to the checklist."""
-    visit.act("noted")
-    visit.enter("event", "dismissal")
-    visit.go_on(["event"])
-    visit.act("continue")
-    for key, raw in (("last_name", "Côté"), ("years", "30")):
-        visit.enter(key, raw)
-    visit.go_on(["last_name", "years", "more"])
-    while describe(visit).id != "documents":
-        visit.act("continue")
-
-
 def test_what_a_stopped_process_left_is_taken_back() -> None:
     """At the start of the next one, beside everything else."""
     printer = MemoryPrinter("paper_out")
     printer.print(PAPER, "LEFT")
     Printing(printer).clear().join(20)
     assert printer.papers == {}
-
-
-def test_every_state_has_its_sentence_in_both_languages() -> None:
-    """With the next step, wherever something is to be done."""
-    from kiosk.faces.describe.printed import word_of
-
-    for subject in ("receipt", "code"):
-        for state in (*TROUBLE, "printing", "sent", "done", "ready"):
-            assert say(word_of(state, subject), "fr") != say(word_of(state, subject), "en")
-    assert all(say(word_of(state, "code"), "fr").count(".") == 2 for state in TROUBLE)
