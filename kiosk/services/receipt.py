@@ -38,12 +38,15 @@ def on_screen(document: PaperDocument, lang: Lang) -> tuple[tuple[str, str], ...
         if block.kind == "figure":
             continue
         texts = block.fr if lang == "fr" else block.en
-        shown.append((block.kind, "\u00a0: ".join(texts) if block.kind == "pair" and lang == "fr" else _joined(block.kind, texts)))
+        shown.append((block.kind, _joined(block.kind, texts, "\u00a0: " if lang == "fr" else ": ")))
     return tuple(shown)
 
 
-def _joined(kind: str, texts: tuple[str, ...]) -> str:
-    return ": ".join(texts) if kind == "pair" else " ".join(texts)
+def _joined(kind: str, texts: tuple[str, ...], colon: str) -> str:
+    """A label and its value; a box, what it is about and how that stands; else the words."""
+    if kind == "check":
+        return f"{texts[0]} {colon.join(texts[1:])}"
+    return (colon if kind == "pair" else " ").join(texts)
 
 
 def _head(session: Session, sealed: Sealed) -> tuple[PaperBlock, ...]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 
 from kiosk.faces.describe import describe, law
-from kiosk.faces.describe.page import Line, Lines, Page
+from kiosk.faces.describe.page import Line, Lines, Page, Words
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.standing import said
 from kiosk.services.stops import Stop
@@ -63,3 +63,12 @@ def test_the_lines_of_a_long_text_stay_apart_on_the_one_line_of_the_review() -> 
     assert place is not None
     assert "\n" in str(place.value)
     assert said(place, "fr") == str(place.value).replace("\n", " ")
+
+
+def test_a_document_on_the_receipt_and_how_it_stands_are_two_things() -> None:
+    """Read aloud, the name does not run into the answer."""
+    visit = fill(next(everyone()))
+    visit.act("receipt")
+    listed = [block.text for block in describe(visit).blocks if isinstance(block, Words) and block.text.startswith("[ ] ")]
+    assert listed
+    assert all("\u00a0: " in line for line in listed)
