@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import getpass
 import os
+import pwd
 import re
 import socket
 import subprocess
@@ -94,7 +94,7 @@ class CupsPrinter:
 
     def _about(self) -> tuple[tuple[int, str, ipp.Value], ...]:
         uri = f"ipp://localhost/printers/{self._queue}"
-        return ((ipp.URI, "printer-uri", uri), (ipp.NAME, "requesting-user-name", getpass.getuser()))
+        return ((ipp.URI, "printer-uri", uri), (ipp.NAME, "requesting-user-name", _user()))
 
     def _judged(self, told: ipp.Group) -> PrinterState:
         """The state that a printer's attributes amount to; the reasons of one that is gone are old."""
@@ -134,3 +134,11 @@ class CupsPrinter:
         except (OSError, subprocess.TimeoutExpired):
             return None
         return done if done.returncode == 0 else None
+
+
+def _user() -> str:
+    """The name under which `lp` hands papers over: the account's, whatever the environment says."""
+    try:
+        return pwd.getpwuid(os.getuid()).pw_name
+    except KeyError:
+        return "unknown"

@@ -102,6 +102,22 @@ def test_a_data_folder_that_is_a_file_fails(tmp_path: Path) -> None:
     assert look(settings_in(place))["disk"].state == "fail"
 
 
+@pytest.mark.parametrize(
+    ("printer", "state", "said"),
+    [
+        ("none", "ok", "Imprimante\u00a0: aucune"),
+        ("file", "ok", "Imprimante\u00a0: file. L’imprimante est prête."),
+        ("cups:counter@/nowhere/cups.sock", "warn", "L’impression ne marche pas. Voyez un agent."),
+        ("ticket:file:/nowhere/lp0", "warn", "L’imprimante est hors ligne. Voyez un agent."),
+    ],
+)
+def test_the_printer_is_told_in_words_and_closes_no_kiosk(tmp_path: Path, printer: str, state: str, said: str) -> None:
+    """Without it, applications are still taken: it is to be known, not a failure."""
+    sign = look(replace(settings_in(tmp_path), printer=printer))["printer"]
+    assert sign.state == state
+    assert said in say(sign.word, "fr", **sign.values)
+
+
 def test_the_exit_code_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     """0, then 1 once the key is lost; both languages either way."""
     assert main(["doctor", "--data", str(tmp_path)]) == 0

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.commands.settings import written as shown
+from kiosk.printing import open_printer
 from kiosk.settings import APART, KINDS, Settings, SettingsError, load, unknown_names
 
 NOWHERE = Path("/nowhere/kiosk.toml")
@@ -74,6 +75,11 @@ def test_a_named_data_folder_keeps_the_key_apart(tmp_path: Path) -> None:
         ("\ncentre_address = 'rue'\n", "tuple", 2, "centre_address"),
         ("data = ''\n", "path", 1, "data"),
         ("theme = 'pink'\n", "theme", 1, "theme"),
+        ("\nprinter = 'lp'\n", "printer", 2, "printer"),
+        ("printer = 'cups:'\n", "printer", 1, "printer"),
+        ("printer = 'cups:two words'\n", "printer", 1, "printer"),
+        ("printer = 'ticket:usb:1'\n", "printer", 1, "printer"),
+        ("printer = 1\n", "printer", 1, "printer"),
         ("idle_seconds = 3\nidle_seconds = 4\n", "broken", 2, ""),
         ("idle_seconds =\n", "broken", 1, ""),
     ],
@@ -114,3 +120,17 @@ def test_a_name_of_the_environment_that_sets_nothing_is_known() -> None:
 def test_a_path_that_is_not_given_is_written_as_nothing() -> None:
     """A point would name the folder one stands in."""
     assert shown(Path()) == '""'
+
+
+PRINTERS = (
+    "none", "file", "cups:counter", "cups:counter@/run/cups/cups.sock", "cups:counter@print.example:631",
+    "ticket:network:10.0.0.9", "ticket:network:10.0.0.9:9100", "ticket:file:/dev/usb/lp0",
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("named", PRINTERS)
+def test_every_kind_of_printer_can_be_named(named: str) -> None:
+    """And opens without being asked for anything; none is no printer at all."""
+    settings = load({"KIOSK_PRINTER": named}, {}, NOWHERE)
+    assert settings.printer == named
+    assert (open_printer(settings.printer, Path("tray")) is None) is (named == "none")

@@ -11,13 +11,19 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from kiosk.faces.describe import describe
+from kiosk.faces.paper.pdf import PdfPapers
 from kiosk.ports import Paper
 from kiosk.printing.cups import CupsPrinter
 from kiosk.services.printing import Printing
+from kiosk.services.stops import WELCOME, Stop
+from tests.agree import by_engine
+from tests.agree.people import everyone
 from tests.printing.stand import PATH, QUEUE, Stand, free_port, missing, stand, until
 
 pytestmark = pytest.mark.real
@@ -181,3 +187,20 @@ def test_the_test_page_comes_out_and_says_so(system: Stand, tmp_path: Path) -> N
     (tmp_path / "kiosk.toml").write_text(f'printer = "{printer}"\n', "utf-8")
     assert "L’imprimante est prête." in kiosk(system, tmp_path, "doctor").stdout
     assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
+
+
+def test_every_page_to_keep_reaches_the_printer_and_the_end_leaves_nothing(system: Stand, printing: Printing) -> None:
+    """A whole application with its real papers: pages come out, the visit ends, spool and temporary folder are empty."""
+    visit = by_engine.fill(next(person for person in everyone() if person.id == "P02"))
+    visit.world = replace(visit.world, printing=printing, papers=PdfPapers)
+    program = visit.application().program.id
+    for stop, papers in ((Stop("confirmation"), 2), (Stop("resume_code"), 3), (Stop("notice", program), 4), (Stop("documents"), 5)):
+        visit.trail = [WELCOME, stop]
+        visit.act("print")
+        until(lambda: not printing.waits, stop.page)
+        page = describe(visit)
+        assert "est envoyé à l’imprimante." in page.status, (stop.page, page.status)
+        assert len(list((system.folder / "printer").glob("*.pdf"))) == papers
+    visit.act("end")
+    assert describe(visit).id == "ended"
+    emptied(system)
