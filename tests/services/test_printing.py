@@ -12,7 +12,7 @@ from kiosk.ports import JobState, Paper, PrinterState
 from kiosk.printing.memory import MemoryPrinter
 from kiosk.services.printing import Printing
 from kiosk.services.visit import Visit
-from tests.services.fakes import ListShelf, world
+from tests.services.fakes import world
 from tests.services.test_visit import drafts, filled, sentences
 from tests.services.tiny import Tiny
 
@@ -224,24 +224,25 @@ def test_a_printer_that_never_answers_stops_nobody() -> None:
     assert "Prenez-le quand il sort." in sentences(settled(visit))
 
 
-def test_a_full_disk_does_not_keep_the_receipt_from_the_printer() -> None:
-    """Paper is what is left then."""
-    printer = MemoryPrinter()
-    printing = Printing(printer, pause=PAUSE)
-    visit = Visit(replace(world((Tiny(),)), printing=printing, shelf=ListShelf(full=True)))
-    filled(visit)
-    while describe(visit).id != "affirmation":
-        visit.act("continue")
-    visit.enter("affirmation", "yes")
-    visit.go_on(["affirmation"])
-    assert visit.status == "said.receipt_not_saved"
-    settled(visit)
-    assert len(printer.papers) == 2
-
-
 def test_what_a_stopped_process_left_is_taken_back() -> None:
     """At the start of the next one, beside everything else."""
     printer = MemoryPrinter("paper_out")
     printer.print(PAPER, "LEFT")
     Printing(printer).clear().join(20)
     assert printer.papers == {}
+
+
+def test_a_paper_that_cannot_be_drawn_is_told_like_a_printer_that_does_not_work(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The page never waits for ever; whoever watches the threads hears of it."""
+    heard: list[threading.ExceptHookArgs] = []
+    monkeypatch.setattr(threading, "excepthook", heard.append)
+
+    def broken() -> list[Paper]:
+        raise ValueError("a letter that no font has")
+
+    printing = Printing(MemoryPrinter(), pause=PAUSE)
+    printing.start("x", "X", broken)
+    assert printing._run is not None
+    printing._run.join(20)
+    assert printing.state("x") == "down"
+    assert [one.exc_type for one in heard] == [ValueError]

@@ -8,9 +8,9 @@ from kiosk.printing.memory import MemoryPrinter
 from kiosk.services.printing import TROUBLE, Printing
 from kiosk.services.visit import Visit
 from kiosk.words import say
-from tests.services.fakes import world
+from tests.services.fakes import ListShelf, world
 from tests.services.test_printing import PAUSE, buttons, settled
-from tests.services.test_visit import sentences
+from tests.services.test_visit import filled, sentences
 from tests.services.tiny import Tiny
 
 
@@ -70,3 +70,18 @@ def test_every_state_has_its_sentence_in_both_languages() -> None:
         for state in (*TROUBLE, "printing", "sent", "done", "ready"):
             assert say(word_of(state, subject), "fr") != say(word_of(state, subject), "en")
     assert all(say(word_of(state, "code"), "fr").count(".") == 2 for state in TROUBLE)
+
+
+def test_a_full_disk_does_not_keep_the_receipt_from_the_printer() -> None:
+    """Paper is what is left then."""
+    printer = MemoryPrinter()
+    printing = Printing(printer, pause=PAUSE)
+    visit = Visit(replace(world((Tiny(),)), printing=printing, shelf=ListShelf(full=True)))
+    filled(visit)
+    while describe(visit).id != "affirmation":
+        visit.act("continue")
+    visit.enter("affirmation", "yes")
+    visit.go_on(["affirmation"])
+    assert visit.status == "said.receipt_not_saved"
+    settled(visit)
+    assert len(printer.papers) == 2
