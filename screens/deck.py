@@ -42,7 +42,7 @@ class Deck:
         asked = [view.control for view in self.asked_on(sheet)]
         if page.packs and asked and not is_mark(asked[0]):
             (first, of), last = asked[0].position, asked[-1].position[0]
-            word = "place.question" if first == last else "place.questions"
+            word = {0: "place.question", 1: "place.questions.two"}.get(last - first, "place.questions")
             more = f" · {say(word, page.lang, a=first, b=last, n=of)}"
         else:
             more = f" · {say('place.page', page.lang, a=sheet + 1, n=len(self))}" if len(self) > 1 else ""

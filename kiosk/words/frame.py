@@ -6,6 +6,7 @@ WORDS: dict[str, Text] = {
     "place.section": Text("Section {a} de {n}", "Section {a} of {n}"),
     "place.question": Text("question {a} de {n}", "question {a} of {n}"),
     "place.questions": Text("questions {a} à {b} de {n}", "questions {a} to {b} of {n}"),
+    "place.questions.two": Text("questions {a} et {b} de {n}", "questions {a} and {b} of {n}"),
     "place.page": Text("page {a} de {n}", "page {a} of {n}"),
     "state.done": Text("Terminée", "Done"),
     "state.fix": Text("À corriger", "To fix"),

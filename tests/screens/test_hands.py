@@ -68,6 +68,13 @@ def test_escape_goes_back_from_a_page_that_shows_no_way_back() -> None:
     assert asked(Picture.of(page, 80, 24).press("escape"), page) == [("back", "a")]
 
 
+@pytest.mark.parametrize(("count", "said"), [(1, "question 1 de 1"), (2, "questions 1 et 2 de 2"), (3, "questions 1 à 3 de 3")])
+def test_the_place_names_the_questions_of_the_sheet(count: int, said: str) -> None:
+    """Two stand side by side, three have something between them."""
+    page = question(*(name(f"q{at}", "Nom?", "Nom", position=(at, count)) for at in range(1, count + 1)))
+    assert Picture.of(page, 80, 24).stage.place.endswith(said)
+
+
 def test_enter_goes_to_the_next_control_and_from_the_last_one_on() -> None:
     """Continue is asked with the questions of the sheet."""
     picture = Picture.of(two_names(), 80, 24)
