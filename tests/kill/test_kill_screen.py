@@ -28,7 +28,8 @@ from tests.services.fakes import StoppedClock
 KILLS = 4
 CODE = re.compile(r"(?:[A-Z2-9]{4} · ){3}[A-Z2-9]")
 ENTER = "\r"
-BEGIN = (("Que voulez-vous", ENTER), ("Choisir un programme", "1"), *((f"page {n}", ENTER) for n in (1, 2, 3)), ("Votre code", ENTER))
+BEGIN = (("Que voulez-vous", ENTER), ("Choisir un programme", "1"), ("page 1 de", ENTER))
+SHEETS = re.compile(r"page 1 de (\d+)")
 TO_QUESTION = (("Votre demande", "{code}" + ENTER), ("Continuer", ENTER))
 """Words, and the keys after which they stand on the screen."""
 
@@ -64,6 +65,13 @@ class Screen:
             shown.press(keys.format(code=self.code))
             shown.show(words)
         if not self.code:
+            sheets = SHEETS.search(shown.text())
+            assert sheets is not None
+            for sheet in range(2, int(sheets[1]) + 1):
+                shown.press(ENTER)
+                shown.show(f"page {sheet} de")
+            shown.press(ENTER)
+            shown.show("Votre code")
             found = CODE.search(shown.text())
             assert found is not None
             self.code = read_resume_code(found[0]) or ""
