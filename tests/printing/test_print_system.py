@@ -168,25 +168,47 @@ def test_no_word_of_a_paper_stands_in_queue_names_logs_or_control_files(system: 
     assert not [path.name for path in kept if CANARY.encode() in path.read_bytes() or CANARY in path.name]
 
 
-def kiosk(system: Stand, data: Path, *words: str) -> subprocess.CompletedProcess[str]:
-    """The command, in a process of its own with a temporary folder of its own."""
+def started(data: Path, *words: str) -> subprocess.Popen[str]:
+    """The command, in a process of its own with a temporary folder of its own; it waits for what is typed."""
     environ = {**os.environ, "PATH": PATH, "TMPDIR": str(data), "HOME": str(data)}
     typed = [sys.executable, "-m", "kiosk", *words, "--data", str(data)]
-    return subprocess.run(typed, cwd=ROOT, env=environ, capture_output=True, text=True, timeout=60, check=False)
+    pipe = subprocess.PIPE
+    return subprocess.Popen(typed, cwd=ROOT, env=environ, stdin=pipe, stdout=pipe, stderr=pipe, text=True, encoding="utf-8")
+
+
+def kiosk(data: Path, *words: str) -> tuple[int, str]:
+    """The command, to its end: its exit code and all it says."""
+    with started(data, *words) as process:
+        said = "".join(process.communicate(timeout=60))
+    return process.returncode, said
 
 
 def test_the_test_page_comes_out_and_says_so(system: Stand, tmp_path: Path) -> None:
     """`kiosk print-test`: 0 with the sentence of the end, 1 with the reason; the doctor says the same; no file is left."""
     printer = f"cups:{QUEUE}@{system.server}"
-    done = kiosk(system, tmp_path, "print-test", "--printer", printer)
-    assert done.returncode == 0, done.stdout + done.stderr
-    assert "Le papier est envoyé à l’imprimante." in done.stdout
+    code, said = kiosk(tmp_path, "print-test", "--printer", printer)
+    assert code == 0, said
+    assert "Le papier est envoyé à l’imprimante." in said
     assert len(list((system.folder / "printer").glob("*.pdf"))) == 1
-    wrong = kiosk(system, tmp_path, "print-test", "--printer", f"cups:nobody@{system.server}")
-    assert (wrong.returncode, "L’imprimante n’est pas trouvée." in wrong.stdout) == (1, True)
+    code, said = kiosk(tmp_path, "print-test", "--printer", f"cups:nobody@{system.server}")
+    assert (code, "L’imprimante n’est pas trouvée." in said) == (1, True)
     (tmp_path / "kiosk.toml").write_text(f'printer = "{printer}"\n', "utf-8")
-    assert "L’imprimante est prête." in kiosk(system, tmp_path, "doctor").stdout
+    assert "L’imprimante est prête." in kiosk(tmp_path, "doctor")[1]
     assert [path.name for path in tmp_path.iterdir()] == ["kiosk.toml"]
+
+
+def test_a_kiosk_that_was_killed_leaves_nothing_once_it_is_started_again(system: Stand, tmp_path: Path) -> None:
+    """KILL in the middle of a print: the next process takes the document back before anybody has touched a key."""
+    system.fault("media-empty-error")
+    (tmp_path / "kiosk.toml").write_text(f'printer = "cups:{QUEUE}@{system.server}"\n', "utf-8")
+    with started(tmp_path, "print-test") as killed:
+        until(lambda: bool(system.spooled()), "a document in the spool")
+        killed.kill()
+    assert system.spooled()
+    with started(tmp_path, "lines") as again:
+        assert again.stdout is not None
+        assert again.stdout.readline()
+        emptied(system)
 
 
 def test_every_page_to_keep_reaches_the_printer_and_the_end_leaves_nothing(system: Stand, printing: Printing) -> None:
