@@ -1,6 +1,7 @@
 """The sheets of one page on one grid: which block stands where, in which order Tab stops, what is drawn."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from kiosk.faces.describe.page import Page
 from kiosk.words import say
@@ -104,6 +105,8 @@ class Deck:
     def buttons(self, sheet: int, asked: Asked | None) -> list[Button]:
         """The buttons of a sheet; those that a narrow screen has no room for are left out."""
         made = buttons_of(self.page, asked.control if asked else None, more=self.more(sheet))
+        if sheet + 1 < len(self.sheets) and any(is_mark(one.control) for one in self.asked_on(sheet)):
+            made[0] = replace(made[0], label=say("do.next", self.page.lang))
         return [one for line in fitted(made, self.grid) for one in line]
 
     def rows(self, sheet: int, focus: str) -> list[Row]:
