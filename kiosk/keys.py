@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Key:
     """One key. Its words are `key.<id>` (legend) and `key.<id>.does` (help); its deed is `action_<id>`."""
 

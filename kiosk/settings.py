@@ -34,7 +34,7 @@ class SettingsError(Exception):
         self.key = key
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Settings:
     """What is in force. Times are in seconds unless the name says otherwise."""
 

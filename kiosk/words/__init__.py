@@ -10,13 +10,14 @@ from importlib import import_module
 
 from kiosk.words.text import LANGS, Lang, Text
 
-__all__ = ["LANGS", "Lang", "Text", "catalogue", "say", "text_of"]
+__all__ = ["LANGS", "Lang", "Text", "catalogue", "known", "say", "text_of"]
 
-FAMILIES = (
+FAMILIES = (  # the first page's own first: the others are not read before it
     "frame",
     "keys",
     "pages",
     "overlays",
+    "screen",
     "receipts",
     "problems",
     "values",
@@ -28,7 +29,6 @@ FAMILIES = (
     "definitions",
     "lint",
     "store",
-    "screen",
     "voice",
     "printing",
 )
@@ -36,24 +36,44 @@ FAMILIES = (
 
 @cache
 def catalogue() -> Mapping[str, Text]:
-    """All the words, by id; joined at the first word asked for. Raises ValueError on an id in two families."""
+    """All the words, by id. Raises ValueError on an id in two families."""
     joined: dict[str, Text] = {}
     for family in FAMILIES:
-        words: Mapping[str, Text] = import_module(f"{__name__}.{family}").WORDS
-        if twice := joined.keys() & words.keys():
+        if twice := joined.keys() & _words(family).keys():
             raise ValueError(f"words in two families: {sorted(twice)}")
-        joined.update(words)
+        joined.update(_words(family))
     return joined
+
+
+def known(word: str) -> bool:
+    """Whether somebody wrote the words of an id."""
+    return any(word in _words(family) for family in FAMILIES)
 
 
 def text_of(word: str) -> Text:
     """The two languages of one id. Raises KeyError on an id nobody wrote: a missing word is a defect, never a silence."""
-    return catalogue()[word]
+    return _home(word)[word]
 
 
 def say(word: str, lang: Lang, **values: str | int | Text) -> str:
     """Say the words of an id; with `n`, French says the singular of 0 and 1, English of 1."""
     number = values.get("n")
     one = isinstance(number, int) and (number == 1 or (number == 0 and lang == "fr"))
-    chosen = f"{word}.one" if one and f"{word}.one" in catalogue() else word
-    return text_of(chosen).to(lang, values)
+    home = _home(word)
+    return (home.get(f"{word}.one", home[word]) if one else home[word]).to(lang, values)
+
+
+@cache
+def _words(family: str) -> Mapping[str, Text]:
+    """The words of one family, read when one of them is first asked for: the first page needs few families."""
+    words: Mapping[str, Text] = import_module(f"{__name__}.{family}").WORDS
+    return words
+
+
+@cache
+def _home(word: str) -> Mapping[str, Text]:
+    """The family in which an id stands. Raises KeyError."""
+    for family in FAMILIES:
+        if word in _words(family):
+            return _words(family)
+    raise KeyError(word)

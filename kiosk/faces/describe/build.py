@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.page import Action, Block, Line, Page, Tone, Words
-from kiosk.words import Lang, catalogue, say
+from kiosk.words import Lang, known, say
 from kiosk.words.text import Text
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def page(  # noqa: PLR0913 - a page has these parts, and each is named where it 
 def _short(id: str, where: str, lang: Lang) -> str:
     """The place for 38 cells, ` · page 10 de 12` included: its own words where the whole ones are too long."""
     word = f"page.{id}.place.short"
-    return say(word, lang) if word in catalogue() else where
+    return say(word, lang) if known(word) else where
 
 
 def action(id: str, lang: Lang) -> Action:

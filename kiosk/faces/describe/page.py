@@ -11,7 +11,7 @@ from kiosk.words.text import Lang
 Tone: TypeAlias = Literal["plain", "strong", "quiet", "warning", "error", "success"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Words:
     """A paragraph: wrapped by the face, never split across pages."""
 
@@ -25,7 +25,7 @@ class Words:
     """Its own language, when it is not the page's (the notice in English)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Line:
     """A row that can be chosen: by its number, by arrows and Enter."""
 
@@ -44,7 +44,7 @@ class Line:
     """Of the state."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Lines:
     """A list, one fact a row. The whole list is one control: Tab reaches it, arrows and digits move in it."""
 
@@ -53,7 +53,7 @@ class Lines:
     state_width: int = 14
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Part:
     """One text field of a control."""
 
@@ -70,7 +70,7 @@ class Part:
     optional: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Choice:
     """One option of a control."""
 
@@ -79,7 +79,7 @@ class Choice:
     chosen: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Control:
     """One question, as it is asked now."""
 
@@ -119,7 +119,7 @@ class Control:
 Block: TypeAlias = Words | Lines | Control
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Action:
     """A button."""
 
@@ -128,7 +128,7 @@ class Action:
     label: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Page:
     """All that stands between the two first rows and the legend."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.build import action
 from kiosk.faces.describe.page import Page, Tone, Words
-from kiosk.words import Lang, catalogue, say
+from kiosk.words import Lang, known, say
 
 if TYPE_CHECKING:
     from kiosk.services.printing import PrintState
@@ -45,4 +45,4 @@ def sentences(state: PrintState, subject: str, lang: Lang) -> tuple[Words, ...]:
 def word_of(state: str, subject: str) -> str:
     """The id of the sentence: a receipt's own where it has one."""
     own = f"print.{'receipt' if subject == 'receipt' else 'paper'}.{state}"
-    return own if own in catalogue() else f"print.{state}"
+    return own if known(own) else f"print.{state}"

@@ -9,7 +9,7 @@ from kiosk.words import Lang, say
 Role: TypeAlias = Literal["field", "text", "choice", "choices", "box", "row", "button", "offer", "read"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Focus:
     """One control as it stands now."""
 
@@ -41,7 +41,7 @@ class Focus:
     """Whole sentences under a row."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """What stands before the person now."""
 
