@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
+from kiosk.services.comfort import Comfort
 from kiosk.words import Lang
 
 Raw: TypeAlias = str | Mapping[str, str]
@@ -22,6 +23,8 @@ class Visit(Protocol):
     """The program itself is to end."""
     unhurried: bool
     """Ten times the time."""
+    comfort: Comfort
+    """How the person wants the kiosk."""
 
     def act(self, id: str, /) -> object:
         """A button or a row was chosen."""

@@ -1,6 +1,7 @@
 """What a person sees after a failure: a code for staff, in both languages, and a way to begin again."""
 
 from kiosk.faces.describe.page import Action, Page, Words
+from kiosk.services.comfort import USUAL
 from kiosk.words import LANGS, Lang, say
 from screens.asking import Raw
 
@@ -27,6 +28,7 @@ class Crashed:
     ended = False
     closed = False
     unhurried = False
+    comfort = USUAL
 
     def act(self, _id: str) -> None:
         """Begin again."""

@@ -1,6 +1,7 @@
 """The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
 
 from kiosk.services import printouts
+from kiosk.services.comfort import USUAL
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
@@ -23,6 +24,7 @@ def end(visit: State, at: str) -> None:
         visit.closed = True
     had_one = visit.session is not None
     visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
+    visit.comfort = USUAL
     visit.pending, visit.shown, visit.typed = {}, set(), {}
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from kiosk.services.comfort import USUAL, Comfort
 from kiosk.services.stops import OVERLAYS, WELCOME, Stop
 
 if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
@@ -36,6 +37,8 @@ class State:
     """The id of words said once on the live line."""
     focus: str = ""
     """Where the next page puts the focus."""
+    comfort: Comfort = USUAL
+    """How the person wants the kiosk."""
     unhurried: bool = False
     """« Prendre mon temps »: ten times the time."""
     unavailable: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 
 from kiosk.faces.describe.page import Action, Block, Choice, Control, Line, Lines, Page, Part, Tone, Words
+from kiosk.services.comfort import USUAL, Comfort
 from kiosk.words import Lang
 from screens.asking import Raw
 
@@ -154,6 +155,7 @@ class FakeVisit:
     ended: bool = False
     closed: bool = False
     unhurried: bool = False
+    comfort: Comfort = USUAL
     calls: list[tuple[object, ...]] = field(default_factory=list)
     on: Callable[["FakeVisit", tuple[object, ...]], object] | None = None
     """What a call changes."""
