@@ -23,6 +23,8 @@ class Visit(Protocol):
     """The program itself is to end."""
     unhurried: bool
     """Ten times the time."""
+    called: bool
+    """Staff were called: time stands still."""
     comfort: Comfort
     """How the person wants the kiosk."""
 

@@ -24,7 +24,7 @@ def end(visit: State, at: str) -> None:
         visit.closed = True
     had_one = visit.session is not None
     visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
-    visit.comfort = USUAL
+    visit.comfort, visit.called = USUAL, False
     visit.pending, visit.shown, visit.typed = {}, set(), {}
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)

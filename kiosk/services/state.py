@@ -41,6 +41,8 @@ class State:
     """How the person wants the kiosk."""
     unhurried: bool = False
     """« Prendre mon temps »: ten times the time."""
+    called: bool = False
+    """Staff were called and have not come yet: time stands still."""
     unavailable: str = ""
     """The code of what is wrong with the store, while it is."""
     ended: bool = False

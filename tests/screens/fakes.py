@@ -155,6 +155,7 @@ class FakeVisit:
     ended: bool = False
     closed: bool = False
     unhurried: bool = False
+    called: bool = False
     comfort: Comfort = USUAL
     calls: list[tuple[object, ...]] = field(default_factory=list)
     on: Callable[["FakeVisit", tuple[object, ...]], object] | None = None
