@@ -3,12 +3,17 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, timedelta, tzinfo
+from functools import cache
 from typing import Protocol
-from zoneinfo import ZoneInfo
 
-QUEBEC = ZoneInfo("America/Toronto")
-"""The legal time of Québec; a filing date is a date in this zone (domain, R3)."""
+
+@cache
+def quebec() -> tzinfo:
+    """The legal time of Québec; a filing date is a date in this zone (domain, R3). Its rules are read at the first need."""
+    from zoneinfo import ZoneInfo
+
+    return ZoneInfo("America/Toronto")
 
 
 class Clock(Protocol):
@@ -36,7 +41,7 @@ class RealClock:
 
     def now(self) -> datetime:
         """The present moment, in the zone of Québec."""
-        return datetime.now(QUEBEC)
+        return datetime.now(quebec())
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class RunningClock:
 
     def now(self) -> datetime:
         """The chosen moment plus the time that went by."""
-        return (self.start + timedelta(seconds=time.monotonic() - self.began)).astimezone(QUEBEC)
+        return (self.start + timedelta(seconds=time.monotonic() - self.began)).astimezone(quebec())
 
 
 class SecretDice:
@@ -69,4 +74,4 @@ class SecretDice:
 
 def local_date(moment: datetime) -> date:
     """The day in Québec on which a moment falls."""
-    return moment.astimezone(QUEBEC).date()
+    return moment.astimezone(quebec()).date()

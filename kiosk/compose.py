@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import gc
 import threading
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from kiosk.clock import QUEBEC, Clock, Dice, RealClock, RunningClock, SecretDice
+from kiosk.clock import Clock, Dice, RealClock, RunningClock, SecretDice
 from kiosk.services.world import World
 
 if TYPE_CHECKING:
@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
 
-DEMO_BEGINS = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
-"""A day on which the program for older workers was open."""
+DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
+"""Ten o'clock in Québec, on a day when the program for older workers was open."""
 Thing = TypeVar("Thing")
 
 

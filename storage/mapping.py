@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Literal, TypeAlias, TypedDict, cast
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.forms.answers import Answer, Answers, Raw, State
 from kiosk.forms.model import Value
 from kiosk.forms.problems import Problem
@@ -113,7 +113,7 @@ def read_sealed(content: bytes) -> Sealed:
 def read_moment(text: str) -> datetime:
     """A moment that was written with isoformat, in the zone of Québec; one without a zone stays without."""
     moment = datetime.fromisoformat(text)
-    return moment.astimezone(QUEBEC) if moment.tzinfo else moment
+    return moment.astimezone(quebec()) if moment.tzinfo else moment
 
 
 def _answer_out(answer: Answer) -> AnswerJson:

@@ -7,7 +7,7 @@ from importlib import import_module
 from pathlib import Path
 from typing import TextIO
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.commands.request import both
 from kiosk.compose import DEMO_BEGINS
 from kiosk.forms.answers import Answers
@@ -58,4 +58,4 @@ def _moment(person: Mapping[str, object]) -> datetime:
         found = datetime.fromisoformat(said) if isinstance(said, str) else DEMO_BEGINS
     except ValueError:
         return DEMO_BEGINS
-    return found if found.tzinfo else found.replace(tzinfo=QUEBEC)
+    return found if found.tzinfo else found.replace(tzinfo=quebec())

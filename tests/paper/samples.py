@@ -7,7 +7,7 @@ from itertools import product
 from pathlib import Path
 from random import Random
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import prune
 from kiosk.forms.wander import wander
@@ -21,7 +21,7 @@ from kiosk.words import LANGS, Lang
 from tests.services.fakes import world
 
 FORM = PROGRAM.form()
-AT = datetime(2013, 4, 15, 10, 42, tzinfo=QUEBEC)
+AT = datetime(2013, 4, 15, 10, 42, tzinfo=quebec())
 STAFF = Staff("agent-7", signed_in=True)
 ENTRIES = {"date_received": Answer("answered", "2013-04-15")}
 CODES = tuple(f"{number:08}" for number in range(20_414_177, 29_999_999, 870_211))

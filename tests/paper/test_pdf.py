@@ -8,7 +8,7 @@ from datetime import datetime
 import pikepdf
 import pytest
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.faces.paper.pdf import PdfPapers
 from kiosk.faces.paper.text import WIDTH
 from kiosk.ports import PaperBlock
@@ -40,7 +40,7 @@ def test_the_same_document_is_the_same_bytes(lang: Lang) -> None:
 
 def test_the_files_date_is_the_documents_own() -> None:
     """A document that tells of a moment carries that moment, in the file as in the words."""
-    dated = replace(RECEIPT, at=datetime(2013, 3, 15, 9, 42, tzinfo=QUEBEC))
+    dated = replace(RECEIPT, at=datetime(2013, 3, 15, 9, 42, tzinfo=quebec()))
     file = opened(PdfPapers().make(dated, "fr").pdf)
     assert "20130315094200" in str(file.docinfo["/CreationDate"])
 

@@ -6,7 +6,7 @@ from datetime import date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.faces.paper.text import text
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Sealed
@@ -32,7 +32,7 @@ def test_no_official_number_is_whole_on_a_receipt(number: str, lang: Lang) -> No
     said |= dict.fromkeys(keys("sin"), number) | dict.fromkeys(keys("cp12"), f"COTR{number[:8]}")
     answers = Answers({key: Answer("answered", value) for key, value in said.items()})
     session = Session(PROGRAM, FORM, "d1", date(2013, 4, 29), date(2013, 4, 15), "", answers)
-    at = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
+    at = datetime(2013, 4, 15, 10, tzinfo=quebec())
     sealed = Sealed("7H4K9MTRC", "older_workers@1", "ab" * 32, "1", "1", at, lang, answers, {"photo_id": "here"})
     paper = text(document(session, sealed, world((PROGRAM,))), lang)
     spoken = re.sub(r"[\s\u00a0\u2011-]", "", paper)

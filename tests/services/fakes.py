@@ -6,7 +6,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.access.codes import new_resume_code, read_resume_code
-from kiosk.clock import QUEBEC, SecretDice
+from kiosk.clock import SecretDice, quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, Paper, PaperDocument, Sealed, StoreUnavailable
 from kiosk.programs.findings import Program
@@ -108,7 +108,10 @@ class ListShelf:
         return Path(name)
 
 
-def world(programs: tuple[Program, ...], *, moment: datetime = datetime(2013, 4, 15, 10, tzinfo=QUEBEC), demo: bool = True) -> World:
+OPENING = datetime(2013, 4, 15, 10, tzinfo=quebec())
+
+
+def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bool = True) -> World:
     """A world in memory around some programs."""
     drafts = MemoryDrafts()
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.clock import QUEBEC, SecretDice
+from kiosk.clock import SecretDice, quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Sealed, StoreUnavailable
 from storage import Effort, open_store
@@ -17,7 +17,7 @@ from storage.store import Store
 
 CHEAP = Effort(memory=8, passes=1, lanes=1)
 """What a code costs to try where the cost is not what is tested."""
-NOW = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
+NOW = datetime(2013, 4, 15, 10, tzinfo=quebec())
 KEEP_UNTIL = date(2013, 5, 15)
 LIBRARIES = {library.name: library for library in (Library("sqlite", sqlite3), find_library())}
 

@@ -5,7 +5,7 @@ from datetime import datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.problems import Problem
 from kiosk.ports import Sealed
@@ -25,7 +25,7 @@ PROBLEMS = st.builds(
     TEXTS | st.none(),
     TEXTS | st.none(),
 )
-MOMENTS = st.integers(0, 10**9).map(lambda seconds: datetime.fromtimestamp(1_200_000_000 + seconds + 0.25, QUEBEC))
+MOMENTS = st.integers(0, 10**9).map(lambda seconds: datetime.fromtimestamp(1_200_000_000 + seconds + 0.25, quebec()))
 ANSWERS = st.builds(
     Answer,
     st.sampled_from(["answered", "not_known", "blank", "rejected"]),

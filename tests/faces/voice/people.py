@@ -3,7 +3,7 @@
 from datetime import datetime
 from random import Random
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.forms.answers import Answers
 from kiosk.forms.journey import prune
 from kiosk.programs.findings import Program
@@ -23,7 +23,7 @@ class Anybody(Person):
     def __init__(self, program: Program, seed: int, lang: Lang) -> None:
         self.id = f"{program.id} {seed} {lang}"
         self.lang = lang
-        self.moment = datetime(2013, 4, 15, 10, tzinfo=QUEBEC)
+        self.moment = datetime(2013, 4, 15, 10, tzinfo=quebec())
         self.form = program.form()
         self.answers = prune(self.form, finish(self.form, Answers(), Random(seed), person))
         self._program = program

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.clock import QUEBEC
+from kiosk.clock import quebec
 from kiosk.faces.voice import NEEDS, speaker
 from kiosk.faces.voice.quiet import Logged, Quiet
 from kiosk.ports import Utterance
@@ -17,7 +17,7 @@ from kiosk.words import say
 from tests.conftest import ROOT
 from tests.services.fakes import StoppedClock
 
-CLOCK = StoppedClock(datetime(2013, 4, 15, 10, tzinfo=QUEBEC))
+CLOCK = StoppedClock(datetime(2013, 4, 15, 10, tzinfo=quebec()))
 PROBE = f"""
 import sys
 for name in {NEEDS!r}:
