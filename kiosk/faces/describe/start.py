@@ -7,7 +7,6 @@ from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
-from kiosk.access.codes import show_resume_code
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import numbered, page, reading, words
 from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Part, Tone, Words
@@ -90,6 +89,8 @@ def privacy(visit: Visit) -> Page:
 
 def resume_code(visit: Visit) -> Page:
     """The resume code, shown before the first question, and again on request."""
+    from kiosk.access.codes import show_resume_code
+
     session = visit.application()
     shown = (
         Words(show_resume_code(session.code), "strong"),
