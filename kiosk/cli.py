@@ -10,6 +10,10 @@ from kiosk.words import LANGS
 
 USAGE = 2
 """Exit code: the words are not understood, or a file or a setting cannot be read."""
+LONGEST = 100_000
+"""A screen or a distance is shorter than this, in inches or millimetres."""
+SMALLEST = (40, 12)
+"""The grid below which pages are not complete."""
 GRAMMAR = (
     ("kiosk [lines] [--demo] [--data DIR]", "cli.serve"),
     ("kiosk programs check PROGRAM [--cases F.tsv] [--people F.json] [--json]", "cli.check"),
@@ -21,6 +25,7 @@ GRAMMAR = (
     ("kiosk doctor [--data DIR]", "cli.doctor"),
     ("kiosk settings [--data DIR]", "cli.settings"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
+    ("kiosk sizes --screen INCHES --distance MM [--grid 53x15]", "cli.sizes"),
 )
 """Every command, as it is typed, and the words that say what it does."""
 
@@ -57,6 +62,7 @@ def _parser() -> _Parser:
         words.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False)
     test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
     test.add_argument("--printer", default="")
+    _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))
     check = _deeds(words, "programs", ("check",))["check"]
     check.add_argument("--cases", type=Path)
     check.add_argument("--people", type=Path)
@@ -68,6 +74,28 @@ def _parser() -> _Parser:
         forms[deed].add_argument("--person", required=True)
     forms["preview"].add_argument("--lang", choices=LANGS, default="fr")
     return parser
+
+
+def _sizes(parser: _Parser) -> None:
+    parser.add_argument("--screen", type=_measure, required=True)
+    parser.add_argument("--distance", type=_measure, required=True)
+    parser.add_argument("--grid", type=_grid)
+
+
+def _measure(text: str) -> float:
+    """A length above zero. Raises ValueError."""
+    found = float(text.replace(",", "."))
+    if not 0 < found < LONGEST:
+        raise ValueError(text)
+    return found
+
+
+def _grid(text: str) -> tuple[int, int]:
+    """Columns and rows: `53x15`. Raises ValueError."""
+    columns, rows = (int(part) for part in text.lower().replace("×", "x").split("x"))
+    if columns < SMALLEST[0] or rows < SMALLEST[1]:
+        raise ValueError(text)
+    return columns, rows
 
 
 def _common() -> _Parser:

@@ -26,6 +26,12 @@ class Request:
     """How many random people walk through a form."""
     printer: str = ""
     """Of `print-test`, instead of the one that is set."""
+    screen: float = 0
+    """Of `sizes`: the diagonal in inches."""
+    distance: float = 0
+    """Of `sizes`: from the eye to the screen, in millimetres."""
+    grid: tuple[int, int] | None = None
+    """Of `sizes`: columns and rows of the large mode, where they are not the usual ones."""
 
 
 def both(out: TextIO, word: str, indent: str = "", /, **values: str | int) -> None:

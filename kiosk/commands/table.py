@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import doctor, forms, print_test, programs, settings
+from kiosk.commands import doctor, forms, print_test, programs, settings, sizes
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -16,5 +16,6 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "doctor": doctor.report,
     "settings": settings.show,
     "print-test": print_test.run,
+    "sizes": sizes.run,
 }
 """Each takes what was asked and two streams, and gives an exit code."""

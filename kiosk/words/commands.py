@@ -23,6 +23,27 @@ WORDS: dict[str, Text] = {
     "cli.explain": Text("Dire pourquoi une question est posée ou non.", "Say why a question is asked or not."),
     "cli.doctor": Text("Vérifier la borne : 0 si tout va, sinon 1.", "Check the kiosk: 0 when all is well, else 1."),
     "cli.settings": Text("Montrer les réglages et leur origine.", "Show the settings and where they come from."),
+    "cli.sizes": Text(
+        "Dire si le grand texte se lit à cette distance : 0 si oui, sinon 1.",
+        "Say whether the large text can be read from that distance: 0 when it can, else 1.",
+    ),
+    "sizes.title": Text("Écran de {screen} pouces, lu à {distance} mm", "Screen of {screen} inches, read from {distance} mm"),
+    "sizes.row": Text(
+        "{grid} : H majuscule {height} mm, {angle}°, lisible jusqu’à {most} mm",
+        "{grid}: capital H {height} mm, {angle}°, readable up to {most} mm",
+    ),
+    "sizes.enough": Text(
+        "Le grand texte, {grid}, se lit à cette distance : {angle}°, il en faut 0,70.",
+        "The large text, {grid}, can be read from that distance: {angle}°, 0.70 is needed.",
+    ),
+    "sizes.small": Text(
+        "Le grand texte, {grid}, est trop petit à cette distance : {angle}°, il en faut 0,70.",
+        "The large text, {grid}, is too small from that distance: {angle}°, 0.70 is needed.",
+    ),
+    "sizes.do": Text(
+        "Approchez la personne à {most} mm, ou choisissez un écran dont le H majuscule a {height} mm.",
+        "Bring the person to {most} mm, or choose a screen whose capital H is {height} mm.",
+    ),
     "cli.no_program": Text("Il n’y a pas de programme « {id} ».", "There is no program “{id}”."),
     "cli.programs": Text("Programmes : {ids}", "Programs: {ids}"),
     "cli.no_person": Text(
