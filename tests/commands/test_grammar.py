@@ -11,7 +11,6 @@ from kiosk.__main__ import main, wants_lines
 from kiosk.commands.request import Request
 from kiosk.commands.table import COMMANDS
 
-
 WORD = re.compile("[a-z][a-z-]*")
 
 
