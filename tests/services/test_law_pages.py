@@ -4,7 +4,7 @@ from dataclasses import replace
 from itertools import islice
 
 from kiosk.faces.describe import describe, law
-from kiosk.faces.describe.page import Line, Lines, Page, Words
+from kiosk.faces.describe.page import Control, Line, Lines, Page, Words
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.standing import said
 from kiosk.services.stops import Stop
@@ -72,3 +72,22 @@ def test_a_document_on_the_receipt_and_how_it_stands_are_two_things() -> None:
     listed = [block.text for block in describe(visit).blocks if isinstance(block, Words) and block.text.startswith("[ ] ")]
     assert listed
     assert all("\u00a0: " in line for line in listed)
+
+
+def test_the_answers_behind_a_criterion_are_named_by_the_numbers_of_their_pages() -> None:
+    """« Section 6, question 15 » is where that question stands when one goes there."""
+    named = 0
+    for person in islice(everyone(), 8):
+        visit = fill(person)
+        session = visit.application()
+        for finding in session.opinion(law.today(visit)).findings:
+            for id in finding.because:
+                place = session.walk().at(id)
+                if place is None or "/" in place.key or place.question.kind == "group":
+                    continue
+                asked = describe(replace(visit, trail=[*visit.trail, Stop("question", place.key)]))
+                control = next(block for block in asked.blocks if isinstance(block, Control) and block.key == place.key)
+                section = f"section {place.section.number}" if place.section.number else place.section.title.fr
+                assert law.where(session, (id,), "fr") == f"{section}, question {control.position[0]}"
+                named += 1
+    assert named > 50

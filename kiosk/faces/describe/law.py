@@ -8,7 +8,7 @@ from kiosk.clock import local_date
 from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.page import Block, Choice, Control, Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.printed import with_printing
-from kiosk.formats import long_date
+from kiosk.formats import listing, long_date
 from kiosk.forms.model import Document
 from kiosk.programs.findings import Finding, Limit
 from kiosk.services.desk import MARKS
@@ -99,7 +99,7 @@ def _finding(session: Session, finding: Finding, lang: Lang) -> Line:
         detail.append(say("eligibility.todo", lang, labels=", ".join(_labels(session, finding.todo or finding.because, lang))))
     if finding.result != "met":
         if finding.because and finding.result != "unknown":
-            detail.append(say("eligibility.because", lang, labels=", ".join(_labels(session, finding.because, lang))))
+            detail.append(say("eligibility.because", lang, labels=where(session, finding.because, lang)))
         detail.append(say("eligibility.source", lang, source=finding.source))
     state = say(f"result.{finding.result}", lang)
     return Line("", str(finding.criterion), say(f"criterion.{finding.criterion}", lang), state, "", tuple(detail), RESULTS[finding.result])
@@ -115,6 +115,23 @@ def _labels(session: Session, ids: tuple[str, ...], lang: Lang) -> tuple[str, ..
     walked = session.walk()
     places = [place for id in ids if (place := walked.at(id)) is not None]
     return tuple(dict.fromkeys(place.question.short.to(lang) for place in places))
+
+
+def where(session: Session, ids: tuple[str, ...], lang: Lang) -> str:
+    """Where the answers stand, as the pages number them: « Vérification, question 9; section 6, questions 2 et 15 »."""
+    numbers: dict[str, list[int]] = {}
+    for id in ids:
+        place = session.walk().at(id)
+        if place is not None:
+            run = [one.key for one in session.section(place)]
+            here = place.section
+            name = say("because.section", lang, n=here.number) if here.number else here.title.to(lang)
+            numbers.setdefault(name, []).append(run.index(place.key.partition("/")[0]) + 1)
+    return "; ".join(_questions(name, sorted(set(found)), lang) for name, found in numbers.items())
+
+
+def _questions(section: str, numbers: list[int], lang: Lang) -> str:
+    return say("because.questions", lang, section=section, n=len(numbers), numbers=listing([str(one) for one in numbers], lang))
 
 
 def _last_day(found: Limit, now: date, lang: Lang) -> list[Block]:
