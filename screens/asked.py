@@ -148,7 +148,7 @@ class Asked:
 
     def _ask(self, grid: Grid) -> Sequence[Row]:
         ask = self.control.ask
-        if not ask:
+        if not ask or self.control.role == "box":  # a box has its words beside it
             return ()
         if not self.control.required and self.control.role != "read" and not is_mark(self.control):
             ask = f"{ask} {say('optional', self.lang)}"

@@ -122,7 +122,7 @@ def affirmation() -> Page:
         Words(
             "Le Ministère m’en a informé\u00a0: il peut vérifier mes renseignements sans mon accord, auprès d’organismes publics ou privés."
         ),
-        Control("affirmation", "attestation", "box", "", "Affirmation", options=(Choice("yes", "J’ai lu et j’affirme"),)),
+        Control("affirmation", "attestation", "box", "J’ai lu et j’affirme", "J’affirme", options=(Choice("yes", "J’ai lu et j’affirme"),)),
     )
     return Page("affirmation", "Affirmation solennelle", "Section 8 de 8", "Section 8 de 8", blocks,
                 (Action("sign", "Signer et envoyer"), Action("reread", "Relire")), "fr", reading=True, idle="long")  # fmt: skip

@@ -3,6 +3,7 @@
 import pytest
 
 from screens.cells import width_of
+from tests.conformance.album import album
 from tests.screens.fakes import PAGES, identity, tasks
 from tests.screens.pictures import SIZES, Picture
 
@@ -79,7 +80,12 @@ AFFIRMATION_80 = """\
   J’affirme, comme si c’était sous serment :
   •  mes réponses sont exactes et complètes;
   •  je signalerai tout changement sans attendre;
-  •  j’ai lu le guide et je remplirai mes obligations."""
+  •  j’ai lu le guide et je remplirai mes obligations.
+
+  Le Ministère m’en a informé : il peut vérifier mes renseignements sans
+  mon accord, auprès d’organismes publics ou privés.
+
+  [ ] J’ai lu et j’affirme"""
 
 QUESTION_128 = """\
   Votre numéro d’assurance sociale (NAS)
@@ -171,3 +177,10 @@ def test_the_title_gives_the_service_up_when_narrow() -> None:
     """Both never share a row that is too short."""
     assert Picture.of(identity(), 40, 12).lines[0] == "  Identité"
     assert Picture.of(identity(), 64, 20).lines[0].endswith("travailleurs âgés")
+
+
+def test_the_box_of_the_program_stands_beside_its_own_question() -> None:
+    """Described from the form: one row, the question not repeated above it."""
+    page = next(one for one in album("fr") if one.id == "affirmation")
+    drawn = [line for line in Picture.of(page, 128, 36).lines if "et j’affirme" in line]
+    assert drawn == ["  [ ] J’ai lu et j’affirme"]

@@ -54,7 +54,7 @@ def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> C
     if role in ("choice", "choices"):
         return replace(made, options=options(place, texts, lang))
     if role == "box":
-        return replace(made, options=(Choice("yes", question.short.to(lang), place.state == "answered"),))
+        return replace(made, options=(Choice("yes", question.ask.to(lang), place.state == "answered"),))
     if role in ("group", "read"):
         return made
     parts = tuple(_part(place, part, texts, lang) for part in kind.parts or ("",) if not (part == "period" and question.kind == "money"))

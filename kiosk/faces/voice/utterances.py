@@ -133,7 +133,7 @@ def _typed(before: Focus, focus: Focus, scene: Scene, *, aloud: bool) -> Iterato
 def _question(scene: Scene) -> Iterator[Told]:
     """The whole question, and what helps to answer it unless something is wrong."""
     control = _control(scene)
-    if control is None:
+    if control is None or control.role == "box":  # whose label is the question
         return
     optional = not control.required and control.role != "read" and not control.key.startswith("documents/")
     yield Told(f"{control.ask} {say('optional', scene.page.lang)}" if optional else control.ask)
