@@ -75,7 +75,7 @@ def preview(request: Request, out: TextIO, err: TextIO) -> int:
 
 def explain(request: Request, out: TextIO, err: TextIO) -> int:
     """Why a person is asked a question or not, one reason a line, French above English."""
-    from kiosk.forms.explain import sentences
+    from kiosk.forms.explain import keys_named, sentences
     from kiosk.forms.journey import walk
 
     def deed(program: Program) -> bool:
@@ -83,12 +83,14 @@ def explain(request: Request, out: TextIO, err: TextIO) -> int:
         if person is None:
             return False
         walked = walk(program.form(), person.answers)
-        if request.question not in walked.known:
+        keys = keys_named(walked, request.question)
+        if not keys:
             both(err, "cli.no_question", id=request.question)
-            return False
-        reasons = sentences(walked, request.question)
-        out.writelines(f"{reason.to(lang)}\n" for lang in LANGS for reason in reasons)
-        return True
+        for key in keys:
+            out.write(f"{key}\n" if key != request.question else "")
+            reasons = sentences(walked, key)
+            out.writelines(f"{reason.to(lang)}\n" for lang in LANGS for reason in reasons)
+        return bool(keys)
 
     return _with_program(request, err, deed)
 

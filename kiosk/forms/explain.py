@@ -12,6 +12,16 @@ HEADINGS: Mapping[bool | None, str] = {True: "explain.asked", False: "explain.no
 OUTCOMES: Mapping[bool | None, str] = {True: "explain.true", False: "explain.false", None: "explain.unknown"}
 
 
+def keys_named(walked: Walk, name: str) -> tuple[str, ...]:
+    """The places that a question's name stands for: its own, one in each row for `recalls/to`, and its group where there is no row."""
+    if name in walked.known:
+        return (name,)
+    rows = tuple(key for key in walked.known if "/".join(key.split("/")[::2]) == name)
+    group, _, inside = name.rpartition("/")
+    asked = walked.known[group].question.questions if group in walked.known else ()
+    return rows or ((group,) if inside in [one.id for one in asked] else ())
+
+
 def sentences(walked: Walk, key: str) -> tuple[Text, ...]:
     """Whether a question is asked, then each comparison that decides it, with the answer that stands there.
 

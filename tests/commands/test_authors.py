@@ -100,6 +100,16 @@ def test_a_question_says_why_it_is_asked(capsys: pytest.CaptureFixture[str]) -> 
     assert "This question is not asked.\nNo: " in out
 
 
+def test_a_question_of_a_group_is_explained_under_its_name(capsys: pytest.CaptureFixture[str]) -> None:
+    """The key of the place, or of the group while it has no row, stands above the reasons."""
+    code, out, _ = said(capsys, "forms", "explain", PROGRAM, "recalls/to", "--person", "minimal")
+    assert code == 0
+    assert out.startswith("recalls\n")
+    code, out, _ = said(capsys, "forms", "explain", PROGRAM, "recalls/to", "--person", "maximal")
+    assert code == 0
+    assert out.startswith("recalls/r1/to\n")
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [

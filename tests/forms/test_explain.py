@@ -2,7 +2,7 @@
 
 import pytest
 
-from kiosk.forms.explain import sentences
+from kiosk.forms.explain import keys_named, sentences
 from tests.forms.small import NOT_KNOWN, Values, form_of, walked
 
 FORM = form_of("""
@@ -87,3 +87,12 @@ def test_a_key_without_a_place_is_refused() -> None:
     """There is nothing to explain of a question that the form does not have."""
     with pytest.raises(KeyError):
         sentences(walked(FORM), "nothing")
+
+
+def test_a_question_of_a_group_stands_for_its_place_in_each_row() -> None:
+    """An author writes the name of the form; without a row, what decides is the group."""
+    one: Values = {"event": "layoff", "jobs": ("r1", "r2")}
+    assert keys_named(walked(FORM, one), "jobs/to") == ("jobs/r1/to", "jobs/r2/to")
+    assert keys_named(walked(FORM, one), "jobs/r2/to") == ("jobs/r2/to",)
+    assert keys_named(walked(FORM), "jobs/to") == ("jobs",)
+    assert keys_named(walked(FORM), "jobs/nothing") == keys_named(walked(FORM), "nothing") == ()
