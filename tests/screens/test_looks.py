@@ -12,6 +12,7 @@ from screens.app import KioskApp
 from screens.frame import Rows, legend_rows
 from screens.looks import classes_of, stylesheet, theme_of
 from tests.conftest import ROOT
+from tests.screens.contrast import contrast
 from tests.screens.fakes import PAGES, FakeVisit, identity, shown
 from tests.screens.pictures import SIZES, Picture
 
@@ -27,19 +28,6 @@ Linux console is black on its own grey until the console profile makes that grey
 GLYPHS = set(  # the table of the reference, on its own: the code has its copy
     "".join(map(chr, range(32, 127))) + "àâäçéèêëîïôöùûüÿœæÀÂÄÇÉÈÊËÎÏÔÖÙÛÜŸŒÆ«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011"
 )
-
-
-def light(colour: str) -> float:
-    """Relative luminance, as WCAG defines it."""
-    parts = [int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5)]
-    linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
-
-
-def contrast(one: str, other: str) -> float:
-    """From 1 to 21."""
-    high, low = sorted((light(one), light(other)), reverse=True)
-    return (high + 0.05) / (low + 0.05)
 
 
 @pytest.mark.parametrize("theme", THEMES)

@@ -1,0 +1,82 @@
+"""The screen as Textual renders it, cell by cell, for any page in any theme, without a terminal."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import NamedTuple
+
+from rich.style import Style
+from textual.pilot import Pilot
+
+from kiosk.faces.describe.page import Page
+from screens.app import KioskApp
+from screens.grid import Grid
+from screens.kiosk_screen import KioskScreen, Manner
+from screens.looks import classes_of
+from screens.stage import Stage
+from tests.screens.fakes import FakeVisit, identity, shown
+from tests.screens.pictures import grid
+
+
+class Inked(NamedTuple):
+    """One cell: its sign, and the two colours in which it is seen."""
+
+    sign: str
+    ink: str
+    ground: str
+    reverse: bool = False
+    bold: bool = False
+
+
+Painted = list[list[Inked]]
+
+
+@dataclass
+class Painter:
+    """A screen on which any stage can be put."""
+
+    screen: KioskScreen
+    pilot: "Pilot[int]"
+    size: tuple[int, int]
+
+    @property
+    def grid(self) -> Grid:
+        """Of the body."""
+        return grid(*self.size)
+
+    async def dress(self, theme: str, *, no_color: bool = False) -> None:
+        """Wear a theme."""
+        self.screen.set_classes(classes_of(self.size[0], theme, no_color=no_color))
+        await self.pilot.pause()
+
+    def paint(self, stage: Stage) -> Painted:
+        """Show a stage; every cell of the screen."""
+        self.screen.stage = stage
+        self.screen.draw()
+        return [
+            [Inked(sign, *seen(one.style)) for one in strip for sign in one.text if one.style is not None]
+            for strip in self.screen._compositor.render_strips()
+        ]
+
+    def page(self, page: Page) -> Painted:
+        """Show a page as it first appears."""
+        return self.paint(Stage(page, self.grid))
+
+
+@lru_cache(1024)
+def seen(style: Style) -> tuple[str, str, bool, bool]:
+    """Ink and ground as they are seen, whether reversed, whether bold."""
+    assert style.color is not None
+    assert style.bgcolor is not None
+    ink, ground = (colour.get_truecolor().hex.upper() for colour in (style.color, style.bgcolor))
+    return (ground, ink, True, bool(style.bold)) if style.reverse else (ink, ground, False, bool(style.bold))
+
+
+@asynccontextmanager
+async def painter(theme: str = "dark", size: tuple[int, int] = (80, 24)) -> AsyncIterator[Painter]:
+    """A painter on a grid, in a theme."""
+    app = KioskApp(FakeVisit(identity()), shown, Manner(theme=theme))
+    async with app.run_test(size=size) as pilot:
+        assert isinstance(app.screen, KioskScreen)
+        yield Painter(app.screen, pilot, size)
