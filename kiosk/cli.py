@@ -24,6 +24,7 @@ GRAMMAR = (
     ("kiosk forms explain PROGRAM QUESTION --person P", "cli.explain"),
     ("kiosk doctor [--data DIR]", "cli.doctor"),
     ("kiosk settings [--data DIR]", "cli.settings"),
+    ("kiosk conformance [--json]", "cli.conformance"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
     ("kiosk sizes --screen INCHES --distance MM [--grid 53x15]", "cli.sizes"),
 )
@@ -63,6 +64,8 @@ def _parser() -> _Parser:
     test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
     test.add_argument("--printer", default="")
     _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))
+    table = words.add_parser("conformance", parents=[_common()], add_help=False, allow_abbrev=False)
+    table.add_argument("--json", action="store_true", dest="as_json")
     check = _deeds(words, "programs", ("check",))["check"]
     check.add_argument("--cases", type=Path)
     check.add_argument("--people", type=Path)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import doctor, forms, print_test, programs, settings, sizes
+from kiosk.commands import conformance, doctor, forms, print_test, programs, settings, sizes
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -15,6 +15,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "forms explain": forms.explain,
     "doctor": doctor.report,
     "settings": settings.show,
+    "conformance": conformance.show,
     "print-test": print_test.run,
     "sizes": sizes.run,
 }

@@ -31,6 +31,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "store",
     "voice",
     "printing",
+    "conformance",
 )
 
 

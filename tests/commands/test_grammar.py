@@ -29,6 +29,8 @@ WORD = re.compile("[a-z][a-z-]*")
         ("settings", Request("settings")),
         ("print-test", Request("print-test")),
         ("print-test --printer cups:q --data D", Request("print-test", printer="cups:q", data=Path("D"))),
+        ("conformance", Request("conformance")),
+        ("conformance --json", Request("conformance", as_json=True)),
         ("forms lint P", Request("forms lint", program="P")),
         ("forms graph P", Request("forms graph", program="P")),
         ("forms walk P --seeds 3", Request("forms walk", program="P", seeds=3)),

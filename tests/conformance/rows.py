@@ -10,12 +10,19 @@ fault of its row: a check that still passes proves nothing.
     @fault("K18")
     @contextmanager
     def the_veil_hides_nothing() -> Iterator[None]: ...
+
+A check that measures says so with `figure("K07", "median_ms", 3)`: figures stand beside the table and are not compared. A
+real check that lacks a machine, not a package, calls `hardware("no virtual console here")`.
 """
 
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
-from typing import TypeAlias, TypeVar
+from importlib import import_module
+from pathlib import Path
+from typing import NoReturn, TypeAlias, TypeVar
+
+import pytest
 
 Check: TypeAlias = Callable[[], Awaitable[None] | None]
 Fault: TypeAlias = Callable[[], AbstractContextManager[object]]
@@ -28,6 +35,10 @@ REAL: defaultdict[str, list[Check]] = defaultdict(list)
 """Row -> what proves it with a real tool; run where `.ci/run` installs it."""
 FAULTS: defaultdict[str, list[Fault]] = defaultdict(list)
 """Row -> faults, each of which at least one check of the row must notice."""
+FIGURES: list[tuple[str, str, float]] = []
+"""Row, name and number of what the checks measured since somebody last looked."""
+HARDWARE = "hardware: "
+"""How the reason begins when a check was left out because the machine itself is missing; never a missing package."""
 
 
 def row(*ids: str, real: bool = False) -> Callable[[C], C]:
@@ -50,3 +61,19 @@ def fault(*ids: str) -> Callable[[F], F]:
         return broken
 
     return kept
+
+
+def figure(id: str, name: str, number: float) -> None:
+    """Note what a check of a row measured."""
+    FIGURES.append((id, name, number))
+
+
+def hardware(reason: str) -> NoReturn:
+    """Leave a real check out, because this machine lacks what it needs: the row stands as `hardware`."""
+    pytest.skip(HARDWARE + reason)
+
+
+def gather(kind: str) -> None:
+    """Import every `<kind>_*.py` of this folder: what stands in them puts itself on the lists above."""
+    for path in sorted(Path(__file__).parent.glob(f"{kind}_*.py")):
+        import_module(f"{__package__}.{path.stem}")

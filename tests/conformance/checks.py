@@ -1,0 +1,7 @@
+"""Every check of every row, from all the files of checks."""
+
+from tests.conformance.rows import CHECKS, REAL, gather
+
+__all__ = ["CHECKS", "REAL"]
+
+gather("checks")

@@ -1,0 +1,50 @@
+"""Every check of the conformance table holds, and notices the fault of its row."""
+
+import asyncio
+import inspect
+
+import pytest
+
+from tests.conformance.checks import CHECKS, REAL
+from tests.conformance.faults import FAULTS
+from tests.conformance.rows import Check, Fault
+from tests.conformance.table import check_id, fault_id
+
+QUICK = [pytest.param(check, id=check_id(id, check)) for id in sorted(CHECKS) for check in CHECKS[id]]
+WITH_A_TOOL = [pytest.param(check, id=check_id(id, check)) for id in sorted(REAL) for check in REAL[id]]
+BROKEN = [pytest.param(id, each, id=fault_id(id, each)) for id in sorted(FAULTS) if CHECKS.get(id) for each in FAULTS[id]]
+
+
+def done(check: Check) -> None:
+    """Run a check to its end, whichever way it is written."""
+    awaited = check()
+    if inspect.iscoroutine(awaited):
+        asyncio.run(awaited)
+
+
+@pytest.mark.parametrize("check", QUICK)
+def test_the_row_holds(check: Check) -> None:
+    """The check passes on the kiosk as it is."""
+    done(check)
+
+
+@pytest.mark.real
+@pytest.mark.parametrize("check", WITH_A_TOOL)
+def test_the_row_holds_with_a_real_tool(check: Check) -> None:
+    """The same, with what `.ci/run` installs."""
+    done(check)
+
+
+@pytest.mark.parametrize(("id", "broken"), BROKEN)
+def test_the_fault_is_noticed(id: str, broken: Fault) -> None:
+    """On a kiosk with this fault, at least one check of the row fails, and says so as an assertion."""
+    stumbled: list[Exception] = []
+    with broken():
+        for check in CHECKS[id]:
+            try:
+                done(check)
+            except AssertionError:
+                return
+            except Exception as other:  # noqa: BLE001 - a check that breaks has noticed nothing: it is told below
+                stumbled.append(other)
+    raise AssertionError(f"{id} stands although the kiosk has this fault") from (stumbled[0] if stumbled else None)

@@ -1,0 +1,193 @@
+"""The table itself: nothing hidden, nothing reworded, and every row with a check has a fault that it notices."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import replace
+from hashlib import sha256
+from io import StringIO
+from pathlib import Path
+from typing import Literal, TypeAlias, TypedDict
+
+import pytest
+
+from kiosk.commands.conformance import show
+from kiosk.commands.request import Request
+from kiosk.conformance import ROWS, Standing, rows, table, written
+from tests.conformance.checks import CHECKS, REAL
+from tests.conformance.faults import FAULTS
+from tests.conformance.outcomes import PLACE, Outcomes
+from tests.conformance.table import complete, differences, found, proofs
+
+ASKED = "6125436d93a2ac5310bb1bc9f61372036bc855796b2a9ce7d89fb4208e2e1e0a"
+"""The sum of the rows as they were asked: no row is taken away, added or put in other words."""
+
+Phase: TypeAlias = Literal["setup", "call", "teardown"]
+Outcome: TypeAlias = Literal["passed", "failed", "skipped"]
+
+
+def test_the_rows_are_those_that_were_asked() -> None:
+    """All 64, word by word."""
+    assert sha256(ROWS.read_bytes()).hexdigest() == ASKED
+    assert [row.id for row in rows()] == [f"K{number:02}" for number in range(1, 65)]
+
+
+def test_the_copy_has_each_row_once_and_in_its_own_words() -> None:
+    """What `kiosk conformance` prints can hide nothing."""
+    assert [(one.id, one.sentence) for one in table()] == [(row.id, row.sentence) for row in rows()]
+
+
+def test_no_check_and_no_fault_belongs_to_a_row_that_does_not_exist() -> None:
+    """A slip in an id would prove nothing and be seen by nobody."""
+    assert {id for each in (CHECKS, REAL, FAULTS) for id in each} <= {row.id for row in rows()}
+
+
+def test_every_row_that_has_a_check_has_a_fault() -> None:
+    """A check that was never seen to fail proves nothing."""
+    assert not [id for id in CHECKS if not FAULTS.get(id)]
+    assert not [id for id in FAULTS if not CHECKS.get(id)]
+
+
+def test_the_checks_of_a_row_have_different_names() -> None:
+    """The table names them."""
+    assert not [row.id for row in rows() if len(set(proofs(row.id).names)) < len(proofs(row.id).names)]
+
+
+def sound() -> None:
+    """Holds."""
+
+
+def tool() -> None:
+    """Holds with a tool."""
+
+
+def broken() -> None:
+    """Breaks."""
+
+
+QUICK = {"K01-sound": "passed", "K01-fault-broken": "passed", "K02-sound": "passed"}
+
+
+@pytest.fixture
+def two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A table in which K01 has a check and a fault, K02 a check and a real one, and no other row anything."""
+    for lists, made in ((CHECKS, {"K01": [sound], "K02": [sound]}), (REAL, {"K02": [tool]}), (FAULTS, {"K01": [broken]})):
+        for id in list(lists):
+            monkeypatch.delitem(lists, id)
+        for id, functions in made.items():
+            monkeypatch.setitem(lists, id, functions)
+
+
+@pytest.mark.usefixtures("two_rows")
+@pytest.mark.parametrize(
+    ("outcomes", "one", "two"),
+    [
+        (QUICK, "passed", "kept"),
+        (QUICK | {"K02-tool": "passed"}, "passed", "passed"),
+        (QUICK | {"K02-tool": "skipped"}, "passed", "hardware"),
+        (QUICK | {"K02-tool": "failed"}, "passed", "failed"),
+        ({"K02-tool": "skipped"}, "kept", "hardware"),
+        (QUICK | {"K01-sound": "failed"}, "failed", "kept"),
+        (QUICK | {"K01-sound": "skipped"}, "failed", "kept"),
+        (QUICK | {"K01-fault-broken": "failed"}, "failed", "kept"),
+        (QUICK | {"K02-sound": "failed", "K02-tool": "passed"}, "passed", "failed"),
+    ],
+)
+def test_a_row_stands_as_its_worst_proof(outcomes: Mapping[str, str], one: str, two: str) -> None:
+    """A fault that goes unnoticed fails its row; what did not run this time is taken from the copy; no row passes by a skip."""
+    kept = [replace(each, status="kept") for each in table()]
+    standings = found(outcomes, kept)
+    assert [each.status for each in standings[:2]] == [one, two]
+    assert {each.status.partition(":")[0] for each in standings[2:]} == {"not yet"}
+    assert standings[1].evidence == ("sound", "tool")
+
+
+@pytest.mark.usefixtures("two_rows")
+def test_a_run_of_a_part_says_nothing_of_the_table() -> None:
+    """All the quick tests, or all the real ones: else the table is neither written nor compared."""
+    assert complete(QUICK)
+    assert complete({"K02-tool": "skipped"})
+    assert not complete({"K01-sound": "passed", "K01-fault-broken": "passed"})
+    assert not complete({})
+
+
+class Change(TypedDict, total=False):
+    """What may differ in a row."""
+
+    id: str
+    sentence: str
+    status: str
+    evidence: tuple[str, ...]
+
+
+CHANGES: list[tuple[Change, bool]] = [
+    ({}, False),
+    ({"status": "hardware"}, False),
+    ({"status": "failed"}, True),
+    ({"status": "not yet: Usable without seeing"}, True),
+    ({"id": "K65"}, True),
+    ({"sentence": "Every citizen journey is nice."}, True),
+    ({"evidence": ("sound",)}, True),
+]
+
+
+@pytest.mark.usefixtures("two_rows")
+@pytest.mark.parametrize(("change", "noticed"), CHANGES)
+def test_whatever_differs_from_the_copy_is_noticed(change: Change, *, noticed: bool) -> None:
+    """Ids, sentences, names and statuses; `hardware` is `passed` where a row has a real check, and nowhere else."""
+    now = found(QUICK | {"K02-tool": "passed"}, ())
+    kept = [replace(each, **change) if each.id == "K02" else each for each in now]
+    assert bool(differences(kept, now)) is noticed
+    assert differences([replace(now[0], status="hardware")], now[:1])
+
+
+def test_the_outcomes_of_a_run_are_collected_with_their_figures() -> None:
+    """The worst phase of a test counts; tests of other files do not."""
+    outcomes = Outcomes()
+    phases: list[tuple[Phase, Outcome]] = [("setup", "passed"), ("call", "failed"), ("teardown", "passed")]
+    for phase, outcome in phases:
+        outcomes.pytest_runtest_logreport(report(f"{PLACE}test_the_row_holds[K01-sound]", phase, outcome))
+    outcomes.pytest_runtest_logreport(report("tests/test_formats.py::test_a_date[K02-sound]", "call", "passed"))
+    assert outcomes.seen == {"K01-sound": "failed"}
+    assert outcomes.figures == {"K01": {"median": 12}}
+
+
+def report(place: str, phase: Phase, outcome: Outcome) -> pytest.TestReport:
+    """What pytest tells of one phase of a test, with a figure at its end."""
+    figure = ("figure", json.dumps(("K01", "median", 12)))
+    return pytest.TestReport(place, ("", 0, ""), {}, outcome, None, phase, user_properties=[figure])
+
+
+def test_what_is_written_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The file of the table is the table."""
+    monkeypatch.setattr("kiosk.conformance.TABLE", tmp_path / "table.tsv")
+    (tmp_path / "table.tsv").write_text(written(standings := found({}, ())), "utf-8")
+    assert table() == standings
+
+
+def test_the_command_prints_every_row_on_a_line_of_its_own() -> None:
+    """All 64, with status, sentence and evidence, between a title and the counts in both languages."""
+    out = StringIO()
+    show(Request("conformance"), out, out)
+    lines = out.getvalue().splitlines()
+    assert lines[:2] == ["Table de conformité", "Conformance table"]
+    assert [line.partition("  ")[0] for line in lines[2:-2]] == [row.id for row in rows()]
+    for line, one in zip(lines[2:-2], table(), strict=True):
+        assert one.sentence in line
+        assert all(name in line for name in one.evidence)
+
+
+def test_the_command_tells_programs_the_same() -> None:
+    """As JSON, with the clauses that a row answers to."""
+    out = StringIO()
+    show(Request("conformance", as_json=True), out, StringIO())
+    told = json.loads(out.getvalue())
+    assert [(one["id"], one["status"], tuple(one["evidence"])) for one in told] == [(one.id, one.status, one.evidence) for one in table()]
+    assert all(one["clauses"] and one["how"] for one in told)
+
+
+def test_a_row_that_fails_is_an_exit_code(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A script sees it without reading."""
+    monkeypatch.setattr("kiosk.commands.conformance.table", lambda: (Standing("K01", "x", "failed", ("y",)),))
+    assert show(Request("conformance"), out := StringIO(), err := StringIO()) == 1
+    assert "échoué · failed" in out.getvalue()
+    assert "failed: 1" in err.getvalue()
