@@ -74,10 +74,3 @@ def listing(items: Sequence[str], lang: Lang, link: Literal["and", "or"] = "and"
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {LINKS[lang][link]} {items[-1]}"
-
-
-def days(count: int, lang: Lang) -> str:
-    """A number of days: « 0 jour », « 1 jour », « 138 jours », `0 days`, `1 day`."""
-    if lang == "fr":
-        return f"{number(str(count), lang)} {'jour' if abs(count) < 2 else 'jours'}"
-    return f"{number(str(count), lang)} {'day' if abs(count) == 1 else 'days'}"

@@ -76,12 +76,6 @@ def test_a_moment_is_a_date_and_a_time() -> None:
     assert formats.moment(at, "en") == "March 15, 2013, 9:42\u00a0a.m."
 
 
-@pytest.mark.parametrize(("count", "fr", "en"), [(0, "0 jour", "0 days"), (1, "1 jour", "1 day"), (1138, "1\u00a0138 jours", "1,138 days")])
-def test_days_agree_with_their_number(count: int, fr: str, en: str) -> None:
-    """French says the singular of nought, English its plural."""
-    assert (formats.days(count, "fr"), formats.days(count, "en")) == (fr, en)
-
-
 @pytest.mark.parametrize(("items", "said"), [((), ""), (("a",), "a"), (("a", "b"), "a et b"), (("a", "b", "c"), "a, b et c")])
 def test_a_list_is_one_sentence(items: tuple[str, ...], said: str) -> None:
     """Commas, then the link of the language."""

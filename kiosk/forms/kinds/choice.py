@@ -6,7 +6,6 @@ from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Context, Parsed
 from kiosk.forms.kinds.common import Plain, Slot, matches, single, text_value
 from kiosk.forms.model import Question, Value
-from kiosk.forms.problems import Problem
 from kiosk.words.text import Lang, Text
 
 SLOT = Slot("choice", "CHOICE_MISSING", limit=300, digits=True)
@@ -30,9 +29,9 @@ class Choice(Plain):
     def parse(self, raw: Raw, question: Question, lang: Lang, context: Context) -> Parsed:
         """Read a code, a number, a label or its first letters. Problems: CHOICE_MISSING, CHOICE_UNCLEAR, CHOICE_UNKNOWN."""
         options = open_options(question, context)
-        typed = SLOT.read(single(raw))
+        typed = SLOT.read(single(raw), n=len(options))
         if not isinstance(typed, str):
-            return Problem(typed.code, {**typed.values, "n": len(options)})
+            return typed
         found = matches(typed, options)
         if len(found) == 1:
             return found[0]

@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Comparable
@@ -72,8 +72,12 @@ class Slot:
         """How a sentence names it: « Le mois », `The month`."""
         return text_of(f"what.{self.name}")
 
-    def read(self, typed: str) -> str | Problem:
-        """What was typed, composed (NFC) and trimmed, or the first reason why it cannot be taken."""
+    def read(self, typed: str, **values: int) -> str | Problem:
+        """What was typed, composed (NFC) and trimmed, or the first reason why it cannot be taken; `values` go with the reason."""
+        taken = self._taken(typed)
+        return taken if isinstance(taken, str) else replace(taken, values={**taken.values, **values})
+
+    def _taken(self, typed: str) -> str | Problem:
         if len(typed) > 2 * self.limit + 100:
             return self.too_long(len(typed))
         text = unicodedata.normalize("NFC", typed).strip(" \u00a0\u202f\u3000\n")

@@ -7,7 +7,6 @@ from kiosk.forms.kinds.base import Context, Parsed
 from kiosk.forms.kinds.choice import label, open_options
 from kiosk.forms.kinds.common import Plain, Slot, matches, single
 from kiosk.forms.model import Question, Value
-from kiosk.forms.problems import Problem
 from kiosk.words.text import Lang, Text
 
 SLOT = Slot("multi", "MULTI_MISSING", limit=3000, digits=True)
@@ -32,9 +31,9 @@ class Multi(Plain):
     def parse(self, raw: Raw, question: Question, lang: Lang, context: Context) -> Parsed:
         """Read numbers, codes or labels. Problems: MULTI_MISSING, MULTI_UNKNOWN (names the piece's place), MULTI_EXCLUSIVE."""
         options = open_options(question, context)
-        typed = SLOT.read(single(raw))
+        typed = SLOT.read(single(raw), n=len(options))
         if not isinstance(typed, str):
-            return Problem(typed.code, {**typed.values, "n": len(options)})
+            return typed
         chosen = set()
         for place, piece in enumerate(pieces(typed, options), 1):
             if len(found := matches(piece, options)) != 1:
