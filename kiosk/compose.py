@@ -49,7 +49,7 @@ def world(settings: Settings, clock: Clock | None = None, *, speaks: bool = Fals
         programs=Once(_programs),
         drafts=Once(lambda: _drafts(settings, ticking, dice)),
         papers=Once(_papers),
-        shelf=FolderShelf(settings.data / "papers"),
+        shelf=FolderShelf(settings.data / "papers", settings.retention_days),
         clock=ticking,
         dice=dice,
         settings=settings,

@@ -85,6 +85,7 @@ class Visit(State):
         if key.startswith("#"):
             self.typed[key] = raw if isinstance(raw, str) else raw.get("", "")
             return True
+        from kiosk.services.desk import NotOnPath
         from kiosk.services.outcomes import Asks, Recorded
 
         session = self.application()
@@ -92,7 +93,10 @@ class Visit(State):
             mark = raw if isinstance(raw, str) else raw.get("", "")
             return self.desk.mark_document(session, key.removeprefix("documents/"), mark, self.lang)
         self.pending.pop(key, None)
-        outcome = self.desk.record_answer(session, key, raw, self.lang)
+        try:
+            outcome = self.desk.record_answer(session, key, raw, self.lang)
+        except NotOnPath:
+            return False  # an answer kept just before took the question away: the next page does not show it
         if isinstance(outcome, Asks):
             self.pending[key] = raw
         return isinstance(outcome, Recorded)

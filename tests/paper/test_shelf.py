@@ -33,6 +33,16 @@ def test_a_second_paper_takes_the_place_of_the_first(tmp_path: Path) -> None:
     assert sorted(each.name for each in tmp_path.iterdir()) == ["A.pdf", "A.txt"]
 
 
+def test_a_paper_whose_days_are_over_goes_with_the_next_one(tmp_path: Path) -> None:
+    """A receipt that nobody fetched does not stay for ever; one of yesterday does."""
+    shelf = FolderShelf(tmp_path, days=14)
+    for name, days in (("OLD", 15), ("NEW", 13)):
+        for file in (path := shelf.put(name, PAPER), path.with_suffix(".txt")):
+            os.utime(file, (file.stat().st_atime, file.stat().st_mtime - days * 86400))
+    shelf.put("A", PAPER)
+    assert sorted(each.name for each in tmp_path.iterdir()) == ["A.pdf", "A.txt", "NEW.pdf", "NEW.txt"]
+
+
 @pytest.mark.parametrize("name", ["", "../A", "a/b", "Réal Côté", ".hidden", "a.pdf", "x" * 65])
 def test_a_name_is_neutral(name: str, tmp_path: Path) -> None:
     """No path, no person's name, nothing hidden."""

@@ -114,6 +114,17 @@ def test_a_change_that_touches_others_is_asked_about_and_writes_nothing_before(v
     assert visit.application().answers.value("recalled") == "no"
 
 
+def test_an_entry_whose_question_has_just_gone_changes_nothing(visit: Visit) -> None:
+    """Two answers are sent on one after the other, and the first takes the second's question away."""
+    begun(visit)
+    visit.enter("event", "layoff")
+    visit.enter("event", "dismissal")
+    before = visit.application().answers
+    assert visit.enter("recalled", "no") is False
+    assert visit.application().answers is before
+    assert describe(visit).id == "question"
+
+
 def test_a_change_that_waits_survives_back_and_is_given_up_by_back_from_its_impact(visit: Visit) -> None:
     """L13: what was chosen still stands there; on the page that asks about it, Back keeps the old answer."""
     begun(visit)

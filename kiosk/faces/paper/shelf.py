@@ -21,9 +21,10 @@ WHY = {errno.ENOSPC: "full_disk", errno.EDQUOT: "full_disk", errno.EROFS: "read_
 class FolderShelf:
     """Implements `ports.Shelf` on a folder, made when the first paper comes."""
 
-    def __init__(self, folder: Path) -> None:
-        """Keep the folder's path."""
+    def __init__(self, folder: Path, days: int = 14) -> None:
+        """Keep the folder's path, and for how many days a paper stays."""
         self._folder = folder
+        self._days = days
 
     def put(self, name: str, paper: Paper) -> Path:
         """Save `<name>.pdf` and `<name>.txt`, readable by the owner alone; the PDF's path.
@@ -34,6 +35,7 @@ class FolderShelf:
         if not NEUTRAL.fullmatch(name):
             raise ValueError("a paper's name is made of letters, digits, - and _")
         try:
+            self.shred_due()
             self._folder.mkdir(mode=0o700, parents=True, exist_ok=True)
             _write(self._folder / f"{name}.txt", paper.text.encode())
             return _write(self._folder / f"{name}.pdf", paper.pdf)
@@ -41,6 +43,15 @@ class FolderShelf:
             from kiosk.ports import StoreUnavailable
 
             raise StoreUnavailable(WHY.get(problem.errno or 0, "disk_error"), "papers") from problem
+
+    def shred_due(self) -> None:
+        """Take away the papers whose days are over, by the clock that dated the files: the machine's. Raises OSError."""
+        from kiosk.clock import RealClock
+
+        oldest = RealClock().now().timestamp() - self._days * 86400
+        for file in self._folder.glob("*"):
+            if file.stat().st_mtime < oldest:
+                file.unlink(missing_ok=True)
 
 
 def _write(path: Path, content: bytes) -> Path:
