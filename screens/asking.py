@@ -24,9 +24,14 @@ class Visit(Protocol):
     unhurried: bool
     """Ten times the time."""
     called: bool
-    """Staff were called: time stands still."""
+    """Staff were called, and have not come yet."""
     comfort: Comfort
     """How the person wants the kiosk."""
+
+    @property
+    def still(self) -> bool:
+        """Time stands still: staff were called, or a paper is on its way."""
+        ...
 
     def act(self, id: str, /) -> object:
         """A button or a row was chosen."""
@@ -80,6 +85,8 @@ class Deed:
     then: Then = "new"
     speech: str = ""
     """What is asked of the voice: the id of a key of its own, or `aloud`."""
+    looks: bool = False
+    """Nobody pressed a key: it is only asked whether something changed by itself."""
 
 
 @dataclass(frozen=True, slots=True)

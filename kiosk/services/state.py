@@ -56,6 +56,12 @@ class State:
         return Desk(self.world)
 
     @property
+    def still(self) -> bool:
+        """Time stands still: staff were called, or a paper is on its way."""
+        printing = self.world.printing
+        return self.called or (printing is not None and printing.waits)
+
+    @property
     def stop(self) -> Stop:
         """The page shown."""
         return self.trail[-1]

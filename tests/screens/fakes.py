@@ -156,6 +156,7 @@ class FakeVisit:
     closed: bool = False
     unhurried: bool = False
     called: bool = False
+    still: bool = False
     comfort: Comfort = USUAL
     calls: list[tuple[object, ...]] = field(default_factory=list)
     on: Callable[["FakeVisit", tuple[object, ...]], object] | None = None
