@@ -86,11 +86,12 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     from kiosk.compose import clock_of, tidy, warm, world
     from kiosk.faces.voice import speaker
     from screens.app import run
+    from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
-    made = world(settings, speaks=talker.present)
+    made = world(settings, speaks=talker.present, keys=True, themes=themes_of(os.environ))
     tidy(made)
-    code: int = run(made, warm=lambda: warm(made), incident=sink.note, speaker=talker)
+    code: int = run(made, warm=lambda: (talker.prepare(), warm(made)), incident=sink.note, speaker=talker)
     return code
 
 

@@ -13,7 +13,7 @@ from kiosk.services.world import World
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.ports import Drafts, Papers
+    from kiosk.ports import Drafts, Letters, Papers
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -40,8 +40,14 @@ class Once(Generic[Thing]):
             return self._made[0]
 
 
-def world(settings: Settings, clock: Clock | None = None, *, speaks: bool = False) -> World:
-    """The ports of one kiosk; only the shelf's folder name is known before the first call. `speaks`: its face can be heard."""
+def world(
+    settings: Settings, clock: Clock | None = None, *, speaks: bool = False, keys: bool = False, themes: tuple[str, ...] = ()
+) -> World:
+    """The ports of one kiosk; only the shelf's folder name is known before the first call.
+
+    Of its face: `speaks`, it can be heard; `keys`, it takes single keys; `themes`, the colours that it can show.
+    """
+    from kiosk.edges.calls import CallFile
     from kiosk.faces.paper.shelf import FolderShelf
 
     ticking, dice = clock or clock_of(settings), SecretDice()
@@ -55,6 +61,10 @@ def world(settings: Settings, clock: Clock | None = None, *, speaks: bool = Fals
         settings=settings,
         speaks=speaks,
         printing=_printing(settings),
+        keys=keys,
+        themes=themes,
+        letters=_letters(settings) if keys else None,
+        calls=CallFile(settings.data / "call.json"),
     )
 
 
@@ -64,7 +74,9 @@ def clock_of(settings: Settings) -> Clock:
 
 
 def tidy(made: World) -> None:
-    """Take back, beside everything else, the papers that a stopped process left in the queue of the printer."""
+    """Take back, beside everything else, what a stopped process left: papers in the queue of the printer, a call for help."""
+    if made.calls is not None:
+        made.calls.over()
     if made.printing is not None:
         made.printing.clear()
 
@@ -78,6 +90,14 @@ def warm(made: World) -> None:
             continue
     gc.freeze()
     gc.enable()
+
+
+def _letters(settings: Settings) -> Letters | None:
+    if not settings.size_command:
+        return None
+    from kiosk.edges.letters import CommandLetters
+
+    return CommandLetters(settings.size_command)
 
 
 def _printing(settings: Settings) -> Printing | None:

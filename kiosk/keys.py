@@ -31,6 +31,8 @@ KEYS = (
     Key("pause", ("f5",), legend=True, voice=True),
     Key("language", ("f6",), legend=True, narrow=True, sign="%"),
     Key("voice", ("f7",), legend=True, voice=True),
+    Key("blank", ("f8",)),
+    Key("settings", ("f9",), legend=True),
     Key("end", ("f10",), legend=True, narrow=True, sign="."),
     Key("notice", ("f11",)),
     Key("agent", ("f12",), legend=True, narrow=True, sign="@"),
@@ -45,7 +47,7 @@ KEYS = (
     Key("softer", ("minus",), voice=True, outside=True),
     Key("change", (), sign="#"),
 )
-"""F8 and F9 come with the settings; a key that does nothing yet is not here."""
+"""The function keys in their order, then the others; a key that does nothing is not here."""
 
 
 def key(id: str) -> Key:

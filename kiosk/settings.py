@@ -19,6 +19,7 @@ NO = ("0", "false", "no", "non")
 APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
 """Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
 PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
+PAPER_SIZES = ("letter", "a4")
 THEMES = ("dark", "light", "black", "white", "soft")
 
 
@@ -61,6 +62,10 @@ class Settings:
     """Fictional people and numbers pass; nothing is real."""
     speech_log: Path = Path()
     """Where a demonstration writes what the voice says; without `demo` nothing is ever written."""
+    size_command: tuple[str, ...] = ()
+    """Changes the size of the terminal's letters: run with a number of steps after it, 0 as at first, -2 to 3."""
+    paper_size: str = "letter"
+    """`letter` or `a4`."""
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -71,7 +76,8 @@ DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
     "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "printer": str,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "size_command": tuple,
+    "paper_size": str, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 
@@ -173,6 +179,8 @@ def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:
         return Path(value).expanduser()
     if key == "theme" and value not in THEMES:
         raise SettingsError("theme", where, line, key)
+    if key == "paper_size" and value not in PAPER_SIZES:
+        raise SettingsError("paper_size", where, line, key)
     if key == "printer" and not (isinstance(value, str) and PRINTER.fullmatch(value)):
         raise SettingsError("printer", where, line, key)
     if kind is int and isinstance(value, int) and not isinstance(value, bool) and value > 0:

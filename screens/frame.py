@@ -14,9 +14,12 @@ from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
 from screens.cells import cut, fitting, on_console, shown, width_of
-from screens.looks import SMALLEST
-from screens.rows import BLANK, MARGIN, ROLES, Row, Span, paragraph
-from screens.stage import Stage
+from screens.looks import NARROW_LEGEND, SMALLEST
+from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
+from screens.stage import READ, Stage
+
+PARTS = ("title", "place", "gap", "body", "rule", "error", "live", "legend")
+"""The parts of the frame, in the order of reading."""
 
 
 class Rows(Widget):
@@ -58,6 +61,31 @@ class Rows(Widget):
         return self.get_component_rich_style(role) if role else self.rich_style
 
 
+def frame_of(stage: Stage, size: Size, *, speaks: bool = False, signs: bool = True, hidden: bool = False) -> dict[str, Sequence[Row]]:
+    """The rows of each part, as far as a part has any; none at all while the screen is hidden."""
+    if hidden:
+        return dict.fromkeys(PARTS, ())
+    page, width, narrow = stage.page, size.width, stage.grid.narrow
+    return {
+        "title": (title_row(page, width, narrow=narrow),),
+        "place": (place_row(page, stage.place, width, narrow=narrow),),
+        "gap": (),
+        "body": body_rows(stage, width, size.height),
+        "rule": (rule_row(width),),
+        "error": (row(briefly(page.error, width - MARGIN, page.lang), TONES["error"]),),
+        "live": (row(fitting(stage.live, width - MARGIN)),),
+        "legend": legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=narrow, speaks=speaks, signs=signs),
+    }
+
+
+def read_at(stage: Stage, body: Sequence[Row]) -> tuple[int, int]:
+    """Column and row of the body where the focus is read."""
+    if stage.focus == READ:
+        return MARGIN, stage.line
+    caret, y = next(((one.caret, y) for y, one in enumerate(body) if one.caret >= 0), (0, 0))
+    return MARGIN + caret, y
+
+
 def title_row(page: Page, width: int, *, narrow: bool) -> Row:
     """The title, and the service at the right where there is room for both."""
     title = Span(cut(page.title, width - 2 * MARGIN), "strong")
@@ -90,9 +118,11 @@ def rule_row(width: int) -> Row:
     return Row((Span("─" * width, "line"),), "")
 
 
-def legend_rows(lang: Lang, *, short: bool, narrow: bool, speaks: bool = False) -> tuple[Row, Row]:
-    """The keys of the screen, then those of all screens, in the order of `kiosk.keys`."""
+def legend_rows(lang: Lang, *, short: bool, narrow: bool, speaks: bool = False, signs: bool = True) -> tuple[Row, Row]:
+    """The keys of the screen, then those of all screens, in the order of `kiosk.keys`. `signs`: + and - act on the voice."""
     here = _short_legend(lang) if short else _long_legend(lang)
+    if speaks and signs:
+        here += [("+", say("key.louder", lang)), ("-", say("key.softer", lang))]
     always = [(one.keys[0].upper(), say(f"key.{one.id}", lang)) for one in _legend_keys(short=short, speaks=speaks)]
     return _legend(here, short=short, narrow=narrow), _legend(always, short=short, narrow=narrow)
 

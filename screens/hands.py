@@ -20,7 +20,11 @@ SPEECH = frozenset(key.id for key in KEYS if key.voice)
 """Keys that ask something of the voice."""
 SIGNS = frozenset(name for key in KEYS if key.outside for name in key.keys)
 """Keys that are signs like any other in a field."""
-OVERLAYS = ("help", "where", "notice", "agent", "end")
+OVERLAYS = ("help", "where", "settings", "notice", "agent", "end")
+VOICED = ("faster", "slower", "louder", "softer", "spell")
+"""Rows and buttons that ask something of the voice alone."""
+ALSO_VOICED = ("aloud", "origin")
+"""Those that ask something of the visit too."""
 MOVES = {"down": 1, "right": 1, "up": -1, "left": -1}
 
 
@@ -70,7 +74,9 @@ def act(stage: Stage, id: str) -> Deed | None:
             stage.arrive(unseen)
             return Deed(calls, "stay") if (calls := stage.keep()) else None
         return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
-    return Deed((*stage.keep(), asking.act(id)), speech=id if id == "aloud" else "")
+    if id in VOICED:
+        return Deed(stage.keep(), "stay", id)
+    return Deed((*stage.keep(), asking.act(id)), "stay" if stage.page.steady else "new", id if id in ALSO_VOICED else "")
 
 
 def _kiosk_key(stage: Stage, id: str) -> Deed | None:
@@ -80,11 +86,24 @@ def _kiosk_key(stage: Stage, id: str) -> Deed | None:
         return stage.away(lambda visit: visit.language())
     if id == "back":
         return push(stage, BACK)
-    if id == "next_page":
-        return _next_page(stage)
-    if id == "previous_page":
-        return _with_kept(stage, moved=stage.turn(-1))
-    return _move(stage, 1 if id == "next_control" else -1)
+    if id in ("next_page", "previous_page"):
+        return _next_page(stage) if id == "next_page" else _with_kept(stage, moved=stage.turn(-1))
+    if id in ("next_control", "previous_control"):
+        return _move(stage, 1 if id == "next_control" else -1)
+    _veil(stage)
+    return None
+
+
+def _veil(stage: Stage) -> None:
+    """Hide the screen, which is said before, or bring it back: the live line then holds what was said last."""
+    announced = say("screen.hidden", stage.page.lang)
+    if stage.veil:
+        stage.veil, stage.note = "", say("screen.shown", stage.page.lang)
+        if stage.live == announced:
+            stage.say_focus()
+    else:
+        stage.veil = "falling"
+        stage.tell(announced)
 
 
 def _next_page(stage: Stage) -> Deed | None:
@@ -130,6 +149,8 @@ def _in_list(stage: Stage, rows: RowList, name: str, char: str | None) -> Deed |
         stage.sheet = stage.deck.sheet_of(rows.stop)
         stage.say_focus()
         return act(stage, chosen) if chosen else None
+    if turned := {"left": rows.here.less, "right": rows.here.greater}.get(name, ""):
+        return act(stage, turned)
     if name not in MOVES:
         return None
     if not rows.move(MOVES[name]):

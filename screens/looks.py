@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from kiosk.settings import THEMES
+
 Theme: TypeAlias = Literal["dark", "light", "black", "white", "soft", "console"]
 
 NARROW = 64
@@ -28,7 +30,22 @@ def theme_of(environment: Mapping[str, str]) -> Theme:
     return "console" if environment.get("TERM") == "linux" else "dark"
 
 
-def classes_of(width: int, theme: str, *, no_color: bool) -> frozenset[str]:
+def themes_of(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The themes that a person can choose on a terminal, the first one in force where the centre sets none.
+
+    A console of sixteen colours has no bright ground, and where no colour is wanted there is none to choose.
+    """
+    if environment.get("NO_COLOR"):
+        return ()
+    return ("dark", "black") if theme_of(environment) == "console" else THEMES
+
+
+def in_force(chosen: str, usual: str) -> str:
+    """The theme of a screen: what the person chose, else the usual one; on a console its own colours are the dark ones."""
+    return usual if not chosen or (usual == "console" and chosen == "dark") else chosen
+
+
+def classes_of(width: int, theme: str, *, no_color: bool, hidden: bool = False) -> frozenset[str]:
     """The classes of a screen of so many columns."""
-    wanted = {theme: True, "mono": no_color, "-narrow": width < NARROW, "-short": width < NARROW_LEGEND}
+    wanted = {theme: True, "mono": no_color, "-narrow": width < NARROW, "-short": width < NARROW_LEGEND, "-hidden": hidden}
     return frozenset(name for name, holds in wanted.items() if holds)

@@ -36,6 +36,8 @@ class Stage:
         self.seen: set[int] = set()
         self.fresh: set[str] = set()
         """Keys of questions that opened after the page was shown, and that nobody has come to yet."""
+        self.veil = ""
+        """Nothing, `falling` or `down`: the screen is hidden."""
         self.live = self.note = ""
         """What the live line says; what it says once, instead of the focus."""
         self.arrivals = 0
@@ -161,7 +163,8 @@ class Stage:
 
     def scene(self) -> Scene:
         """What stands here, for whoever says it."""
-        return scene.scene_of(self.deck, self.sheet, self._described(), self.arrivals, self.note)
+        labels = tuple(one.label for one in self.buttons)
+        return scene.scene_of(self.deck, self.sheet, self._described(), self.arrivals, self.note, labels)
 
     def _described(self) -> Focus:
         if self.focus == READ:

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.clock import local_date
 from kiosk.programs.findings import Program
-from kiosk.services import continuing, leaving, printouts, showing
+from kiosk.services import continuing, leaving, papers, printouts, showing, staff, wishes
 from kiosk.services.session import opened
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -196,6 +196,16 @@ def read_notice(visit: State, at: str) -> None:
     visit.open("notice")
 
 
+def keyboard(visit: State, at: str) -> None:
+    """How keys are taken, over the settings."""
+    visit.open("keyboard")
+
+
+def features(visit: State, at: str) -> None:
+    """All that the kiosk does for people who see, hear, move or read otherwise."""
+    visit.open("features")
+
+
 def confirm(visit: State, at: str) -> None:
     """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
     visit.trail.pop()
@@ -225,6 +235,10 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "aloud": stay,
     "awake": awake, "end": leaving.sign_out, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
-    "print": printouts.print_page, "printing": printouts.look,
+    "size": wishes.size, "theme": wishes.theme, "pace": wishes.pace, "same_key": wishes.same_key, "slow_keys": wishes.slow_keys,
+    "signs": wishes.signs, "switches": wishes.switches, "trying": wishes.trying, "origin": wishes.origin,
+    "keyboard": keyboard, "features": features, "call": staff.call, "recall": staff.recall,
+    "print": printouts.print_page, "printing": printouts.look, 
+    "papers": papers.read, "paper": papers.read, "verify": papers.verify, "large": papers.enlarge,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

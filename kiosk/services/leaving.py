@@ -1,7 +1,6 @@
 """The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
 
-from kiosk.services import printouts
-from kiosk.services.comfort import USUAL
+from kiosk.services import printouts, staff, wishes
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
@@ -23,8 +22,9 @@ def end(visit: State, at: str) -> None:
     if visit.world.settings.demo and at_rest:
         visit.closed = True
     had_one = visit.session is not None
-    visit.session, visit.lang, visit.english, visit.unhurried = None, "fr", False, False
-    visit.comfort, visit.called = USUAL, False
+    visit.session, visit.lang, visit.english = None, "fr", False
+    wishes.forget(visit)
+    staff.over(visit)
     visit.pending, visit.shown, visit.typed = {}, set(), {}
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)

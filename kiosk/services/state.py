@@ -67,6 +67,11 @@ class State:
         return self.trail[-1]
 
     @property
+    def touched(self) -> bool:
+        """Somebody changed how the kiosk is: the next person's welcome page is not this one."""
+        return self.lang != "fr" or self.unhurried or self.called or self.comfort != USUAL
+
+    @property
     def under(self) -> Stop:
         """The page under the overlays."""
         return next(stop for stop in reversed(self.trail) if stop.page not in (*OVERLAYS, "warning"))
@@ -88,10 +93,14 @@ class State:
         self.focus = focus
 
     def open(self, name: str) -> None:
-        """Lay a page over this one: help, where, notice, agent, end."""
+        """Lay a page over this one: help, where, settings, notice, agent, end."""
         page = "privacy" if name == "notice" else name
         if self.stop.page not in (page, "warning", "ended"):
             self.go(Stop(page))
+
+    def mention(self, word: str) -> None:
+        """Have the page that stands say the words of an id, once."""
+        self.status = word
 
     def awake(self) -> None:
         """A key while the warning stands: the page comes back as it was."""

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.clock import Clock, Dice
-    from kiosk.ports import Drafts, Papers, Shelf
+    from kiosk.ports import Drafts, HelpCalls, Letters, Papers, Shelf
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -32,3 +32,11 @@ class World:
     """The kiosk has a voice, and the face in use can be heard."""
     printing: Printing | None = None
     """The kiosk has a printer."""
+    keys: bool = False
+    """The face in use hears single keys: the keys of the keyboard mean something there."""
+    themes: tuple[str, ...] = ()
+    """Colours that a person can choose; none where there are none to choose."""
+    letters: Letters | None = None
+    """The centre named a command that changes the size of the letters."""
+    calls: HelpCalls | None = None
+    """Staff can be called."""

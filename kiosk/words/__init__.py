@@ -31,6 +31,8 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "store",
     "voice",
     "printing",
+    "trying",
+    "comfort",
     "conformance",
 )
 

@@ -7,6 +7,8 @@ WORDS: dict[str, Text] = {
     "screen.example.short": Text("Ex. ", "Ex. "),
     "screen.reading": Text("Texte à lire. Les flèches le suivent.", "Text to read. The arrows follow it."),
     "screen.seconds": Text("Il reste {n} secondes.", "{n} seconds are left."),
+    "screen.hidden": Text("Écran caché. F8 le ramène.", "Screen hidden. F8 brings it back."),
+    "screen.shown": Text("L’écran est visible.", "The screen is visible."),
     "screen.masked": Text("{n} signes", "{n} signs"),
     "screen.masked.one": Text("1 signe", "1 sign"),
     "crash.title": Text("Arrêt de la borne · Kiosk stopped", "Kiosk stopped · Arrêt de la borne"),

@@ -2,14 +2,16 @@
 
 from dataclasses import dataclass
 
+from textual.geometry import Size
+
 from kiosk.faces.describe.page import Page
 from screens import hands
 from screens.asking import Deed
-from screens.cells import cut, fitting, pad
-from screens.frame import briefly, legend_rows, place_row, rule_row, title_row
+from screens.cells import cut, pad
+from screens.frame import frame_of
 from screens.grid import Grid
-from screens.looks import NARROW, NARROW_LEGEND
-from screens.rows import MARGIN, Row, row
+from screens.looks import NARROW
+from screens.rows import Row
 from screens.stage import Stage
 
 SIZES = ((128, 36), (100, 30), (80, 24), (64, 20), (53, 15), (40, 12))
@@ -38,14 +40,9 @@ class Picture:
     @property
     def lines(self) -> list[str]:
         """The screen from the first row to the last."""
-        stage, narrow = self.stage, self.width < NARROW
-        page = stage.page
-        rows = [title_row(page, self.width, narrow=narrow), place_row(page, stage.place, self.width, narrow=narrow)]
-        rows += [] if narrow else [Row()]
-        rows += stage.body()
-        rows += [] if narrow else [rule_row(self.width)]
-        rows += [row(briefly(page.error, self.width - MARGIN, page.lang)), row(fitting(stage.live, self.width - MARGIN))]
-        rows += legend_rows(page.lang, short=self.width < NARROW_LEGEND, narrow=narrow)
+        parts = frame_of(self.stage, Size(self.width, self.height))
+        left_out = ("gap", "rule") if self.width < NARROW else ()
+        rows = [one for part, shown in parts.items() if part not in left_out for one in (shown or (Row(),))]
         assert all(one.text == cut(one.text, self.width) for one in rows), "a row is wider than the screen"
         assert len(rows) == self.height, "the rows of the screen"
         return [pad(one.text, self.width).rstrip() for one in rows]

@@ -16,11 +16,26 @@ if TYPE_CHECKING:
 
 __all__ = ["describe"]
 
-MODULES = ("start", "questions", "overview", "law", "finish")
+MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers")
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
 PRIVATE = frozenset(
-    ("resume_code", "left", "confirmation", "receipt", "review", "impact", "group", "where", "eligibility", "limit", "migrated", "errors")
+    (
+        "resume_code",
+        "left",
+        "confirmation",
+        "receipt",
+        "review",
+        "impact",
+        "group",
+        "where",
+        "eligibility",
+        "limit",
+        "migrated",
+        "errors",
+        "paper",
+        "verify",
+    )
 )
 """Pages whose words and rows tell of the person: codes, answers, what the law makes of them."""
 

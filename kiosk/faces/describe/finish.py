@@ -9,6 +9,7 @@ from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.law import days_left, today
 from kiosk.faces.describe.page import Block, Page, Words
+from kiosk.faces.describe.papers import twin
 from kiosk.faces.describe.printed import sentences, with_printing
 from kiosk.faces.describe.questions import section_place
 from kiosk.formats import long_date, moment
@@ -72,9 +73,8 @@ def receipt(visit: Visit) -> Page:
     session, lang = visit.application(), visit.lang
     if session.sealed is None:
         raise LookupError("receipt")
-    shown = receipts.on_screen(receipts.document(session, session.sealed, visit.world), lang)
-    blocks = tuple(Words(text, "strong" if kind == "heading" else "plain", gap=kind == "heading") for kind, text in shown)
-    return with_printing(visit, replace(page("receipt", lang, blocks, ("end=sign_out",)), idle="long"))
+    blocks = twin(receipts.document(session, session.sealed, visit.world), lang)
+    return with_printing(visit, replace(page("receipt", lang, blocks, ("end=sign_out", "papers")), idle="long"))
 
 
 def printing(visit: Visit) -> Page:
@@ -138,7 +138,7 @@ def help(visit: Visit) -> Page:
     shown.append(words("help.keys", lang, "strong"))
     shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if _tells_of(visit, key)]
     shown.append(words("help.power", lang, "quiet"))
-    return replace(page("help", lang, tuple(shown), _guide_of_section(visit)), idle="long")
+    return replace(page("help", lang, tuple(shown), (*_guide_of_section(visit), "features")), idle="long")
 
 
 def voice(visit: Visit) -> Page:
@@ -173,12 +173,13 @@ def _section(visit: Visit) -> Section | None:
 def agent(visit: Visit) -> Page:
     """Where help by a person is found."""
     settings, lang = visit.world.settings, visit.lang
+    wait = words("agent.still", lang, gap=False) if visit.called else words("agent.wait", lang, gap=False, n=settings.idle_seconds // 60)
     shown = (
-        words("agent.counter", lang, "strong"),
-        words("agent.wait", lang, gap=False, n=settings.idle_seconds // 60),
+        words("agent.called" if visit.called else "agent.counter", lang, "strong"),
+        wait,
         words("agent.hours", lang, hours=hours(settings)),
     )
-    return page("agent", lang, shown)
+    return page("agent", lang, shown, () if visit.world.calls is None else ("recall",) if visit.called else ("call",))
 
 
 def _help_of_question(visit: Visit) -> tuple[Words, ...]:
@@ -205,7 +206,8 @@ def _guide_of_section(visit: Visit) -> tuple[str, ...]:
 
 def _tells_of(visit: Visit, key: Key) -> bool:
     """Whether help has a word about a key: not about the voice of a kiosk that has none."""
-    return f"key.{key.id}.does" in catalogue() and (visit.world.speaks or not key.voice)
+    acts = (visit.world.speaks or not key.voice) and (visit.comfort.signs or not key.outside)
+    return acts and f"key.{key.id}.does" in catalogue()
 
 
 def _helps() -> frozenset[str]:

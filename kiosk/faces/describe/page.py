@@ -42,6 +42,10 @@ class Line:
     """Whole sentences under the row."""
     tone: Tone = "plain"
     """Of the state."""
+    less: str = ""
+    """The act that makes what the row sets smaller, or takes the value before; empty where it sets nothing."""
+    greater: str = ""
+    """The same, the other way."""
 
 
 @dataclass(frozen=True)
@@ -162,6 +166,8 @@ class Page:
     """Its words and rows tell of the person: not to be said through a loudspeaker."""
     patience: int = 1
     """How many times as long: « Prendre mon temps » makes it ten."""
+    steady: bool = False
+    """Choosing a row changes something and the page stays: the focus does not move."""
     waits: bool = False
     """Something goes on by itself and the page will tell: a face that can, asks for it again each second."""
     packs: bool = False

@@ -25,7 +25,8 @@ def welcome(visit: Visit) -> Page:
     shown: list[Block] = [
         words("welcome.promise", lang, "strong"),
         *([words("welcome.keys.voice", lang)] if visit.world.speaks else []),
-        words("welcome.keys.agent", lang, gap=not visit.world.speaks),
+        *([words("welcome.keys.settings", lang, gap=not visit.world.speaks)] if visit.world.keys else []),
+        words("welcome.keys.agent", lang, gap=not (visit.world.speaks or visit.world.keys)),
         words("welcome.keys.language", lang, gap=False),
         words("welcome.time", lang, n=settings.idle_seconds // 60),
         words("welcome.warning", lang, gap=False),
@@ -33,7 +34,7 @@ def welcome(visit: Visit) -> Page:
     if settings.demo:
         shown.append(words("welcome.demo", lang, "warning"))
     made = page("welcome", lang, tuple(shown), ("begin", "slow"))
-    return replace(made, idle="none")
+    return replace(made, idle="normal" if visit.touched else "none")
 
 
 def services(visit: Visit) -> Page:

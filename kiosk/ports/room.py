@@ -1,0 +1,25 @@
+"""What the kiosk asks of the room it stands in: staff who come, letters of another size. `kiosk.edges` implements it."""
+
+from datetime import datetime
+from typing import Protocol
+
+
+class HelpCalls(Protocol):
+    """Calls staff to this kiosk. At most one call stands."""
+
+    def call(self, at: datetime, page: str) -> None:
+        """Staff are wanted; `page`: the title of a page, never a word of the person. Raises StoreUnavailable."""
+
+    def over(self) -> None:
+        """The call was taken back, or the session ended; nothing when none stands. Never raises."""
+
+
+class LettersUnavailable(Exception):
+    """The letters have the size they had."""
+
+
+class Letters(Protocol):
+    """Changes the size of the terminal's letters."""
+
+    def resize(self, step: int) -> None:
+        """So many steps larger (or smaller, below 0) than at first. Raises LettersUnavailable."""
