@@ -17,18 +17,21 @@ class Paper:
     text: str
 
 
-class Papers(Protocol):
-    """Makes paper. Both languages are on it when English was chosen (French alone otherwise)."""
-
-    def make(self, document: "PaperDocument", lang: Lang) -> Paper:
-        """A receipt, a checklist or a summary as PDF and as text."""
-
-
 class PaperReader(Protocol):
     """Reads paper back: what « verify the print » shows and speaks comes from the bytes that were printed."""
 
     def read(self, pdf: bytes) -> tuple["PaperLine", ...]:
         """What a screen reader would find in the PDF, in its order. Raises ValueError on bytes that are no tagged PDF."""
+
+
+class Papers(PaperReader, Protocol):
+    """Makes paper, and reads it back. Both languages are on it when English was chosen (French alone otherwise)."""
+
+    def make(self, document: "PaperDocument", lang: Lang) -> Paper:
+        """A receipt, a checklist or a summary as PDF and as text."""
+
+    def legible(self, document: "PaperDocument") -> "PaperDocument":
+        """The same document in letters that paper can draw: what its bytes will say."""
 
 
 @dataclass(frozen=True, slots=True)

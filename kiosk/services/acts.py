@@ -238,7 +238,7 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "size": wishes.size, "theme": wishes.theme, "pace": wishes.pace, "same_key": wishes.same_key, "slow_keys": wishes.slow_keys,
     "signs": wishes.signs, "switches": wishes.switches, "trying": wishes.trying, "origin": wishes.origin,
     "keyboard": keyboard, "features": features, "call": staff.call, "recall": staff.recall,
-    "print": printouts.print_page, "printing": printouts.look, 
+    "print": printouts.print_page, "printing": printouts.look,
     "papers": papers.read, "paper": papers.read, "verify": papers.verify, "large": papers.enlarge,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

@@ -24,6 +24,8 @@ class Comfort:
     """Each key says what it does, and does nothing."""
     switches: Switches = "all"
     """Which keys the person has: all, five (arrows and select), or two (move and select)."""
+    large_print: bool = False
+    """Papers come in letters of 18 points."""
 
 
 USUAL = Comfort()

@@ -31,24 +31,6 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
     return PaperDocument(title.fr, title.en, show_reference(sealed.reference), blocks, foot, sealed.at)
 
 
-def on_screen(document: PaperDocument, lang: Lang) -> tuple[tuple[str, str], ...]:
-    """The same in the order of reading: (kind, text). A code for a reader of codes says nothing more than the reference."""
-    shown = []
-    for block in document.blocks:
-        if block.kind == "figure":
-            continue
-        texts = block.fr if lang == "fr" else block.en
-        shown.append((block.kind, _joined(block.kind, texts, "\u00a0: " if lang == "fr" else ": ")))
-    return tuple(shown)
-
-
-def _joined(kind: str, texts: tuple[str, ...], colon: str) -> str:
-    """A label and its value; a box, what it is about and how that stands; else the words."""
-    if kind == "check":
-        return f"{texts[0]} {colon.join(texts[1:])}"
-    return (colon if kind == "pair" else " ").join(texts)
-
-
 def _head(session: Session, sealed: Sealed) -> tuple[PaperBlock, ...]:
     return (
         text(session.form.title),

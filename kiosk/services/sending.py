@@ -5,7 +5,7 @@ from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
 from kiosk.ports import Paper, Sealed, StoreUnavailable
-from kiosk.services import checklist, printouts, receipt, showing
+from kiosk.services import papers, printouts, showing
 from kiosk.services.session import Session
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -32,26 +32,22 @@ def send(visit: State, session: Session) -> None:
     visit.trail = [WELCOME]
     visit.go(Stop("confirmation"))
     visit.status = "said.sent"
-    papers = receipt_papers(visit, session, sealed)
-    printouts.receipt_sent(visit, sealed, papers)
+    made = receipt_papers(visit, sealed)
+    printouts.receipt_sent(visit, sealed, made)
     try:
-        save_papers(visit, sealed, papers)
+        save_papers(visit, sealed, made)
     except StoreUnavailable:
         visit.status = "said.receipt_not_saved"
 
 
-def receipt_papers(visit: State, session: Session, sealed: Sealed) -> tuple[Paper, Paper]:
+def receipt_papers(visit: State, sealed: Sealed) -> tuple[Paper, ...]:
     """The receipt and the checklist."""
-    papers, world = visit.world.papers(), visit.world
-    return (
-        papers.make(receipt.document(session, sealed, world), sealed.lang),
-        papers.make(checklist.document(session, sealed, world), sealed.lang),
-    )
+    return tuple(visit.world.papers().make(each, sealed.lang) for each in papers.documents(visit, "receipt"))
 
 
-def save_papers(visit: State, sealed: Sealed, papers: tuple[Paper, Paper]) -> None:
+def save_papers(visit: State, sealed: Sealed, made: tuple[Paper, ...]) -> None:
     """Saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
-    for name, paper in zip((sealed.reference, f"{sealed.reference}-documents"), papers, strict=True):
+    for name, paper in zip((sealed.reference, f"{sealed.reference}-documents"), made, strict=True):
         visit.world.shelf.put(name, paper)
 
 

@@ -27,6 +27,24 @@ WORDS: dict[str, Text] = {
     ),
     "page.printing.title": Text("Impression en cours", "Printing"),
     "page.printing.place": Text("Attendez votre papier", "Wait for your paper"),
+    "page.papers.title": Text("Vos papiers", "Your papers"),
+    "page.papers.place": Text("À lire ou à imprimer", "To read or to print"),
+    "papers.receipt": Text("Le reçu", "The receipt"),
+    "papers.checklist": Text("La liste de vos documents", "The list of your documents"),
+    "papers.summary": Text("Le résumé de vos réponses", "The summary of your answers"),
+    "papers.explanation": Text("Vos conditions expliquées", "Your criteria explained"),
+    "papers.large": Text("Gros caractères", "Large print"),
+    "said.large_print": Text("Les papiers sortent en gros caractères.", "Papers come out in large print."),
+    "said.usual_print": Text("Les papiers sortent en caractères ordinaires.", "Papers come out in usual print."),
+    "page.paper.place": Text("Le même texte que sur papier", "The same text as on paper"),
+    "page.verify.title": Text("Vérifier le papier", "Check the paper"),
+    "page.verify.place": Text("Ce que dit le fichier imprimé", "What the printed file says"),
+    "verify.agrees": Text(
+        "Nous avons relu le fichier. Il dit la même chose que votre demande.", "We read the file back. It says the same as your application."
+    ),
+    "verify.differs": Text("Attention : ceci manque sur le papier. Voyez un agent.", "Warning: this is missing on the paper. See staff."),
+    "do.papers": Text("Vos papiers", "Your papers"),
+    "do.verify": Text("Vérifier", "Check"),
     "do.print": Text("Imprimer", "Print"),
     "do.printing": Text("Voir l’impression", "Check the printing"),
     "cli.print_test": Text(
@@ -39,6 +57,7 @@ WORDS: dict[str, Text] = {
     "print_test.read": Text("Si vous lisez cette page, l’imprimante marche.", "If you read this page, the printer works."),
     "doctor.printer.none": Text("Imprimante : aucune", "Printer: none"),
     "doctor.printer": Text("Imprimante : {name}. {state}", "Printer: {name}. {state}"),
+    "settings.error.paper_size": Text("« {key} » demande letter ou a4.", "“{key}” needs letter or a4."),
     "settings.error.printer": Text(
         "« {key} » demande none, file, cups:FILE ou ticket:network:HÔTE.", "“{key}” needs none, file, cups:QUEUE or ticket:network:HOST."
     ),

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.clock import SecretDice, quebec
 from kiosk.forms.answers import Answer, Answers
-from kiosk.ports import Draft, Paper, PaperDocument, Sealed, StoreUnavailable
+from kiosk.ports import Draft, Paper, PaperDocument, PaperLine, Sealed, StoreUnavailable
 from kiosk.programs.findings import Program
 from kiosk.services.world import World
 from kiosk.settings import Settings
@@ -91,6 +91,14 @@ class PlainPapers:
     def make(self, document: PaperDocument, lang: Lang) -> Paper:
         """All the French words, one block a line."""
         return Paper(document.title_fr, b"%PDF-", "\n".join(" ".join(block.fr) for block in document.blocks))
+
+    def legible(self, document: PaperDocument) -> PaperDocument:
+        """Every letter can be drawn."""
+        return document
+
+    def read(self, pdf: bytes) -> tuple[PaperLine, ...]:
+        """No bytes, no words."""
+        return ()
 
 
 @dataclass

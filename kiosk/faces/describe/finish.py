@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.access.codes import show_reference, show_resume_code
 from kiosk.clock import local_date
+from kiosk.faces.describe import jargon
 from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.law import days_left, today
@@ -193,7 +194,7 @@ def _help_of_question(visit: Visit) -> tuple[Words, ...]:
         shown.append(Words(place.question.help.to(lang)))
     if not (place.question.must_know or place.question.optional):
         shown.append(words("help.may_skip", lang))
-    return tuple(shown)
+    return (*shown, *jargon.hard_words(place.question, session.program.terms() if session is not None else (), lang))
 
 
 def _guide_of_section(visit: Visit) -> tuple[str, ...]:

@@ -33,7 +33,7 @@ def eligibility(visit: Visit) -> Page:
     shown: list[Block] = [words(f"verdict.{opinion.verdict}", lang), words("eligibility.may_file", lang, "strong", gap=False)]
     shown += [Lines((_finding(session, one, lang),), name_width=34) for one in found if one.result != "met"]
     met = tuple(_finding(session, one, lang) for one in found if one.result == "met")
-    return page(
+    made = page(
         "eligibility",
         lang,
         (*shown, Lines(met, name_width=34)),
@@ -41,6 +41,7 @@ def eligibility(visit: Visit) -> Page:
         place=place,
         place_short=say("eligibility.short", lang, n=counts["met"]),
     )
+    return with_printing(visit, made)
 
 
 def limit(visit: Visit) -> Page:

@@ -19,10 +19,10 @@ def with_printing(visit: Visit, page: Page, at: int = 0) -> Page:
     printing = visit.world.printing
     if printing is None:
         return page
+    from kiosk.services.papers import subject_of
     from kiosk.services.printing import TROUBLE
-    from kiosk.services.printouts import SUBJECTS
 
-    subject = SUBJECTS[visit.stop.page]
+    subject = subject_of(visit.stop)
     state = printing.state(subject)
     told = sentences(state, subject, page.lang) if state else ()
     blocks = page.blocks if page.packs else (*page.blocks[:at], *told, *page.blocks[at:])

@@ -11,12 +11,17 @@ class PdfPapers:
     def make(self, document: PaperDocument, lang: Lang) -> Paper:
         """A document's two forms; the same document gives the same bytes. Raises ValueError on a block of unknown shape."""
         from kiosk.faces.paper.draw import draw
-        from kiosk.faces.paper.fonts import legible
 
-        document = legible(document)
+        document = self.legible(document)
         twin = text(document, lang)
         title = document.title_en if lang == "en" else document.title_fr
         return Paper(title, draw(document, lang), twin)
+
+    def legible(self, document: PaperDocument) -> PaperDocument:
+        """The document in letters that one of the fonts has."""
+        from kiosk.faces.paper.fonts import legible
+
+        return legible(document)
 
     def read(self, pdf: bytes) -> tuple[PaperLine, ...]:
         """What a screen reader would find in the bytes, in its order. Raises ValueError on bytes that are no tagged PDF."""

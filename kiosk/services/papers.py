@@ -1,0 +1,106 @@
+"""The papers of a visit: which there are, what each of them says, and whether its bytes say what is stored."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.clock import local_date
+from kiosk.services.stops import Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ports import PaperBlock, PaperDocument
+    from kiosk.services.state import State
+    from kiosk.services.verification import Verified
+
+NAMES = ("receipt", "checklist", "summary", "explanation")
+"""What a person who sent an application may read and take home."""
+SUBJECTS = {
+    "confirmation": "receipt", "receipt": "receipt", "resume_code": "code", "left": "code", "notice": "notice", "privacy": "notice",
+    "documents": "readiness", "eligibility": "explanation",
+}  # fmt: skip
+"""Page -> what its papers are about."""
+TOGETHER = {"receipt": ("receipt", "checklist")}
+"""Subjects of more than one paper."""
+
+
+def subject_of(stop: Stop) -> str:
+    """What « Imprimer » on a page prints; empty where nothing is printed."""
+    return f"paper.{stop.at}" if stop.page == "paper" else SUBJECTS.get(stop.page, "")
+
+
+def documents(visit: State, subject: str) -> list[PaperDocument]:
+    """The documents of a subject; each is made of what stands in the visit at this moment."""
+    return [document(visit, name) for name in TOGETHER.get(subject, (subject.removeprefix("paper."),))]
+
+
+def document(visit: State, name: str) -> PaperDocument:
+    """One document, on the paper that the centre has, in the letters that the person wants. Raises LookupError."""
+    made = _document(visit, name)
+    return replace(made, size="a4" if visit.world.settings.paper_size == "a4" else "letter", large=visit.comfort.large_print)
+
+
+def verified(visit: State, name: str) -> Verified:
+    """Make a paper, read its bytes back, and look in them for everything that is stored."""
+    from kiosk.services.verification import verify
+
+    papers, wanted = visit.world.papers(), document(visit, name)
+    return verify(papers, papers.make(wanted, visit.lang).pdf, papers.legible(wanted), visit.lang)
+
+
+def read(visit: State, at: str) -> None:
+    """The papers of an application that was sent, or one of them."""
+    visit.go(Stop("paper", at) if at else Stop("papers"))
+
+
+def verify(visit: State, at: str) -> None:
+    """« Vérifier le papier »."""
+    visit.go(Stop("verify", visit.stop.at))
+
+
+def enlarge(visit: State, at: str) -> None:
+    """Large print, or no longer."""
+    visit.comfort = replace(visit.comfort, large_print=not visit.comfort.large_print)
+    visit.status = "said.large_print" if visit.comfort.large_print else "said.usual_print"
+
+
+def _document(visit: State, name: str) -> PaperDocument:
+    from kiosk.services import cards, checklist, explanation, readiness, receipt, summary
+
+    if name == "notice":
+        return _notice(visit)
+    session, world = visit.application(), visit.world
+    sealed, today = session.sealed, local_date(world.clock.now())
+    made: dict[str, Callable[[], PaperDocument]] = {
+        "code": lambda: cards.resume_card(session, world),
+        "readiness": lambda: readiness.document(session, today),
+        "explanation": lambda: explanation.document(session, local_date(sealed.at) if sealed is not None else today),
+    }
+    if sealed is not None:
+        made |= {
+            "receipt": lambda: receipt.document(session, sealed, world),
+            "checklist": lambda: checklist.document(session, sealed, world),
+            "summary": lambda: summary.document(session.form, sealed),
+        }
+    return made[name]()
+
+
+def _notice(visit: State) -> PaperDocument:
+    """The notice of collection, as it is read on the screen."""
+    from kiosk.ports import PaperDocument
+    from kiosk.words import text_of
+
+    programs = visit.world.programs()
+    open_now = visit.session.program if visit.session is not None else programs[0]
+    program = next((one for one in programs if one.id == visit.stop.at), open_now)
+    title = text_of("page.notice.title")
+    return PaperDocument(title.fr, title.en, "", tuple(_paragraph(one.fr, one.en) for one in program.notice().paragraphs))
+
+
+def _paragraph(fr: str, en: str) -> PaperBlock:
+    from kiosk.ports import PaperBlock
+
+    kind = "item" if fr.startswith("- ") else "text"
+    return PaperBlock(kind, (fr.removeprefix("- "),), (en.removeprefix("- "),))
