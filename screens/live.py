@@ -18,10 +18,10 @@ def joined(parts: list[str], width: int) -> str:
 
 
 def written(focus: Focus, lang: Lang, width: int, *, arriving: bool) -> str:
-    """What has the focus; what options are about and a row's second state are left out where there is no room."""
-    name, _, state, place, _ = phrases(focus, lang, arriving=arriving)
+    """What has the focus. What options are about goes first; a row's second state goes last, since it stands nowhere else."""
+    name, _, state, _, _ = phrases(focus, lang, arriving=arriving)
     if focus.lead and width_of(f"{name}, {state}") > width:
         focus = replace(focus, lead="")
-    if focus.more and width_of(f"{name}, {state}, {place}") > width:
+    if focus.more and width_of(f"{name}, {state}") > width:
         focus = replace(focus, more="")
     return joined(phrases(focus, lang, arriving=arriving), width)
