@@ -32,7 +32,7 @@ KEYS = (
     Key("language", ("f6",), legend=True, narrow=True, sign="%"),
     Key("voice", ("f7",), legend=True, voice=True),
     Key("blank", ("f8",)),
-    Key("settings", ("f9",), legend=True),
+    Key("settings", ("f9",), legend=True, sign="+"),
     Key("end", ("f10",), legend=True, narrow=True, sign="."),
     Key("notice", ("f11",)),
     Key("agent", ("f12",), legend=True, narrow=True, sign="@"),
@@ -48,6 +48,12 @@ KEYS = (
     Key("change", (), sign="#"),
 )
 """The function keys in their order, then the others; a key that does nothing is not here."""
+
+
+MOVE = ("space", "tab")
+SELECT = ("enter",)
+"""What two switches send: on to the next place, and select. Boxes for switches send these codes as they come; any other key keeps its
+own work. Five keys are the four arrows and Enter."""
 
 
 def key(id: str) -> Key:

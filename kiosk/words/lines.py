@@ -16,6 +16,7 @@ WORDS: dict[str, Text] = {
     "lines.prompt.attestation": Text("Tapez OUI : ", "Type YES: "),
     "lines.prompt.group": Text("A, C, R, 0 : ", "A, C, R, 0: "),
     "lines.prompt.info": Text("Lu. Entrée : ", "Read. Enter: "),
+    "lines.prompt.saved": Text("Enr. Entrée : ", "Saved. Enter: "),
     "lines.err.choice": Text("De 1 à {n}", "1 to {n}"),
     "lines.err.yes": Text("Tapez OUI", "Type YES"),
     "lines.hello": Text(
@@ -34,6 +35,7 @@ WORDS: dict[str, Text] = {
     "lines.chosen": Text("{label} : choisi", "{label}: chosen"),
     "lines.not_chosen": Text("{label} : non choisi", "{label}: not chosen"),
     "lines.part": Text("{label}, facultatif : Entrée le laisse vide.", "{label}, optional: Enter leaves it empty."),
+    "lines.part.again": Text("{label}, facultatif.", "{label}, optional."),
     "lines.part.current": Text("{label}, maintenant : {typed}. Entrée le garde.", "{label}, now: {typed}. Enter keeps it."),
     "lines.text.current": Text("Un nouveau texte remplace celui-ci.", "A new text replaces this one."),
     "lines.blank": Text("Question facultative : Entrée la laisse en blanc.", "Optional question: Enter leaves it blank."),
@@ -59,6 +61,7 @@ WORDS: dict[str, Text] = {
     "lines.sign.leave": Text("! garder et quitter", "! save and leave"),
     "lines.sign.repeat": Text("* répéter la page", "* repeat the page"),
     "lines.sign.agent": Text("@ demander de l’aide à un agent", "@ ask staff for help"),
+    "lines.sign.settings": Text("+ réglages, dont plus de temps", "+ settings, more time among them"),
     "lines.sign.language": Text("% English", "% français"),
     "lines.sign.change": Text("#3 changer la réponse 3 de la liste à vérifier", "#3 change answer 3 of the list to check"),
     "lines.sign.end": Text(". finir la session; dans un long texte, finir le texte", ". end the session; in a long text, end the text"),

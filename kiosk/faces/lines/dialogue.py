@@ -15,7 +15,7 @@ from kiosk.words import say
 
 INPUT_ENDED = 3
 """Exit code: the input ended before the person did; the draft is kept."""
-SIGN_WORDS = ("help", "back", "review", "leave", "repeat", "agent", "language", "change", "end", "not_known")
+SIGN_WORDS = ("help", "back", "review", "leave", "repeat", "agent", "settings", "language", "change", "end", "not_known")
 
 
 def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
@@ -99,14 +99,14 @@ class Dialogue:
             self._tell.head(page)
             for one in page.blocks:
                 if not isinstance(one, Control):
-                    pages.block(one, self._teller, page.lang)
+                    self._tell.block(page, one)
                 elif not self._control(page, one):
                     return
             if page.error and not any(isinstance(one, Control) and one.problem for one in page.blocks):
                 self._teller.say(page.error)
-            pages.buttons(page, self._teller)
+            self._tell.buttons(page)
         if page.id == "group":
-            self._tell.note("lines.rows", page)
+            self._teller.once(say("lines.rows", page.lang))
         self._choose(page)
 
     def _control(self, page: Page, control: Control) -> bool:
@@ -158,7 +158,7 @@ class Dialogue:
                 self._back(page, key)
             case "language":
                 self._move(self._visit.language)
-            case "agent" | "end":
+            case "agent" | "settings" | "end":
                 self._move(lambda: self._visit.open(typed.sign))
             case "leave":
                 self._move(lambda: self._visit.act("leave") if self._visit.session is not None else self._visit.open("end"))
