@@ -4,40 +4,33 @@ import asyncio
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor
-from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from textual import events
 from textual.app import ComposeResult
 from textual.geometry import Size
 
 from kiosk.faces.describe.page import Page
-from kiosk.faces.describe.scene import Mute, Speaker
-from kiosk.words import say
-from screens import hands, speaking
+from screens import fingers, hands, speaking
 from screens.asked import Asked
 from screens.asking import Deed, Visit
 from screens.blocks import completing
-from screens.cells import fitting
-from screens.frame import Rows, body_rows, briefly, legend_rows, place_row, rule_row, title_row
+from screens.buttons import CELL
+from screens.frame import PARTS, Rows, frame_of, read_at
 from screens.grid import Grid
-from screens.idle import Idle, Seconds, Timer
-from screens.looks import NARROW_LEGEND, classes_of
+from screens.keyboard import Keyboard, kind_of
+from screens.looks import classes_of, in_force
+from screens.manner import Manner
 from screens.readable import ReadableApp, ReadableScreen
-from screens.rows import MARGIN, TONES, Row, row
-from screens.stage import READ, Stage
+from screens.rows import Row
+from screens.sitting import Sitting
+from screens.stage import Stage
 from screens.typed import Event, Idled, Pasted, Typed
 
+if TYPE_CHECKING:
+    from screens.trying import Trial
 
-@dataclass(frozen=True, slots=True)
-class Manner:
-    """How the screen behaves, as the centre sets it."""
-
-    seconds: Seconds = field(default_factory=Seconds)
-    theme: str = "dark"
-    timer: Timer | None = None
-    """`loop.call_later`, unless a test gives another."""
-    speaker: Speaker = field(default_factory=Mute)
-    """Who says what stands there."""
+__all__ = ["KioskScreen", "Manner"]
 
 
 class KioskScreen(ReadableScreen):
@@ -52,59 +45,60 @@ class KioskScreen(ReadableScreen):
         self._worker = worker
         self._page = worker.submit(describe).result()
         self._manner = manner
-        self._idle: Idle | None = None
-        self._warned = False
+        self._sitting = Sitting(self, manner)
+        self._keys = Keyboard(manner.timer, self.take)
+        self._trial: Trial | None = None
+        """Keys are tried: they say what they do."""
         self._waiting: deque[Event] = deque()
 
     def compose(self) -> ComposeResult:
         """The rows of the frame, in the order of reading."""
         self._dress(self.app.size)  # before the rows are there: every row would be dressed a second time
-        for name in ("title", "place", "gap"):
-            yield Rows(name)
-        yield Rows("body", fitted=self._fit)
-        for name in ("rule", "error", "live", "legend"):
-            yield Rows(name)
-
-    def on_mount(self) -> None:
-        """Begin to count the time."""
-        timer = self._manner.timer or asyncio.get_running_loop().call_later
-        self._idle = Idle(timer, self._manner.seconds, lambda: self._take(Idled()), self._remind)
-        self._idle.wait(self._page.idle, unhurried=self.visit.unhurried)
+        for name in PARTS:
+            yield Rows(name, fitted=self._fit if name == "body" else None)
 
     def on_unmount(self) -> None:
         """Count no more, say no more."""
         self._manner.speaker.close()
-        if self._idle is not None:
-            self._idle.stop()
+        self._sitting.stop()
+        self._keys.stop()
 
     def on_resize(self, event: events.Resize) -> None:
         """The classes by which the style sheet knows a narrow screen."""
         self._dress(event.size)
 
     def _dress(self, size: Size) -> None:
-        self.set_classes(classes_of(size.width, self._manner.theme, no_color=self.app.no_color))
+        theme = in_force(self.visit.comfort.theme, self._manner.theme)
+        self.set_classes(classes_of(size.width, theme, no_color=self.app.no_color, hidden=self.hidden))
 
     def on_key(self, event: events.Key) -> None:
         """Every key comes here, and goes nowhere else."""
         event.stop()
-        speaking.hush(self._manner.speaker, event.key)
-        self._take(Typed(event.key, event.character if event.is_printable else None))
+        self._sitting.key()
+        speaking.pulled(self._manner.speaker, event.key)
+        if self.busy:
+            speaking.hush(self._manner.speaker, event.key)
+        self.take(Typed(event.key, event.character if event.is_printable else None, self._manner.moment(event.time)))
 
     def on_paste(self, event: events.Paste) -> None:
         """A pasted text goes into the field with the focus."""
         event.stop()
-        self._take(Pasted(event.text))
+        self._sitting.key()
+        self.take(Pasted(event.text))
+
+    @property
+    def hidden(self) -> bool:
+        """Every cell is empty; a warning is shown all the same where nobody would hear it."""
+        stage = self.stage
+        return stage is not None and stage.veil == "down" and (stage.page.id != "warning" or self._manner.speaker.on)
 
     def reading_cell(self) -> tuple[int, int] | None:
-        """Where the focus is read."""
-        if self.stage is None:
-            return None
-        corner = self.query_one("#body", Rows).region.offset
-        if self.stage.focus == READ:
-            return corner.x + MARGIN, corner.y + self.stage.line
-        shown = self.query_one("#body", Rows).rows
-        found = next(((one.caret, y) for y, one in enumerate(shown) if one.caret >= 0), (0, 0))
-        return corner.x + MARGIN + found[0], corner.y + found[1]
+        """Where the focus is read; the first cell of a screen that is hidden."""
+        if self.stage is None or self.hidden:
+            return None if self.stage is None else (0, 0)
+        part = self.query_one("#legend" if self.stage.focus.startswith(CELL) else "#body", Rows)
+        x, y = read_at(self.stage, part.rows)
+        return part.region.x + x, part.region.y + y
 
     def live_rows(self) -> set[int]:
         """The rows of the error and of the live line."""
@@ -115,21 +109,16 @@ class KioskScreen(ReadableScreen):
         stage = self.stage
         if stage is None:
             return
-        page, width, narrow = stage.page, self.size.width, stage.grid.narrow
-        error = row(briefly(page.error, width - MARGIN, page.lang), TONES["error"])
-        changed = [
-            self._show("title", title_row(page, width, narrow=narrow)),
-            self._show("place", place_row(page, stage.place, width, narrow=narrow)),
-            self._show("body", *body_rows(stage, width, self.size.height)),
-            self._show("rule", rule_row(width)),
-            self._show("error", error),
-            self._show("live", row(fitting(stage.live, width - MARGIN))),
-            self._show("legend", *legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=narrow, speaks=self._manner.speaker.present)),
-        ]
+        self.set_class(self.hidden, "-hidden")
+        parts = frame_of(stage, self.size, speaks=self._manner.speaker.present, hidden=self.hidden)
+        changed = [self._show(name, *rows) for name, rows in parts.items()]
         if not any(changed) and isinstance(self.app, ReadableApp):
             self.app.place_cursor()
         if tell:
             self._manner.speaker.show(stage.scene())
+        if stage.veil == "falling":
+            stage.veil = "down"  # what it does was written, for a reader too; now everything goes
+            self.call_after_refresh(self.draw)
 
     def _show(self, name: str, *rows: Row) -> bool:
         return self.query_one(f"#{name}", Rows).show(rows)
@@ -139,6 +128,7 @@ class KioskScreen(ReadableScreen):
         grid = Grid(size.width, size.height, self.size.height)
         if self.stage is None:
             self.stage = Stage(self._page, grid)
+            self._sitting.came()
         elif grid != self.stage.grid:
             self.stage.regrid(grid)
         self.draw()
@@ -146,45 +136,52 @@ class KioskScreen(ReadableScreen):
 
     # Keys, in their order
 
-    def _take(self, event: Event) -> None:
-        if isinstance(event, Idled) and self._manner.speaker.busy:
-            self._count()
-            return
-        if self._idle is not None and not isinstance(event, Idled) and not self._warned:
-            self._idle.touch()
-        if self.busy or self.stage is None:
-            self._waiting.append(event)
-        else:
-            self._do(event)
+    def take(self, event: Event) -> None:
+        """Something happened: it is dealt with after all that happened before."""
+        self._waiting.append(event)
+        self._drain()
 
-    def _do(self, event: Event) -> None:
-        assert self.stage is not None
-        self.stage.note = ""
-        deed: Deed | None = None
-        if isinstance(event, Idled):
-            self._warned = not self._warned
-            deed = Deed((*self.stage.keep(), lambda visit: visit.idle()), "away" if self._warned else "new")
-        elif self._warned:
-            self._warned = False
-            deed = Deed((lambda visit: visit.awake(),))
-        elif isinstance(event, Pasted):
-            hands.paste(self.stage, event.text)
-        else:
-            deed = hands.press(self.stage, event.name, event.char)
+    def _drain(self) -> None:
+        """Deal with what happened, until the visit has to be asked. A key is sifted first: it may not count."""
+        while self._waiting and not self.busy and self.stage is not None:
+            event = self._waiting.popleft()
+            if isinstance(event, Typed) and not event.sure and not self.visit.comfort.trying:
+                kind = kind_of(self.stage, event.name, event.char)
+                self._waiting.extendleft(reversed(self._keys.sift(event, kind, self.visit.comfort)))
+            else:
+                self._do(event, self.stage)
+
+    def _do(self, event: Event, stage: Stage) -> None:
+        if not isinstance(event, Idled):
+            speaking.hush(self._manner.speaker, event.name if isinstance(event, Typed) else "")
+        stage.note = ""
+        deed = self._deed(event, stage)
         if deed is not None and deed.speech:
-            deed = speaking.asked(self._manner.speaker, self.stage, deed)
+            deed = speaking.asked(self._manner.speaker, stage, deed)
+            self._sitting.came()
         self.draw(tell=deed is None or deed.then == "stay")
         if deed is not None:
-            self._ask(deed)
+            self.ask(deed)
         else:
             self._complete()
 
-    def _drain(self) -> None:
-        """Take what was typed meanwhile."""
-        while self._waiting and not self.busy:
-            self._do(self._waiting.popleft())
+    def _deed(self, event: Event, stage: Stage) -> Deed | None:
+        """What follows of it."""
+        if isinstance(event, Idled):
+            return self._sitting.idled(stage)
+        if self._sitting.warned:
+            return self._sitting.answer()
+        if isinstance(event, Typed) and event.name in self._manner.speaker.jack:
+            return speaking.jack(self._manner.speaker, stage, event.name)
+        if self._trial is not None:
+            return self._trial.press(stage, event) if isinstance(event, Typed) else None
+        if isinstance(event, Pasted):
+            hands.paste(stage, event.text)
+            return None
+        return fingers.press(stage, event.name, event.char)
 
-    def _ask(self, deed: Deed) -> None:
+    def ask(self, deed: Deed) -> None:
+        """Ask the visit; what happens meanwhile waits."""
         self.busy = True
         self.run_worker(self._asked(deed), exit_on_error=False)
 
@@ -206,27 +203,33 @@ class KioskScreen(ReadableScreen):
         if self.visit.closed:
             self.app.exit(0)
             return
-        self.stage.show(page, deed.then)
-        self.draw(tell=True)
-        self._count()
+        changed = not deed.looks or page != self.stage.page
+        if changed:
+            self._show_page(page, deed)
         self.busy = False
+        if changed:
+            self._sitting.came()
+        if self._sitting.warned and self._waiting:  # typed before the warning stood there: it keeps its own work
+            self.ask(self._sitting.answer())
         self._drain()
 
-    def _count(self) -> None:
-        """All the time again: of the warning, or of the page."""
-        if self._idle is not None and self._warned:
-            self._idle.warn()
-        elif self._idle is not None and self.stage is not None:
-            self._idle.wait(self.stage.page.idle, unhurried=self.visit.unhurried, heard=self._manner.speaker.on)
+    def _show_page(self, page: Page, deed: Deed) -> None:
+        assert self.stage is not None
+        self.stage.note = "" if deed.looks else self.stage.note
+        self.stage.show(page, deed.then)
+        if self.visit.ended:
+            self.stage.veil = ""
+        self._dress(self.size)
+        if self.visit.comfort.trying or self._trial is not None:
+            from screens.trying import tried
+
+            self._trial = tried(self._trial, self.stage, self.visit.comfort)
+        if not (self._sitting.warned and self._waiting):
+            self.draw(tell=True)
 
     def _fail(self, problem: Exception) -> None:
         if isinstance(self.app, ReadableApp):
             self.app.fail(problem)
-
-    def _remind(self, left: int) -> None:
-        if self.stage is not None and self._warned:
-            self.stage.tell(say("screen.seconds", self.stage.page.lang, n=left))
-            self.draw(tell=True)
 
     # Completions come beside the keys: typing never waits for them
 

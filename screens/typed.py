@@ -4,22 +4,26 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Typed:
     """A key."""
 
     name: str
     char: str | None
+    at: float = 0.0
+    """The moment it was pressed, in seconds of any clock that does not go back."""
+    sure: bool = False
+    """It was sifted, and counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Pasted:
     """A text that came in one piece."""
 
     text: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Idled:
     """Nobody touched a key."""
 

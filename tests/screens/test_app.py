@@ -17,7 +17,7 @@ from screens.kiosk_screen import KioskScreen, Manner
 from screens.readable import incident_of
 from screens.stage import Stage
 from tests.screens.clockwork import Clockwork
-from tests.screens.fakes import PAGES, FakeVisit, affirmation, guide, identity, income, name, question, shown, tasks
+from tests.screens.fakes import PAGES, FakeVisit, identity, income, name, question, shown, tasks
 
 
 def app_of(page: Page, clock: Clockwork | None = None) -> tuple[KioskApp, FakeVisit]:
@@ -189,52 +189,6 @@ async def test_completions_come_beside_the_keys() -> None:
         await pilot.pause()
         assert [line.strip() for line in rows_of(app, "body") if "Mata" in line] == ["1 Matane", "2 Matapédia"]
         assert stage_of(app).live == said
-
-
-async def test_time_warns_then_ends_and_any_key_gives_it_all_back() -> None:
-    """What is typed is kept first; the key that answers the warning does nothing else."""
-    clock = Clockwork()
-    app, visit = app_of(question(name("a", "Nom?", "Nom")), clock)
-    async with app.run_test(size=(80, 24)) as pilot:
-        assert clock.waits == [180]
-        await pilot.press("R")
-        assert clock.waits == [180]
-        clock.end(180)
-        await settle(pilot)
-        assert visit.calls == [("enter", "a", "R"), ("idle",)]
-        assert clock.waits == [30, 50, 60]
-        clock.end(30)
-        assert stage_of(app).live == "Il reste 30 secondes."
-        await pilot.press("x")
-        await settle(pilot)
-        assert visit.calls[-1] == ("awake",)
-        assert clock.waits == [180]
-        assert "> Nom            │R" in rows_of(app, "body")[1]
-        clock.end(180)
-        await settle(pilot)
-        clock.end(60)
-        await settle(pilot)
-        assert [call[0] for call in visit.calls[-2:]] == ["idle", "idle"]
-
-
-@pytest.mark.parametrize(("page", "wait"), [(guide(), [600]), (affirmation(), [600]), (replace(tasks(), idle="none"), [])])
-async def test_texts_have_more_time_and_the_first_page_for_ever(page: Page, wait: list[float]) -> None:
-    """As the page says."""
-    clock = Clockwork()
-    app, _ = app_of(page, clock)
-    async with app.run_test(size=(80, 24)):
-        assert clock.waits == wait
-
-
-async def test_ten_times_the_time_for_who_takes_it() -> None:
-    """From the next page on."""
-    clock = Clockwork()
-    app, visit = app_of(tasks(), clock)
-    async with app.run_test(size=(80, 24)) as pilot:
-        visit.unhurried = True
-        await pilot.press("enter")
-        await settle(pilot)
-        assert clock.waits == [1800]
 
 
 async def test_the_program_ends_when_the_visit_says_so() -> None:
