@@ -2,14 +2,12 @@
 
 import re
 import string
-from statistics import fmean
 
 import pytest
 
-from kiosk.words import LANGS, Lang, catalogue
-from tests.words.written import french, sentences, written
+from kiosk.words import LANGS, Lang
+from tests.words.written import MEAN, french, mean_length, too_long, uneven, written
 
-LONGEST, MEAN = 20, 13
 GLYPHS = frozenset(
     string.printable[:95] + "àâäæçèéêëîïôöœùûüÿÀÂÄÆÇÈÉÊËÎÏÔÖŒÙÛÜŸ" + "«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011\n"
 )
@@ -17,15 +15,9 @@ GLYPHS = frozenset(
 ENGLISH_QUOTES = "“”"
 
 
-def placeholders(text: str) -> set[str]:
-    """The names of the values a text waits for."""
-    return {name for _, name, _, _ in string.Formatter().parse(text) if name}
-
-
 def test_each_word_has_both_languages_and_the_same_values() -> None:
     """No language is a fallback of the other."""
-    uneven = [id for id, text in catalogue().items() if not (text.fr and text.en) or placeholders(text.fr) != placeholders(text.en)]
-    assert not uneven
+    assert not uneven()
 
 
 FRENCH = {
@@ -62,15 +54,13 @@ def test_no_word_orders_blames_or_exclaims(lang: Lang) -> None:
 
 def test_no_sentence_has_more_than_twenty_words() -> None:
     """One idea a sentence."""
-    long = [f"{one.where} ({len(words)}): {' '.join(words)}" for one in written() for words in sentences(one.text) if len(words) > LONGEST]
-    assert not long
+    assert not too_long()
 
 
 @pytest.mark.parametrize("lang", LANGS)
 def test_sentences_are_short_on_average(lang: Lang) -> None:
     """At most 13 words, counted over the texts that are sentences: labels do not lower the mean."""
-    lengths = [len(words) for one in written() if one.lang == lang and "." in one.text for words in sentences(one.text)]
-    assert fmean(lengths) <= MEAN
+    assert mean_length(lang) <= MEAN
 
 
 def test_every_sign_can_be_drawn_on_a_console() -> None:

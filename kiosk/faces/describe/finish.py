@@ -6,7 +6,7 @@ from dataclasses import replace
 from kiosk.access.codes import show_reference, show_resume_code
 from kiosk.clock import local_date
 from kiosk.faces.describe import jargon
-from kiosk.faces.describe.build import page, words
+from kiosk.faces.describe.build import action, page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.law import days_left, today
 from kiosk.faces.describe.page import Block, Page, Words
@@ -149,6 +149,13 @@ def voice(visit: Visit) -> Page:
     return page("voice", visit.lang, shown, ("stay=softly", "aloud"))
 
 
+def headphones(visit: Visit) -> Page:
+    """Headphones were plugged in: the same, and nothing is left to be chosen."""
+    made = voice(visit)
+    shown = (*made.blocks[:-1], words("voice.plugged", visit.lang))
+    return replace(made, id="headphones", blocks=shown, actions=(action("stay=continue", visit.lang),))
+
+
 def where(visit: Visit) -> Page:
     """Where one is, in words."""
     lang = visit.lang
@@ -217,5 +224,5 @@ def _helps() -> frozenset[str]:
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "printing": printing, "left": left, "end": end,
-    "ended": ended, "warning": warning, "store": store, "help": help, "voice": voice, "where": where, "agent": agent,
+    "ended": ended, "warning": warning, "store": store, "help": help, "voice": voice, "headphones": headphones, "where": where, "agent": agent,
 }  # fmt: skip
