@@ -61,7 +61,7 @@ class Rows(Widget):
         return self.get_component_rich_style(role) if role else self.rich_style
 
 
-def frame_of(stage: Stage, size: Size, *, speaks: bool = False, signs: bool = True, hidden: bool = False) -> dict[str, Sequence[Row]]:
+def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False) -> dict[str, Sequence[Row]]:
     """The rows of each part, as far as a part has any; none at all while the screen is hidden."""
     if hidden:
         return dict.fromkeys(PARTS, ())
@@ -74,8 +74,18 @@ def frame_of(stage: Stage, size: Size, *, speaks: bool = False, signs: bool = Tr
         "rule": (rule_row(width),),
         "error": (row(briefly(page.error, width - MARGIN, page.lang), TONES["error"]),),
         "live": (row(fitting(stage.live, width - MARGIN)),),
-        "legend": legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=narrow, speaks=speaks, signs=signs),
+        "legend": legend_of(stage, width, speaks=speaks),
     }
+
+
+def legend_of(stage: Stage, width: int, *, speaks: bool) -> tuple[Row, Row]:
+    """The legend: of all keys, or of the few that the person has."""
+    if stage.page.switches != "all":
+        from screens import few
+
+        return few.legend(stage, width, speaks=speaks)
+    page = stage.page
+    return legend_rows(page.lang, short=width < NARROW_LEGEND, narrow=stage.grid.narrow, speaks=speaks, signs=page.signs)
 
 
 def read_at(stage: Stage, body: Sequence[Row]) -> tuple[int, int]:

@@ -33,7 +33,7 @@ def press(stage: Stage, name: str, char: str | None) -> Deed | None:
     view = stage.view_of(stage.focus)
     target = view.target(stage.focus) if view else None
     if name in DEEDS and not (name in SIGNS and isinstance(target, Field | LongText)):
-        return Deed((), "stay", DEEDS[name]) if DEEDS[name] in SPEECH else _kiosk_key(stage, DEEDS[name])
+        return _voice_key(stage, name) if DEEDS[name] in SPEECH else _kiosk_key(stage, DEEDS[name])
     if stage.focus == READ:
         return _read(stage, name)
     if isinstance(view, RowList):
@@ -77,6 +77,11 @@ def act(stage: Stage, id: str) -> Deed | None:
     if id in VOICED:
         return Deed(stage.keep(), "stay", id)
     return Deed((*stage.keep(), asking.act(id)), "stay" if stage.page.steady else "new", id if id in ALSO_VOICED else "")
+
+
+def _voice_key(stage: Stage, name: str) -> Deed | None:
+    """A key of the voice; single signs can be turned off."""
+    return None if name in SIGNS and not stage.page.signs else Deed((), "stay", DEEDS[name])
 
 
 def _kiosk_key(stage: Stage, id: str) -> Deed | None:
@@ -232,8 +237,13 @@ def _move(stage: Stage, by: int) -> Deed | None:
         stage.arrive(READ)
         stage.line = max(0, len(stage.deck.rows(stage.sheet, READ)) - 1)
         return None
+    return go(stage, stops[at % len(stops)], last=by < 0)
+
+
+def go(stage: Stage, stop: str, *, last: bool = False) -> Deed | None:
+    """The focus goes to a stop; a changed question that is left is kept."""
     left = stage.view_of(stage.focus)
-    stage.arrive(stops[at % len(stops)], last=by < 0)
+    stage.arrive(stop, last=last)
     kept = isinstance(left, Asked) and left.changed and left is not stage.view_of(stage.focus)
     return Deed(stage.keep(), "stay") if kept else None
 

@@ -52,6 +52,8 @@ def describe(visit: Visit) -> Page:
         status=say(visit.status, visit.lang) if visit.status else page.status,
         focus=visit.focus or page.focus,
         patience=10 if visit.unhurried else 1,
+        switches=visit.comfort.switches,
+        signs=visit.comfort.signs,
         private=page.id in PRIVATE,
     )
 

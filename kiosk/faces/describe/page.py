@@ -6,6 +6,7 @@ A `Page` is words, lists, controls and buttons in the order of reading; it has n
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
+from kiosk.services.comfort import Switches
 from kiosk.words.text import Lang
 
 Tone: TypeAlias = Literal["plain", "strong", "quiet", "warning", "error", "success"]
@@ -164,8 +165,12 @@ class Page:
     """How long the kiosk waits for a key: 3 minutes, 10 on texts, for ever on the welcome page."""
     private: bool = False
     """Its words and rows tell of the person: not to be said through a loudspeaker."""
+    switches: Switches = "all"
+    """Which keys the person has."""
     patience: int = 1
     """How many times as long: « Prendre mon temps » makes it ten."""
+    signs: bool = True
+    """`+` and `-` act outside fields."""
     steady: bool = False
     """Choosing a row changes something and the page stays: the focus does not move."""
     waits: bool = False
