@@ -20,6 +20,8 @@ APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
 """Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
 PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
 PAPER_SIZES = ("letter", "a4")
+JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
+"""Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
 THEMES = ("dark", "light", "black", "white", "soft")
 
 
@@ -62,6 +64,8 @@ class Settings:
     """Fictional people and numbers pass; nothing is real."""
     speech_log: Path = Path()
     """Where a demonstration writes what the voice says; without `demo` nothing is ever written."""
+    jack_keys: tuple[str, ...] = ()
+    """The keys that the audio device sends when headphones are plugged in, and when they are pulled out; empty: none is trusted."""
     size_command: tuple[str, ...] = ()
     """Changes the size of the terminal's letters: run with a number of steps after it, 0 as at first, -2 to 3."""
     paper_size: str = "letter"
@@ -76,8 +80,8 @@ DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
     "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "size_command": tuple,
-    "paper_size": str, "printer": str,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "jack_keys": tuple,
+    "size_command": tuple, "paper_size": str, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 
@@ -168,21 +172,29 @@ def _from_text(key: str, text: str) -> object:
     return [line.strip() for line in text.split(";")] if kind is tuple else text
 
 
+def _odd(key: str, value: object) -> str:
+    """What is wrong with a value of which the kind alone says too little, as the code of its words; empty for nothing."""
+    if key == "jack_keys" and isinstance(value, list):
+        pair = len(value) == len(set(map(str, value))) in (0, 2)
+        return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"
+    sound = {
+        "theme": value in THEMES, "paper_size": value in PAPER_SIZES,
+        "printer": isinstance(value, str) and PRINTER.fullmatch(value) is not None,
+    }  # fmt: skip
+    return "" if sound.get(key, True) else key
+
+
 def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:
     """The value in its own type. Raises SettingsError."""
     if key not in KINDS:
         raise SettingsError("unknown", where, line, key)
+    if odd := _odd(key, value):
+        raise SettingsError(odd, where, line, key)
     kind = KINDS[key]
     if kind is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value):
         return tuple(value)
     if kind is Path and isinstance(value, str) and value:
         return Path(value).expanduser()
-    if key == "theme" and value not in THEMES:
-        raise SettingsError("theme", where, line, key)
-    if key == "paper_size" and value not in PAPER_SIZES:
-        raise SettingsError("paper_size", where, line, key)
-    if key == "printer" and not (isinstance(value, str) and PRINTER.fullmatch(value)):
-        raise SettingsError("printer", where, line, key)
     if kind is int and isinstance(value, int) and not isinstance(value, bool) and value > 0:
         return value
     if kind is bool and isinstance(value, bool):

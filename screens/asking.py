@@ -57,6 +57,10 @@ class Visit(Protocol):
         """Lay a page over this one."""
         ...
 
+    def mention(self, word: str, /) -> object:
+        """Say the words of an id once, on the page that stands."""
+        ...
+
     def language(self) -> object:
         """The other language."""
         ...

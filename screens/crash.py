@@ -51,6 +51,9 @@ class Crashed:
     def open(self, _name: str) -> None:
         """No page may hide the code."""
 
+    def mention(self, _word: str) -> None:
+        """The page says all there is."""
+
     def language(self) -> None:
         """Both stand on the page."""
 

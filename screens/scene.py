@@ -1,11 +1,13 @@
 """What stands on the screen as a description: the live line is written from it, and the voice speaks from it."""
 
 from dataclasses import replace
+from typing import Protocol
 
-from kiosk.faces.describe.page import Block, Lines
+from kiosk.faces.describe.page import Block, Control, Lines
 from kiosk.faces.describe.scene import Focus, Scene
 from kiosk.words import Lang, say
 from screens.asked import Asked
+from screens.buttons import Button
 from screens.deck import Deck
 from screens.options import Options
 from screens.row_list import RowList
@@ -27,20 +29,56 @@ def of_line(deck: Deck, sheet: int, line: int, stop: str) -> Focus:
 
 
 def blocks_on(deck: Deck, sheet: int) -> tuple[Block, ...]:
-    """The blocks of a sheet in the order of reading; a text that began on the sheet before was read there."""
+    """The blocks of a sheet in the order of reading, questions with what is typed; a text that began before was read there."""
     found: list[Block] = []
     for index, units in deck.pieces(sheet):
-        block = deck.page.blocks[index]
+        block, view = deck.page.blocks[index], deck.views[index]
         if isinstance(block, Lines):
             found.append(replace(block, rows=tuple(block.rows[unit] for unit in units)))
-        elif 0 in units or isinstance(deck.views[index], Asked):
+        elif isinstance(view, Asked):
+            found.append(_as_it_stands(view))
+        elif 0 in units:
             found.append(block)
     return tuple(found)
 
 
-def scene_of(deck: Deck, sheet: int, focus: Focus, arrival: int, note: str) -> Scene:
+def begun_before(deck: Deck, sheet: int) -> tuple[Block, ...]:
+    """The texts that go on from the sheet before."""
+    blocks = ((deck.page.blocks[index], units) for index, units in deck.pieces(sheet))
+    return tuple(block for block, units in blocks if not isinstance(block, Control | Lines) and 0 not in units)
+
+
+class Shown(Protocol):
+    """What the stage knows of what stands there."""
+
+    deck: Deck
+    sheet: int
+    arrivals: int
+    note: str
+
+    @property
+    def buttons(self) -> list[Button]:
+        """Of the sheet."""
+        ...
+
+
+def scene_of(shown: Shown, focus: Focus) -> Scene:
     """All of it."""
-    return Scene(deck.page, deck.place(sheet), blocks_on(deck, sheet), focus, arrival, note)
+    deck, sheet, labels = shown.deck, shown.sheet, tuple(one.label for one in shown.buttons)
+    blocks, begun = blocks_on(deck, sheet), begun_before(deck, sheet)
+    return Scene(deck.page, deck.place(sheet), blocks, focus, shown.arrivals, shown.note, labels, begun)
+
+
+def _as_it_stands(asked: Asked) -> Control:
+    """A question with what is typed and chosen in it now."""
+    parts, options = [], asked.control.options
+    for part in asked.control.parts:
+        target = asked.targets[part.id]
+        parts.append(part if isinstance(target, Options) else replace(part, text=target.editor.text))
+    for target in asked.targets.values():
+        if isinstance(target, Options):
+            options = tuple(replace(one, chosen=one.code in target.chosen) for one in options)
+    return replace(asked.control, parts=tuple(parts), options=options)
 
 
 def _of_stop(asked: Asked, stop: str, lang: Lang) -> Focus:

@@ -1,10 +1,16 @@
 """Between the keys and the voice: silence at every key, then what stands there, and the keys that are the voice's own."""
 
 from kiosk.faces.describe.scene import Speaker
-from screens import asking
-from screens.asking import Deed
+from kiosk.words import say
+from screens.asking import Deed, Visit
 from screens.hands import DEEDS
 from screens.stage import Stage
+
+
+def pulled(speaker: Speaker, name: str) -> None:
+    """A key came, whatever else is going on: where it is the code of headphones that are pulled out, nothing private goes on."""
+    if name in speaker.jack[1:]:
+        speaker.unplug()
 
 
 def hush(speaker: Speaker, name: str) -> None:
@@ -15,10 +21,33 @@ def hush(speaker: Speaker, name: str) -> None:
 
 def asked(speaker: Speaker, stage: Stage, deed: Deed) -> Deed | None:
     """Do what a deed asks of the voice; what remains of it for the visit. The voice that begins says its keys on a page."""
+    if deed.speech == "voice" and not speaker.on:
+        return stage.away(lambda visit: begin(speaker, visit, "voice"))
+    if deed.speech == "origin" and not speaker.on:
+        return Deed(deed.calls, deed.then)
     if words := speaker.do(deed.speech, stage.page.lang):
         stage.tell(words)
     else:
         stage.say_focus()
-    if deed.speech == "voice" and speaker.on:
-        return stage.away(asking.open_over("voice"))
     return Deed(deed.calls, deed.then) if deed.calls else None
+
+
+def begin(speaker: Speaker, visit: Visit, page: str) -> None:
+    """In the visit's thread, since it may have to be loaded: the voice begins, on a page of its own; or it is said why not."""
+    if why := speaker.begin():
+        visit.mention(why)
+    else:
+        if page == "headphones":
+            speaker.plug()
+        visit.open(page)
+
+
+def jack(speaker: Speaker, stage: Stage, name: str) -> Deed | None:
+    """A code of the jack, which the centre trusts: headphones begin the voice and hear what is private; without them it is over."""
+    plugged = name == speaker.jack[0]
+    if plugged and not speaker.on:
+        return stage.away(lambda visit: begin(speaker, visit, "headphones"))
+    if speaker.on:
+        (speaker.plug if plugged else speaker.unplug)()
+        stage.tell(say("voice.plugged" if plugged else "voice.unplugged", stage.page.lang))
+    return None

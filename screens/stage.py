@@ -163,8 +163,7 @@ class Stage:
 
     def scene(self) -> Scene:
         """What stands here, for whoever says it."""
-        labels = tuple(one.label for one in self.buttons)
-        return scene.scene_of(self.deck, self.sheet, self._described(), self.arrivals, self.note, labels)
+        return scene.scene_of(self, self._described())
 
     def _described(self) -> Focus:
         if self.focus == READ:

@@ -21,6 +21,8 @@ class Utterance:
     """It tells of the person."""
     channel: Literal["private", "speaker"] = "speaker"
     """Who may hear it: one person with headphones, or whoever stands near."""
+    follows: bool = False
+    """It goes on with the one before, in another language: a French name on an English page."""
 
 
 class Voice(Protocol):

@@ -71,6 +71,10 @@ WORDS: dict[str, Text] = {
     "settings.error.str": Text("« {key} » demande un texte entre guillemets.", "“{key}” needs a text in quotes."),
     "settings.error.path": Text("« {key} » demande un chemin entre guillemets.", "“{key}” needs a path in quotes."),
     "settings.error.tuple": Text("« {key} » demande une liste de textes.", "“{key}” needs a list of texts."),
+    "settings.error.jack": Text(
+        "« {key} » demande deux touches de f13 à f24, ou rien. Exemple : f15, f16.",
+        "“{key}” needs two keys from f13 to f24, or none. Example: f15, f16.",
+    ),
     "settings.error.theme": Text(
         "« {key} » demande dark, light, black, white ou soft.",
         "“{key}” needs dark, light, black, white or soft.",

@@ -82,6 +82,14 @@ WORDS: dict[str, Text] = {
     "voice.ends": Text("La voix s’arrête. F7 la remet en marche.", "The voice stops. F7 turns it on again."),
     "voice.confidential": Text("Renseignement confidentiel. Branchez un casque.", "Private information. Plug in headphones."),
     "voice.hidden": Text("confidentiel", "private"),
+    "voice.plugged": Text(
+        "Votre casque est branché. La voix dit aussi vos réponses.", "Your headphones are plugged in. The voice says your answers too."
+    ),
+    "voice.unplugged": Text(
+        "Votre casque est débranché. La voix ne dit plus vos réponses.",
+        "Your headphones are unplugged. The voice no longer says your answers.",
+    ),
+    "voice.cap.erase": Text("Retour arrière", "Backspace"),
     "page.voice.title": Text("La voix est en marche", "The voice is on"),
     "page.voice.place": Text("Borne libre-service de Services Québec", "Services Québec self-service kiosk"),
     "voice.key.stop": Text("F7 arrête la voix. F5 fait une pause, puis reprend.", "F7 turns the voice off. F5 pauses, then goes on."),

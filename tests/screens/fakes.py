@@ -201,6 +201,10 @@ class FakeVisit:
         self.page = Page(name, f"Page {name}", "Un mot", "", (Words("Un texte court."),), (Action("stay", "Revenir"),), self.lang)
         self._note("open", name)
 
+    def mention(self, word: str) -> None:
+        """Write it down."""
+        self._note("mention", word)
+
     def language(self) -> None:
         """The same page, in the other language."""
         self.lang = "en" if self.lang == "fr" else "fr"

@@ -55,6 +55,10 @@ class Scene:
     """Another number: another page or sheet came."""
     note: str = ""
     """What is said once on the live line instead of the focus."""
+    buttons: tuple[str, ...] = ()
+    """Labels of the buttons of the sheet."""
+    begun: tuple[Block, ...] = ()
+    """Blocks of which only a later part stands on the sheet: they were said on the sheet before."""
 
 
 class Speaker(Protocol):
@@ -63,6 +67,11 @@ class Speaker(Protocol):
     @property
     def present(self) -> bool:
         """This kiosk can speak: the extra is there."""
+        ...
+
+    @property
+    def jack(self) -> tuple[str, ...]:
+        """The codes of headphones that are plugged in and pulled out, as keys; none unless the centre trusts them."""
         ...
 
     @property
@@ -75,6 +84,22 @@ class Speaker(Protocol):
         """Something is being said: time stands still."""
         ...
 
+    def prepare(self) -> None:
+        """Load what speaking takes, ahead of need: it may take half a second, in a thread of the caller's. Never raises."""
+        ...
+
+    def begin(self) -> str:
+        """Speak from now on; the id of the words that say why not. It may take as long as `prepare`, and never raises."""
+        ...
+
+    def plug(self) -> None:
+        """Headphones are in: what is private may be said."""
+        ...
+
+    def unplug(self) -> None:
+        """They are out: silence at once, and nothing private is said any more."""
+        ...
+
     def hush(self) -> None:
         """A key: silence, at once."""
         ...
@@ -84,7 +109,7 @@ class Speaker(Protocol):
         ...
 
     def do(self, id: str, lang: Lang, /) -> str:
-        """A key of the voice: `voice`, `pause`, `repeat`, `read`, `spell`, `louder`, `aloud`... What the live line says of it, or ''."""
+        """A key of the voice, `voice` being its end: `pause`, `repeat`, `read`, `louder`, `aloud`... What the live line says, or ''."""
         ...
 
     def close(self) -> None:
@@ -96,8 +121,22 @@ class Mute:
     """The speaker of a kiosk without a voice."""
 
     present = False
+    jack: tuple[str, ...] = ()
     on = False
     busy = False
+
+    def prepare(self) -> None:
+        """There is nothing to load."""
+
+    def begin(self) -> str:
+        """It says so in writing."""
+        return "voice.absent"
+
+    def plug(self) -> None:
+        """Nobody would hear anything."""
+
+    def unplug(self) -> None:
+        """It is silent."""
 
     def hush(self) -> None:
         """It is silent."""

@@ -29,7 +29,7 @@ def installed() -> bool:
 
 def speaker(settings: Settings, clock: Clock) -> Speaker:
     """Who speaks on this kiosk."""
-    return Sleeper(lambda: _talker(settings, clock)) if installed() else Mute()
+    return Sleeper(lambda: _talker(settings, clock), settings.jack_keys) if installed() else Mute()
 
 
 class Sleeper:
@@ -37,7 +37,8 @@ class Sleeper:
 
     present = True
 
-    def __init__(self, wake: Callable[[], Speaker]) -> None:
+    def __init__(self, wake: Callable[[], Speaker], jack: tuple[str, ...] = ()) -> None:
+        self.jack = jack
         self._wake = wake
         self._awake: list[Speaker] = []
         self._lock = threading.Lock()
@@ -59,6 +60,24 @@ class Sleeper:
         """Something is being said."""
         return any(one.busy for one in self._awake)
 
+    def prepare(self) -> None:
+        """Load what speaking takes, in a thread of the caller's."""
+        self.woken().prepare()
+
+    def begin(self) -> str:
+        """Speak from now on; the id of the words that say why not."""
+        return self.woken().begin()
+
+    def plug(self) -> None:
+        """Headphones are in."""
+        for one in self._awake:
+            one.plug()
+
+    def unplug(self) -> None:
+        """They are out."""
+        for one in self._awake:
+            one.unplug()
+
     def hush(self) -> None:
         """A key: silence, at once."""
         for one in self._awake:
@@ -71,7 +90,7 @@ class Sleeper:
 
     def do(self, id: str, lang: Lang) -> str:
         """A key of the voice; what the live line says of it."""
-        return self.woken().do(id, lang) if id == "voice" or self._awake else say("voice.silent", lang)
+        return self._awake[0].do(id, lang) if self._awake else say("voice.silent", lang)
 
     def close(self) -> None:
         """Nothing is said any more."""
@@ -82,7 +101,7 @@ class Sleeper:
 def _talker(settings: Settings, clock: Clock) -> Speaker:
     from kiosk.faces.voice.talker import Talker
 
-    return Talker(lambda: _open(settings, clock))
+    return Talker(lambda: _open(settings, clock), (settings.centre_name, *settings.centre_address))
 
 
 def _open(settings: Settings, clock: Clock) -> Voice:

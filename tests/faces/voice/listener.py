@@ -1,21 +1,27 @@
 """A kiosk that is only heard: keys go in, utterances come out."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
+from textual import events
 from textual.pilot import Pilot
 
 from kiosk.faces.describe import describe
+from kiosk.faces.voice.handing import Told, handed
 from kiosk.faces.voice.quiet import Quiet
 from kiosk.faces.voice.talker import Talker
 from kiosk.ports import Utterance
 from kiosk.services.visit import Visit
+from kiosk.words import Lang
 from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from tests.agree.by_screen import never
+from tests.screens.clockwork import pace
 
-NAMES = {" ": "space", "\n": "enter"}
+NAMES = {" ": "space", "\n": "enter", "+": "plus", "-": "minus"}
+SIGNS = {"space": " ", "plus": "+", "minus": "-"}
 
 
 class Ears(Quiet):
@@ -43,22 +49,38 @@ class Heard:
 
     async def press(self, *keys: str) -> list[str]:
         """Press keys one by one; all that is said of them."""
-        await self.pilot.press(*(NAMES.get(key, key) for key in keys))
-        await self.settle()
+        for key in keys:
+            name = NAMES.get(key, key)
+            self.app.post_message(events.Key(name, SIGNS.get(name, key if len(key) == 1 else None)))
+            await self.settle()
         heard = self.new()
         self.transcript += [f"> {' '.join(keys)}", *(f"  {text}" for text in heard)]
         return heard
 
     def new(self) -> list[str]:
-        """What was said since it was asked last."""
-        said, self.at = [one.text for one in self.voice.said[self.at :]], len(self.voice.said)
-        return said
+        """What was said since it was asked last; a passage in another language goes on with the one before."""
+        said, self.at = self.voice.said[self.at :], len(self.voice.said)
+        return joined(said)
 
     async def settle(self) -> None:
-        """Until the visit has answered."""
-        await self.pilot.pause()
-        while self.app._first.busy:
-            await self.pilot.pause(0.001)
+        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
+        screen = self.app._first
+        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
+            await asyncio.sleep(0.0005)
+        await asyncio.sleep(0)
+
+
+def joined(said: Sequence[Utterance]) -> list[str]:
+    """What is said as one."""
+    heard: list[str] = []
+    for one in said:
+        heard[len(heard) :] = [f"{heard.pop()} {one.text}" if one.follows and heard else one.text]
+    return heard
+
+
+def as_heard(text: str, lang: Lang) -> str:
+    """A text of a page as it is heard."""
+    return " ".join(joined(handed([Told(text)], lang, aloud=True)))
 
 
 @asynccontextmanager
@@ -66,7 +88,7 @@ async def listening(visit: Visit, voice: Quiet | None = None) -> AsyncIterator[H
     """A kiosk with nothing but headphones."""
     ears = voice or Quiet()
     visit.world = replace(visit.world, speaks=True)
-    app = KioskApp(visit, describe, Manner(timer=never, speaker=Talker(lambda: ears)))
+    app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=Talker(lambda: ears)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         yield Heard(pilot, ears, app)

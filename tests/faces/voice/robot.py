@@ -9,10 +9,9 @@ from dataclasses import dataclass, field
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.page import Control
 from kiosk.faces.describe.questions import row_title
-from kiosk.faces.voice.reading import spoken
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
-from tests.faces.voice.listener import Heard
+from tests.faces.voice.listener import Heard, as_heard
 
 KEYBOARD = {"Tab": "tab", "Entrée": "enter", "Enter": "enter", "Espace": "space", "Space": "space", "La flèche bas": "down",
             "The down arrow": "down", "Échap": "escape", "Esc": "escape", "F5": "f5", "F7": "f7"}  # fmt: skip
@@ -47,18 +46,18 @@ def papers_of(visit: Visit) -> tuple[list[Paper], dict[str, int]]:
     rows: dict[str, int] = {}
     for place in walked.path:
         if place.question.kind == "group":
-            rows[spoken(place.question.ask.to(lang), lang)] = len(place.value or ())
+            rows[as_heard(place.question.ask.to(lang), lang)] = len(place.value or ())
         elif place.question.kind not in ("info", "attestation"):
             group = walked.at(place.key.rsplit("/", 2)[0]) if place.row else None
             row = row_title(group, place.row[-1], lang) if group else ""
-            papers.append(_paper(control(visit, place), spoken(row, lang), lang))
+            papers.append(_paper(control(visit, place), as_heard(row, lang), lang))
     return papers, rows
 
 
 def _paper(asked: Control, row: str, lang: Lang) -> Paper:
     ask = asked.ask if asked.required else f"{asked.ask} {say('optional', lang)}"
-    fields = {spoken(part.label, lang): part.text for part in asked.parts}
-    return Paper(row, spoken(ask, lang), fields, frozenset(spoken(one.label, lang) for one in asked.options if one.chosen))
+    fields = {as_heard(part.label, lang): part.text for part in asked.parts}
+    return Paper(row, as_heard(ask, lang), fields, frozenset(as_heard(one.label, lang) for one in asked.options if one.chosen))
 
 
 @dataclass
@@ -105,7 +104,7 @@ class Robot:
 
     def say(self, word: str) -> str:
         """A word that people know."""
-        return spoken(say(word, self.lang), self.lang)
+        return as_heard(say(word, self.lang), self.lang)
 
     async def press(self, *what: str) -> list[str]:
         """Keys, by what they do or by their sign. Every key says something."""
@@ -184,4 +183,4 @@ class Robot:
 
     async def pick(self, label: str, _rest: str) -> list[str]:
         """A row: the service, then the program."""
-        return await self.press("confirm" if label in (self.say("services.programs"), spoken(self.program, self.lang)) else "next")
+        return await self.press("confirm" if label in (self.say("services.programs"), as_heard(self.program, self.lang)) else "next")

@@ -1,12 +1,15 @@
 """What is said of what stands there: from the description alone, once, in order, and never what is private aloud."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 import pytest
 
 from kiosk.faces.describe.page import Page
 from kiosk.faces.describe.scene import Scene
-from kiosk.faces.voice.utterances import news, spelling, whole
+from kiosk.faces.voice.handing import Told, handed
+from kiosk.faces.voice.utterances import news, spelling
+from kiosk.faces.voice.whole import whole
 from screens import hands
 from screens.grid import Grid
 from screens.stage import Stage
@@ -17,7 +20,12 @@ GRID = Grid(80, 16, 24)
 
 def heard(old: Scene | None, new: Scene, *, aloud: bool = True) -> list[str]:
     """The words of what is said."""
-    return [one.text for one in news(old, new, aloud=aloud)]
+    return texts(news(old, new, aloud=aloud), aloud=aloud)
+
+
+def texts(told: Sequence[Told], *, aloud: bool) -> list[str]:
+    """As the voice has them."""
+    return [one.text for one in handed(told, "fr", aloud=aloud)]
 
 
 class Listening:
@@ -133,10 +141,10 @@ def test_nothing_is_said_when_nothing_changes(name: str) -> None:
 def test_reading_the_screen_says_all_its_buttons_and_ends_with_the_focus(name: str) -> None:
     """From the title to what has the focus."""
     scene = Stage(PAGES[name](), GRID).scene()
-    said = [one.text for one in whole(scene, aloud=True)]
+    said = texts(whole(scene, aloud=True), aloud=True)
     assert said[0] == scene.page.title
     assert said[-1] == heard(None, scene)[-1]
-    assert all(any(text.startswith(f"{action.label}, ") for text in said) for action in scene.page.actions)
+    assert all(f"{label}, bouton" in said for label in scene.buttons)
 
 
 SECRETS = ("Côté", "Réal", "1954", "212", "moulin")
@@ -149,7 +157,7 @@ def test_nothing_of_the_person_is_said_through_a_loudspeaker(name: str) -> None:
     said = list(page.arrival)
     for _ in range(24):
         said += page.press("tab")
-        said += [one.text for one in (*whole(page.scene, aloud=False), *spelling(page.scene, aloud=False))]
+        said += texts((*whole(page.scene, aloud=False), *spelling(page.scene)), aloud=False)
         said += page.press("z", "z")
     assert not [text for text in said for secret in SECRETS if secret in text]
     assert "z" not in said
@@ -159,7 +167,7 @@ def test_nothing_of_the_person_is_said_through_a_loudspeaker(name: str) -> None:
 def test_what_is_private_is_marked_where_it_may_be_heard() -> None:
     """For the log, and for whoever checks it."""
     scene = Stage(replace(tasks(), private=True), GRID).scene()
-    (row,) = [one for one in news(None, scene, aloud=True) if one.text.startswith("Études")]
+    (row,) = [one for one in handed(news(None, scene, aloud=True), "fr", aloud=True) if one.text.startswith("Études")]
     assert row.private
     assert row.channel == "private"
     assert heard(None, scene, aloud=False)[-1].startswith("Renseignement confidentiel. Branchez un casque., ligne")
@@ -170,4 +178,4 @@ def test_spelling_says_the_value_sign_by_sign() -> None:
     page = Listening(identity())
     for _ in range(2):
         page.press("shift+tab")
-    assert [one.text for one in spelling(page.scene, aloud=True)] == ["R majuscule, é, a, l"]
+    assert texts(spelling(page.scene), aloud=True) == ["R majuscule, é, a, l"]
