@@ -4,7 +4,7 @@ Source: OQLF, Banque de dépannage linguistique (« 1er novembre », « 14 h 30 
 months stand here because a form shows them before the large tables of Babel could be read.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from typing import Literal, TypeAlias
 
@@ -17,6 +17,14 @@ MONTHS: dict[Lang, tuple[str, ...]] = {
     "en": ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December"),
 }
 """The names of the twelve months, in order, as they stand inside a sentence."""
+
+SIGNS: Mapping[str, str] = {
+    " ": "space", "\n": "line", "-": "hyphen", "\u2011": "hyphen", "'": "apostrophe", "’": "apostrophe", ",": "comma", ".": "stop",
+    ":": "colon", ";": "semicolon", "?": "question", "!": "exclamation", "/": "slash", "(": "open", ")": "close", '"': "quote",
+    "«": "quote", "»": "quote", "“": "quote", "”": "quote", "@": "at", "#": "number", "&": "ampersand", "+": "plus", "=": "equals",
+    "%": "percent", "$": "dollar", "*": "star", "_": "underline",
+}  # fmt: skip
+"""Signs that a voice passes over in silence, by the id of their names: `sign.<id>`."""
 
 LINKS = {"fr": {"and": "et", "or": "ou"}, "en": {"and": "and", "or": "or"}}
 

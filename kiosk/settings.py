@@ -22,6 +22,7 @@ PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s
 PAPER_SIZES = ("letter", "a4")
 JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
 """Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
+SWITCHES = ("all", "five", "two")
 THEMES = ("dark", "light", "black", "white", "soft")
 
 
@@ -60,6 +61,8 @@ class Settings:
     allow_closed_programs: bool = True
     """A closed program says so and can still be opened."""
     theme: str = "dark"
+    switches: str = "all"
+    """Which keys people have: `all`, `five` (arrows and Enter) or `two` (Space moves on, Enter selects)."""
     demo: bool = False
     """Fictional people and numbers pass; nothing is real."""
     speech_log: Path = Path()
@@ -80,8 +83,8 @@ DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
     "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "demo": bool, "speech_log": Path, "jack_keys": tuple,
-    "size_command": tuple, "paper_size": str, "printer": str,
+    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "switches": str, "demo": bool, "speech_log": Path,
+    "jack_keys": tuple, "size_command": tuple, "paper_size": str, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 
@@ -178,7 +181,7 @@ def _odd(key: str, value: object) -> str:
         pair = len(value) == len(set(map(str, value))) in (0, 2)
         return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"
     sound = {
-        "theme": value in THEMES, "paper_size": value in PAPER_SIZES,
+        "theme": value in THEMES, "switches": value in SWITCHES, "paper_size": value in PAPER_SIZES,
         "printer": isinstance(value, str) and PRINTER.fullmatch(value) is not None,
     }  # fmt: skip
     return "" if sound.get(key, True) else key

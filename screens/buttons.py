@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.page import Control, Page
 from kiosk.words import say
@@ -9,7 +10,10 @@ from screens.cells import width_of
 from screens.grid import Grid
 from screens.rows import Row, Span
 
-NEXT, BACK, SKIP, ACT = "#next", "#back", "#skip", "do:"
+if TYPE_CHECKING:
+    from screens.wheel import Wheel
+
+NEXT, BACK, SKIP, ACT, CELL = "#next", "#back", "#skip", "do:", "key:"
 BETWEEN = 2
 
 
@@ -24,6 +28,23 @@ class Button:
     def text(self) -> str:
         """As it is drawn."""
         return f"< {self.label} >"
+
+
+@dataclass
+class Few:
+    """Where a person with few keys stands beside the page (`screens.few`); nothing of it is used where all keys are there."""
+
+    cells: tuple[Button, ...] = ()
+    """Stops of the legend."""
+    keys: bool = False
+    """They are all the keys of the kiosk."""
+    inside: str = ""
+    """The list or the group of options that was entered."""
+    home: str = ""
+    """The stop of the page that had the focus last."""
+    wheel: "Wheel | None" = None
+    arrivals: int = 0
+    speaks: bool = False
 
 
 def buttons_of(page: Page, asked: Control | None, *, more: bool) -> list[Button]:

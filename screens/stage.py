@@ -10,7 +10,7 @@ from screens import live, scene
 from screens.asked import Asked
 from screens.asking import Call, Deed, Left, Then, enter
 from screens.blocks import Aside, about, neighbours, views_of, wanted
-from screens.buttons import NEXT, Button
+from screens.buttons import NEXT, Button, Few
 from screens.deck import Deck
 from screens.grid import Grid
 from screens.options import Options
@@ -40,6 +40,8 @@ class Stage:
         """Nothing, `falling` or `down`: the screen is hidden."""
         self.live = self.note = ""
         """What the live line says; what it says once, instead of the focus."""
+        self.few = Few()
+        """Of a person with few keys."""
         self.arrivals = 0
         """How many pages and sheets came so far."""
         self._aside = Aside()
@@ -49,8 +51,6 @@ class Stage:
         self._asked: Asked | None = None
         self.deck = Deck(page, [], grid)
         self.show(page, "new")
-
-    # What came from the visit
 
     def show(self, page: Page, then: Then) -> None:
         """Take a page. The same questions keep their fields, what is typed in them, and the focus."""
@@ -113,7 +113,7 @@ class Stage:
     @property
     def stops(self) -> list[str]:
         """The round of Tab."""
-        return [*self.deck.stops(self.sheet), *(one.stop for one in self.buttons)]
+        return [*self.deck.stops(self.sheet), *(one.stop for one in (*self.buttons, *self.few.cells))]
 
     @property
     def place(self) -> str:
@@ -168,7 +168,7 @@ class Stage:
     def _described(self) -> Focus:
         if self.focus == READ:
             return scene.of_line(self.deck, self.sheet, self.line, READ)
-        label = next((one.label for one in self.buttons if one.stop == self.focus), "")
+        label = next((one.label for one in (*self.buttons, *self.few.cells) if one.stop == self.focus), "")
         return scene.of_focus(self.view_of(self.focus), self.focus, label, self.page.lang)
 
     def arrive(self, stop: str, *, last: bool = False, turning: bool = False) -> None:

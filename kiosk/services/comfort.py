@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 Switches: TypeAlias = Literal["all", "five", "two"]
+SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
 
 
 @dataclass(frozen=True)
@@ -29,3 +30,8 @@ class Comfort:
 
 
 USUAL = Comfort()
+
+
+def usual(switches: str) -> Comfort:
+    """What a visit begins with where the centre set which keys its people have."""
+    return USUAL if switches not in SWITCHES[1:] else Comfort(switches="five" if switches == "five" else "two")

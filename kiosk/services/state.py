@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from kiosk.services.comfort import USUAL, Comfort
+from kiosk.services.comfort import USUAL, Comfort, usual
 from kiosk.services.stops import OVERLAYS, WELCOME, Stop
 
 if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
@@ -48,6 +48,11 @@ class State:
     ended: bool = False
     closed: bool = False
 
+    def __post_init__(self) -> None:
+        """A kiosk for few keys begins so."""
+        if self.comfort == USUAL:
+            self.comfort = usual(self.world.settings.switches)
+
     @property
     def desk(self) -> Desk:
         """The use cases of answering."""
@@ -69,7 +74,7 @@ class State:
     @property
     def touched(self) -> bool:
         """Somebody changed how the kiosk is: the next person's welcome page is not this one."""
-        return self.lang != "fr" or self.unhurried or self.called or self.comfort != USUAL
+        return self.lang != "fr" or self.unhurried or self.called or self.comfort != usual(self.world.settings.switches)
 
     @property
     def under(self) -> Stop:
@@ -95,7 +100,7 @@ class State:
     def open(self, name: str) -> None:
         """Lay a page over this one: help, where, settings, notice, agent, end."""
         page = "privacy" if name == "notice" else name
-        if self.stop.page not in (page, "warning", "ended"):
+        if self.stop.page not in (page, "warning") and not (self.ended and page == "end"):
             self.go(Stop(page))
 
     def mention(self, word: str) -> None:

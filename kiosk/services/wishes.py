@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.ports import LettersUnavailable
-from kiosk.services.comfort import USUAL, Switches
+from kiosk.services.comfort import SWITCHES, usual
 from kiosk.services.state import State
 
 T = TypeVar("T")
@@ -14,7 +14,6 @@ SIZES = (-2, -1, 0, 1, 2, 3)
 """Steps of the letters: the six grids, 80 columns in the middle."""
 DELAYS = (0.0, 0.3, 0.5, 1.0)
 """Seconds within which the same key again is ignored."""
-SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
 
 
 def size(visit: State, by: str) -> None:
@@ -84,7 +83,7 @@ def forget(visit: State) -> None:
     if visit.comfort.size and visit.world.letters is not None:
         with suppress(LettersUnavailable):
             visit.world.letters.resize(0)
-    visit.comfort, visit.unhurried = USUAL, False
+    visit.comfort, visit.unhurried = usual(visit.world.settings.switches), False
 
 
 def theme_of(visit: State) -> str:

@@ -33,6 +33,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "printing",
     "trying",
     "comfort",
+    "few",
     "conformance",
 )
 

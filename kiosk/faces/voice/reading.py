@@ -11,20 +11,13 @@ from contextlib import suppress
 from datetime import date
 from typing import TypeAlias
 
-from kiosk.formats import long_date, year_month
+from kiosk.formats import SIGNS, long_date, year_month
 from kiosk.words import Lang, catalogue, say
 
 Rule: TypeAlias = tuple[re.Pattern[str], Callable[[re.Match[str], Lang], str]]
 
 BLANKS = "\u00a0\u202f"
 """No-break spaces: inside a number they split it in two for the voice."""
-SIGNS: Mapping[str, str] = {
-    " ": "space", "\n": "line", "-": "hyphen", "\u2011": "hyphen", "'": "apostrophe", "’": "apostrophe", ",": "comma", ".": "stop",
-    ":": "colon", ";": "semicolon", "?": "question", "!": "exclamation", "/": "slash", "(": "open", ")": "close", '"': "quote",
-    "«": "quote", "»": "quote", "“": "quote", "”": "quote", "@": "at", "#": "number", "&": "ampersand", "+": "plus", "=": "equals",
-    "%": "percent", "$": "dollar", "*": "star", "_": "underline",
-}  # fmt: skip
-"""Signs that a voice passes over in silence, by the name under which they are said."""
 SCALES = ((1_000_000_000, "billion"), (1_000_000, "million"), (1_000, "thousand"))
 LARGEST = 1_000_000_000_000
 """From here on an amount is said digit by digit."""
