@@ -16,6 +16,7 @@ from screens.kiosk_screen import Manner
 from screens.options import Options
 from screens.stage import Stage
 from tests.agree.people import Person
+from tests.screens.clockwork import pace
 
 NAMES = {" ": "space", "\n": "enter"}
 NAMED = {"space": " "}
@@ -36,7 +37,7 @@ def never(seconds: float, deed: Callable[[], object]) -> Never:
 async def fill(person: Person, size: tuple[int, int] = (80, 24)) -> Visit:
     """From the welcome page to the confirmation, on a grid of that size."""
     visit = person.visit()
-    app = KioskApp(visit, describe, Manner(timer=never))
+    app = KioskApp(visit, describe, Manner(timer=never, now=pace()))
     async with app.run_test(size=size) as pilot:
         keys = Keys(person, visit, app)
         await pilot.pause()

@@ -29,6 +29,11 @@ PRIVATE = re.compile(r"\x1b\[[<>=][0-9;]*[a-zA-Z]")
 """Sequences of newer keyboards, which the screen model would take for older ones."""
 
 
+CHOOSE = ("\r", " ", "\x1b", *"0123456789")
+TWICE = 0.5
+"""Seconds between two presses of one of these keys."""
+
+
 class Silent(Exception):
     """What was waited for did not come; holds the screen as it stood."""
 
@@ -63,6 +68,8 @@ class Terminal:
         self.used: Used | None = None
         self.began = time.perf_counter()
         self.last = self.began
+        self._pressed = ""
+        """The last sign that was sent."""
         self.pid, self._fd = pty.fork()
         if self.pid == 0:
             _become(program)
@@ -87,7 +94,10 @@ class Terminal:
         return cells, self.screen.cursor.x, self.screen.cursor.y, self.screen.cursor.hidden
 
     def press(self, keys: str) -> float:
-        """Send keys; the moment they were sent."""
+        """Send keys; the moment they were sent. A key that chooses is not pressed twice within a moment: nobody does that on purpose."""
+        if keys[:1] == self._pressed and keys[:1] in CHOOSE:
+            self.settle(TWICE, TWICE)
+        self._pressed = keys[-1:]
         sent = time.perf_counter()
         os.write(self._fd, keys.encode())
         return sent

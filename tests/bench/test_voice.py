@@ -17,6 +17,7 @@ from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from tests.agree.by_screen import never
 from tests.bench.report import DOCS
+from tests.screens.clockwork import pace
 from tests.services.fakes import world
 from tests.services.tiny import Tiny
 
@@ -57,7 +58,7 @@ class Timed(Synth):
 async def figures() -> dict[str, float]:
     """Tab, again and again, each after the one before is being heard."""
     voice = Timed()
-    app = KioskApp(Visit(world((Tiny(),))), describe, Manner(timer=never, speaker=Talker(lambda: voice)))
+    app = KioskApp(Visit(world((Tiny(),))), describe, Manner(timer=never, now=pace(), speaker=Talker(lambda: voice)))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.press("f7", "enter")
         voice.sounds.clear()

@@ -14,6 +14,8 @@ ROOT = Path(__file__).parents[2]
 KIOSK = Path(sys.executable).with_name("kiosk")
 ANOTHER = ("COLUMNS=200", "LINES=60")
 """What a parent may say of its own terminal; the kiosk asks the one it stands on."""
+PACE = 0.5
+"""Seconds between two keys: the same one sooner counts as a hand that trembles."""
 
 pytestmark = pytest.mark.real
 
@@ -26,6 +28,8 @@ class Tmux:
 
     def __call__(self, *words: str) -> str:
         """Run a tmux command; what it prints."""
+        if words[0] == "send-keys":
+            time.sleep(PACE)
         return subprocess.run(["tmux", "-L", self.socket, *words], cwd=ROOT, check=True, capture_output=True, text=True).stdout
 
     def shows(self, words: str, seconds: float = 30) -> str:

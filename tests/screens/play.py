@@ -16,6 +16,7 @@ from screens.app import KioskApp
 from screens.frame import Rows
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import theme_of
+from tests.screens.clockwork import Clockwork, pace
 from tests.screens.fakes import PAGES, FakeVisit, shown
 
 
@@ -48,7 +49,7 @@ class Probed(KioskApp):
 
 def main() -> int:
     """Show it; a failure is printed, since there is nobody's answer in it."""
-    app = Probed(FakeVisit(PAGES[sys.argv[1]]()), shown, Manner(theme=theme_of(os.environ)))
+    app = Probed(FakeVisit(PAGES[sys.argv[1]]()), shown, Manner(theme=theme_of(os.environ), timer=Clockwork(), now=pace()))
     app.run(mouse=False)
     if app.failure is not None:
         traceback.print_exception(app.failure)

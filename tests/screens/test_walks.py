@@ -12,8 +12,9 @@ from kiosk.settings import load
 from screens.app import KioskApp
 from screens.cells import width_of
 from screens.frame import Rows
-from screens.kiosk_screen import KioskScreen
+from screens.kiosk_screen import KioskScreen, Manner
 from tests.conftest import COUNTS
+from tests.screens.clockwork import Clockwork, pace
 from tests.screens.test_app import rows_of, settle, stage_of
 
 KEYS = (
@@ -40,7 +41,7 @@ async def test_nobody_gets_lost(size: tuple[int, int], seed: int, tmp_path: Path
     """Random keys, help, languages and returns; whatever was pressed, there is one focus, one live line, and nothing is cut."""
     dice = random.Random(seed)
     made = world(load({}, {"demo": True, "data": tmp_path / "data", "key_file": tmp_path / "key" / "kiosk.key"}))
-    app = KioskApp(Visit(made), describe)
+    app = KioskApp(Visit(made), describe, Manner(timer=Clockwork(), now=pace()))
     pressed: list[str] = []
     async with app.run_test(size=size) as pilot:
         for _ in range(STEPS):
