@@ -103,7 +103,8 @@ class Asker:
         if part.text and not part.masked and part.id != control.problem_part:
             self.teller.say(say("lines.part.current", self.lang, label=part.label, typed=part.text))
         elif part.optional and not part.text and part is not control.parts[0]:
-            self.teller.say(say("lines.part", self.lang, label=part.label))
+            again = say("lines.part.again", self.lang, label=part.label)
+            self.teller.once(say("lines.part", self.lang, label=part.label), again)
         return understand(self.teller.ask(prompts.of_part(control, part, self.lang)))
 
     def _period(self, control: Control, texts: Mapping[str, str], *, changed: bool) -> Reply:
@@ -192,9 +193,13 @@ class Asker:
             prompt = prompts.failed(say("lines.err.choice", self.lang, n=len(listed)), self.lang)
 
     def options(self, control: Control) -> None:
-        """The options, numbered; what is chosen says so in words."""
-        for number, option in enumerate(control.options, 1):
-            text = say("lines.chosen", self.lang, label=option.label) if option.chosen else option.label
+        """The options, numbered; what is chosen says so in words. Periods and marks that were just written are not written again."""
+        texts = [say("lines.chosen", self.lang, label=option.label) if option.chosen else option.label for option in control.options]
+        if control.option_part or control.key.startswith(MARKS):
+            if self.teller.listed == tuple(texts):
+                return
+            self.teller.listed = tuple(texts)
+        for number, text in enumerate(texts, 1):
             self.teller.say(text, f"{number}. ")
 
 

@@ -10,9 +10,11 @@ DASH = "–"
 
 
 def prompt_of(page: Page, listed: tuple[Entry, ...]) -> str:
-    """How a choice is asked; where there is only one, that it was read."""
+    """How a choice is asked; where there is only one, that it was read; what has to be felt, that it is kept."""
     if page.id == "group":
         return say("lines.prompt.group", page.lang)
+    if page.id == "left":
+        return say("lines.prompt.saved", page.lang)
     if len(listed) < 2:
         return say("lines.prompt.info", page.lang)
     return say("lines.prompt.choice", page.lang, n=last_of(listed))

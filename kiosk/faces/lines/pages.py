@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from kiosk.faces.describe.page import Action, Block, Control, Line, Lines, Page, Words
+from kiosk.faces.lines.asking import MARKS
 from kiosk.faces.lines.teller import Teller
 from kiosk.keys import KEYS
 from kiosk.words import Lang, catalogue, say
@@ -55,24 +56,26 @@ def entries(page: Page, actions: tuple[Action, ...]) -> tuple[Entry, ...]:
     return rows + tuple(Entry(str(number), action.id) for number, action in enumerate(actions, last + 1))
 
 
-def buttons(page: Page, teller: Teller) -> None:
-    """The buttons, numbered after the rows."""
+def buttons(page: Page) -> tuple[Line, ...]:
+    """The buttons as rows, numbered after the others."""
     numbers = {entry.act: entry.number for entry in entries(page, page.actions)}
-    for action in page.actions:
-        teller.say(action.label, f"{numbers[action.id]}. ")
+    return tuple(Line(action.id, numbers[action.id], action.label) for action in page.actions)
 
 
-def question(page: Page, control: Control, teller: Teller) -> None:
-    """A question in full: where it stands, the words before it, what is asked."""
+def question(page: Page, control: Control, teller: Teller, hinted: str) -> None:
+    """A question in full: where it stands, the words before it, what is asked; its hint, unless the question before had the same.
+
+    A mark of the checklist begins with its own number.
+    """
     a, n = control.position
     teller.gap()
     for one in _before(page, control):
         teller.say(signed(one.text, page.lang), "• " if one.bullet else "")
-    if page.packs:
+    if page.packs and not control.key.startswith(MARKS):
         teller.say(say("lines.question", page.lang, a=a, n=n))
     optional = control.may_skip == "blank" and not control.required
     teller.say(say("lines.optional", page.lang, ask=signed(control.ask, page.lang)) if optional else signed(control.ask, page.lang))
-    if control.hint:
+    if control.hint and control.hint != hinted:
         teller.say(signed(control.hint, page.lang))
 
 

@@ -1,5 +1,6 @@
 """Two streams of text: paragraphs out, one line in. Everything a terminal could take for an order is taken out first."""
 
+import re
 import textwrap
 import unicodedata
 from collections.abc import Callable
@@ -9,6 +10,10 @@ HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 """Categories of signs that draw nothing, or that move the cursor or turn the line."""
 KEPT = ("\u200d", "\ufe0f", "\u00ad")
 """Hidden signs that letters and emoji are made of."""
+
+
+SPACES = re.compile(" {2,}")
+"""Columns of the screen, which a dialogue does not have."""
 
 
 class EndOfInput(Exception):
@@ -26,16 +31,32 @@ class Teller:
         self._out = out
         self._width = width
         self._echoed = source.isatty()
+        self.listed: tuple[str, ...] = ()
+        """The options written last for a question that comes again and again."""
+        self._helped: set[str] = set()
 
     def say(self, text: str, mark: str = "") -> None:
         """Write a paragraph, one idea a line; `mark` stands before it and its further lines stand under its text."""
         for number, line in enumerate(text.splitlines() or [""]):
             lead = mark if number == 0 else " " * len(mark)
             wrapped = textwrap.wrap(
-                plain(line.strip()), self._width, initial_indent=lead, subsequent_indent=" " * len(mark), break_on_hyphens=False
+                plain(SPACES.sub(" ", line.strip())),
+                self._width,
+                initial_indent=lead,
+                subsequent_indent=" " * len(mark),
+                break_on_hyphens=False,
             )
             for row in wrapped or [lead.rstrip()]:
                 self._out.write(row + "\n")
+
+    def once(self, text: str, again: str = "") -> None:
+        """Write a help the first time; afterwards what stands for it, if anything does. Help is also there on request."""
+        if text in self._helped:
+            text = again
+        else:
+            self._helped.add(text)
+        if text:
+            self.say(text)
 
     def gap(self) -> None:
         """Write an empty line."""

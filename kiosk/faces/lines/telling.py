@@ -1,12 +1,16 @@
 """What stands above a prompt: written once, and again only when somebody asks or it changes."""
 
-from kiosk.faces.describe.page import Control, Page
+from dataclasses import replace
+
+from kiosk.faces.describe.page import Control, Lines, Page, Words
 from kiosk.faces.lines import pages
 from kiosk.faces.lines.asking import IN_ONE_LINE, Asker
 from kiosk.faces.lines.teller import Teller
 from kiosk.words import say
 
 NOWHERE = ("", "", "")
+RETURNED = ("tasks", "group", "review")
+"""Pages that a person comes back to: what stood there already is not written again."""
 
 
 class Telling:
@@ -18,12 +22,16 @@ class Telling:
         self._written: object = None
         self._header = NOWHERE
         self._status = ""
-        self._hinted = False
+        self._hint = ""
+        self._known: dict[object, Words | Lines] = {}
+        """Of each page that a person comes back to: what was written last of each of its blocks."""
 
     def forget(self, *, header: bool = False) -> None:
-        """Write what comes next in full, its title too when `header` is true."""
+        """Write what comes next anew; when `header` is true in full, as if for the first time."""
         self._written = None
-        self._header = NOWHERE if header else self._header
+        if header:
+            self._header, self._hint, self._teller.listed = NOWHERE, "", ()
+            self._known.clear()
 
     def new(self, what: object) -> bool:
         """Whether this does not stand above the prompt yet; from now on it does."""
@@ -49,15 +57,34 @@ class Telling:
         for one in page.blocks:
             pages.block(one, self._teller, page.lang)
 
+    def block(self, page: Page, one: Words | Lines) -> None:
+        """Words or rows of a page, without what the person knows of it."""
+        pages.block(self._news(page, one) if page.id in RETURNED else one, self._teller, page.lang)
+
+    def buttons(self, page: Page) -> None:
+        """The buttons of a page; those of a group have letters."""
+        if page.id != "group":
+            self.block(page, Lines(pages.buttons(page)))
+
+    def _news(self, page: Page, one: Words | Lines) -> Words | Lines:
+        """What of it is new to the person, on a page that comes again."""
+        number = page.blocks.index(one) if one in page.blocks else -1
+        place = (page.id, page.title, page.lang, page.place if page.id == "review" else "", number)
+        old, self._known[place] = self._known.get(place), one
+        if isinstance(one, Lines):
+            known = old.rows if isinstance(old, Lines) else ()
+            return replace(one, rows=tuple(row for row in one.rows if row not in known))
+        return one if one != old else Lines(())
+
     def question(self, page: Page, control: Control, asker: Asker) -> None:
         """A question in full: what is asked, its options, what stands there now."""
-        pages.question(page, control, self._teller)
+        pages.question(page, control, self._teller, self._hint)
+        self._hint = control.hint
         if not control.option_part and control.role in ("choice", "choices") and control.kind != "yes_no":
             asker.options(control)
         self.current(page, control)
-        if control.may_skip == "blank" and not answered(control) and not self._hinted:
-            self._teller.say(say("lines.blank", page.lang))
-            self._hinted = True
+        if control.may_skip == "blank" and not answered(control):
+            self._teller.once(say("lines.blank", page.lang))
 
     def current(self, page: Page, control: Control) -> None:
         """What stands in the control, for whoever may keep it; parts say theirs one by one."""
@@ -72,7 +99,7 @@ class Telling:
         if control.problem:
             self._teller.say(control.problem)
             if control.may_skip == "not_known":
-                self._teller.say(say("lines.dont_know", page.lang))
+                self._teller.once(say("lines.dont_know", page.lang))
 
     def note(self, word: str, page: Page, **values: int) -> None:
         """One sentence of the dialogue's own."""
