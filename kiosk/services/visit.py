@@ -69,7 +69,7 @@ class Visit(State):
         """Nobody touched a key: warn, and the second time end."""
         if self.stop.page == "warning":
             self._end()
-        elif self.stop.page != "ended" and (self.stop.page != "welcome" or self.touched):
+        elif self.touched or self.stop.page not in ("welcome", "ended"):
             self.go(Stop("warning"))
 
     def save_and_leave(self) -> None:

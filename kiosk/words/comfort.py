@@ -53,51 +53,51 @@ WORDS: dict[str, Text] = {
     "set.switches.all": Text("tout le clavier", "the whole keyboard"),
     "set.switches.five": Text("cinq touches", "five keys"),
     "set.switches.two": Text("deux contacteurs", "two switches"),
-    "feature.voice": Text("F7 : la borne parle. Branchez d’abord votre casque.", "F7: the kiosk speaks. First plug in your headphones."),
+    "feature.voice": Text("F7 : la borne parle. Branchez d’abord votre casque.", "F7: the kiosk speaks. First plug in your headphones."),
     "feature.private": Text("Vos réponses sont dites dans un casque seulement.", "Your answers are said through headphones only."),
     "feature.repeat": Text("F3 répète. F4 lit tout l’écran.", "F3 repeats. F4 reads the whole screen."),
     "feature.pause": Text(
         "F5 fait une pause, puis reprend. Chaque touche coupe la parole.", "F5 pauses, then goes on. Every key stops speech."
     ),
     "feature.speech": Text(
-        "F9, puis 1 à 4 : parler plus vite, moins vite, plus fort, plus bas. + et - aussi.",
+        "F9, puis 1 à 4 : parler plus vite, moins vite, plus fort, plus bas. + et - aussi.",
         "F9, then 1 to 4: speak faster, slower, louder, softer. + and - too.",
     ),
-    "feature.spell": Text("F9, puis 5 : la voix épelle le dernier mot.", "F9, then 5: the voice spells the last word."),
+    "feature.spell": Text("F9, puis 5 : la voix épelle le dernier mot.", "F9, then 5: the voice spells the last word."),
     "feature.blank": Text("F8 cache l’écran. La voix et les touches continuent.", "F8 hides the screen. Voice and keys go on."),
     "feature.braille": Text(
         "Une plage braille suit le curseur, toujours sur le contrôle actif.",
         "A braille display follows the cursor, always on the active control.",
     ),
     "feature.size": Text(
-        "F9, puis 7 : des lettres plus grandes. La page se découpe, rien n’est perdu.",
+        "F9, puis 7 : des lettres plus grandes. La page se découpe, rien n’est perdu.",
         "F9, then 7: larger letters. The page is split, nothing is lost.",
     ),
-    "feature.size_here": Text("F12 : un agent peut agrandir les lettres.", "F12: staff can make the letters larger."),
-    "feature.theme": Text("F9, puis 8 : d’autres couleurs, dont noir et blanc.", "F9, then 8: other colours, black and white among them."),
+    "feature.size_here": Text("F12 : un agent peut agrandir les lettres.", "F12: staff can make the letters larger."),
+    "feature.theme": Text("F9, puis 8 : d’autres couleurs, dont noir et blanc.", "F9, then 8: other colours, black and white among them."),
     "feature.words": Text(
         "Chaque état est écrit en mots, jamais par la couleur seule.", "Each state is written in words, never by colour alone."
     ),
     "feature.keyboard": Text(
-        "Tout se fait au clavier : Tab, Entrée, Échap et les flèches. PgSuiv et PgPréc tournent les pages.",
+        "Tout se fait au clavier : Tab, Entrée, Échap et les flèches. PgSuiv et PgPréc tournent les pages.",
         "Everything works with keys: Tab, Enter, Esc and the arrows. PgDn and PgUp turn the pages.",
     ),
     "feature.few_keys": Text(
-        "F9, Touches : cinq touches, ou deux contacteurs, suffisent.", "F9, Keys: five keys, or two switches, are enough."
+        "F9, Touches : cinq touches, ou deux contacteurs, suffisent.", "F9, Keys: five keys, or two switches, are enough."
     ),
     "feature.steady_keys": Text(
-        "F9, Touches : ignorer un double appui, ralentir les touches.", "F9, Keys: ignore a double press, slow the keys down."
+        "F9, Touches : ignorer un double appui, ralentir les touches.", "F9, Keys: ignore a double press, slow the keys down."
     ),
-    "feature.signs": Text("F9, Touches : + et - peuvent être arrêtés.", "F9, Keys: + and - can be turned off."),
+    "feature.signs": Text("F9, Touches : + et - peuvent être arrêtés.", "F9, Keys: + and - can be turned off."),
     "feature.trying": Text(
-        "F9, puis 6 : chaque touche dit ce qu’elle fait, sans le faire.", "F9, then 6: each key says what it does, without doing it."
+        "F9, puis 6 : chaque touche dit ce qu’elle fait, sans le faire.", "F9, then 6: each key says what it does, without doing it."
     ),
     "feature.pace": Text(
-        "F9, puis 9 : dix fois plus de temps. Un avis vient avant la fin.", "F9, then 9: ten times as long. A notice comes before the end."
+        "F9, puis 9 : dix fois plus de temps. Un avis vient avant la fin.", "F9, then 9: ten times as long. A notice comes before the end."
     ),
     "feature.where": Text("F2 dit où vous êtes et ce qui reste à faire.", "F2 says where you are and what is left to do."),
     "feature.help": Text("F1 explique la question et les touches.", "F1 explains the question and the keys."),
-    "feature.language": Text("F6 : le service en anglais, aux conditions de la loi.", "F6: the service in French."),
+    "feature.language": Text("F6 : le service en anglais, aux conditions de la loi.", "F6: the service in French."),
     "feature.notice": Text("F11 dit qui recueille vos renseignements.", "F11 says who collects your information."),
     "feature.end": Text(
         "F10 finit la session. Vos réponses sont gardées avec votre code.", "F10 ends the session. Your answers are kept with your code."
@@ -110,7 +110,7 @@ WORDS: dict[str, Text] = {
         "Le service marche ligne par ligne, avec votre lecteur d’écran.", "The service works line by line, with your screen reader."
     ),
     "feature.origin": Text(
-        "F9, puis 0 : les réglages d’origine. Tout revient aussi à la fin.",
+        "F9, puis 0 : les réglages d’origine. Tout revient aussi à la fin.",
         "F9, then 0: the original settings. All returns at the end too.",
     ),
 }

@@ -31,7 +31,7 @@ IDENTITY_80 = """\
   Erreur : le mois va de 1 à 12. Exemple : 04
   Mois, champ, 13, 3 de 12, obligatoire
   O Entrée valider  × Échap retour  Tab suivant  ← effacer
-  F1 Aide  F6 English  F10 Fin  F12 Agent"""
+  F1 Aide  F6 English  F9 Réglages  F10 Fin  F12 Agent"""
 
 IDENTITY_40 = """\
   Identité

@@ -115,7 +115,7 @@ def ended(visit: Visit) -> Page:
     """One page for sign-out, time-out and reset."""
     lang = visit.lang
     shown = (words("ended.papers", lang), words("ended.nothing", lang, gap=False))
-    return replace(page("ended", lang, shown, ("restart",)), idle="none", back=False)
+    return replace(page("ended", lang, shown, ("restart",)), idle="normal" if visit.touched else "none", back=False)
 
 
 def warning(visit: Visit) -> Page:
