@@ -13,7 +13,7 @@ from textual.widget import Widget
 from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
-from screens.cells import cut, fitting, on_console, shown, width_of
+from screens.cells import cut, fitting, shown, width_of
 from screens.looks import NARROW_LEGEND, SMALLEST
 from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
 from screens.stage import READ, Stage
@@ -53,20 +53,19 @@ class Rows(Widget):
             return Strip.blank(self.size.width, base)
         line = self.rows[y]
         sign = Segment(line.margin, self._style("error" if line.sign == "!" else "here"))
-        draw = on_console if self.screen.has_class("console") else shown
-        pieces = [Segment(draw(shown(span.text)), self._style(span.role)) for span in line.spans]
+        pieces = [Segment(shown(span.text), self._style(span.role)) for span in line.spans]
         return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
 
     def _style(self, role: str) -> Style:
         return self.get_component_rich_style(role) if role else self.rich_style
 
 
-def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False) -> dict[str, Sequence[Row]]:
-    """The rows of each part, as far as a part has any; none at all while the screen is hidden."""
+def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:
+    """The rows of each part, as far as a part has any; none at all while the screen is hidden; `console`: in its few letters."""
     if hidden:
         return dict.fromkeys(PARTS, ())
     page, width, narrow = stage.page, size.width, stage.grid.narrow
-    return {
+    parts: dict[str, Sequence[Row]] = {
         "title": (title_row(page, width, narrow=narrow),),
         "place": (place_row(page, stage.place, width, narrow=narrow),),
         "gap": (),
@@ -76,6 +75,11 @@ def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = F
         "live": (row(fitting(stage.live, width - MARGIN)),),
         "legend": legend_of(stage, width, speaks=speaks),
     }
+    if console:
+        from screens.letters import on_a_console
+
+        return on_a_console(parts, page.lang, width)
+    return parts
 
 
 def legend_of(stage: Stage, width: int, *, speaks: bool) -> tuple[Row, Row]:

@@ -110,7 +110,7 @@ class KioskScreen(ReadableScreen):
         if stage is None:
             return
         self.set_class(self.hidden, "-hidden")
-        parts = frame_of(stage, self.size, speaks=self._manner.speaker.present, hidden=self.hidden)
+        parts = frame_of(stage, self.size, speaks=self._manner.speaker.present, hidden=self.hidden, console=self._manner.console)
         changed = [self._show(name, *rows) for name, rows in parts.items()]
         if not any(changed) and isinstance(self.app, ReadableApp):
             self.app.place_cursor()

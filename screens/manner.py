@@ -25,6 +25,11 @@ class Manner:
     now: Callable[[], float] | None = None
     """Seconds of a clock that does not go back; the loop's, unless a test gives another."""
 
+    @property
+    def console(self) -> bool:
+        """It stands on a Linux console, whose font has few letters, whatever theme was chosen."""
+        return self.theme == "console"
+
     def moment(self, pressed: float = -1.0) -> float:
         """Now; of a key, when it came (`pressed`, by the machine's own clock), which may be before it is looked at."""
         if self.now is not None:

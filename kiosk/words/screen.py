@@ -11,6 +11,7 @@ WORDS: dict[str, Text] = {
     "screen.shown": Text("L’écran est visible.", "The screen is visible."),
     "screen.masked": Text("{n} signes", "{n} signs"),
     "screen.masked.one": Text("1 signe", "1 sign"),
+    "screen.lacking": Text("lettres non affichables : {letters}", "letters not shown: {letters}"),
     "crash.title": Text("Arrêt de la borne · Kiosk stopped", "Kiosk stopped · Arrêt de la borne"),
     "crash.code": Text("Code {code}", "Code {code}"),
     "crash.kept": Text(
