@@ -66,9 +66,10 @@ def example(visit: State, at: str) -> None:
 
 
 def noted(visit: State, at: str) -> None:
-    """The code is noted: straight to the first question."""
+    """The code is noted: back to the page it was asked from; at the beginning, straight to the first question."""
     visit.trail.pop()
-    continuing.go_on(visit, ())
+    if visit.stop.page == "tasks":
+        continuing.go_on(visit, ())
 
 
 def resume(visit: State, at: str) -> None:
