@@ -1,11 +1,11 @@
 """Options of a question: numbered, one or several of them chosen; and the numbers by which rows are chosen."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from kiosk.faces.describe.page import Choice as Option
 from screens.cells import pad
-from screens.rows import Row, paragraph
+from screens.rows import Row, Span, paragraph
 from screens.targets import Did
 
 
@@ -84,14 +84,21 @@ class Options:
         return Did.CHOSE
 
     def rows(self, width: int, *, here: bool) -> list[Row]:
-        """Number, mark, words: the state is in the text."""
+        """Number, mark, words: the state is in the text. The focus dresses the mark alone: words that change their look are said again."""
         made: list[Row] = []
         for index, option in enumerate(self.options):
             number = "" if self.box else pad(str(index + 1), 2 if len(self.options) < 10 else 3)
             mine = here and index == self.at
-            first, *others = paragraph(f"{self._mark(option)} {option.label}", width, "focus" if mine else "", lead=number)
-            made += [replace(first, sign=">" if mine else " ", caret=len(number) + 1 if mine else -1), *others]
+            first, *others = paragraph(f"{self._mark(option)} {option.label}", width, lead=number)
+            made += [self._marked(first, len(number)) if mine else first, *others]
         return made
+
+    @staticmethod
+    def _marked(first: Row, lead: int) -> Row:
+        """The row with the focus: its mark, between two blanks, stands out."""
+        text, start, stop = first.spans[0].text, max(0, lead - 1), lead + len("( ) ")
+        spans = (Span(text[:start]), Span(text[start:stop], "focus"), Span(text[stop:]))
+        return Row(spans, ">", lead + 1)
 
     def _mark(self, option: Option) -> str:
         held = option.code in self.chosen
