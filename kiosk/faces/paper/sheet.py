@@ -76,7 +76,7 @@ class Sheet(FPDF):
         """...down to here."""
         self._open = [self.tree]
         self._runs: dict[int, int] = {}
-        self._widths: dict[tuple[str, int, str], float] = {}
+        self._widths: dict[tuple[str, int], dict[str, float]] = {}
         self.set_margins(MARGIN, MARGIN, MARGIN)
         self.set_auto_page_break(auto=False)  # a run must never cross a page
         self.c_margin = 0
@@ -162,11 +162,13 @@ class Sheet(FPDF):
         style = "B" if bold else ""
         self.set_font("body", style, size)
 
+        widths = self._widths.setdefault((style, size), {})
+
         def measure(piece: str) -> float:
-            key = (style, size, piece)
-            if key not in self._widths:
-                self._widths[key] = self.get_string_width(piece)
-            return self._widths[key]
+            for sign in piece:
+                if sign not in widths:
+                    widths[sign] = self.get_string_width(sign)
+            return sum(map(widths.__getitem__, piece))
 
         return wrap(words, width, measure)
 
