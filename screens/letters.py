@@ -16,7 +16,7 @@ ENOUGH = 24
 def on_a_console(parts: Mapping[str, Sequence[Row]], lang: Lang, width: int) -> dict[str, Sequence[Row]]:
     """The same rows as a console draws them; where letters are drawn as others, the live line says which."""
     lacking = dict.fromkeys(on_console(sign) for name in TOLD for one in parts[name] for sign in one.text if _lacks(sign))
-    drawn = {name: tuple(map(_drawn, rows)) for name, rows in parts.items()}
+    drawn: dict[str, Sequence[Row]] = {name: tuple(map(_drawn, rows)) for name, rows in parts.items()}
     return drawn | _told(drawn, say("screen.lacking", lang, letters=", ".join(lacking)), width - MARGIN) if lacking else drawn
 
 
