@@ -69,16 +69,14 @@ def _said(block: PaperBlock, texts: tuple[str, ...], lang: Lang) -> Iterator[Wor
 
 
 def _facts(cells: tuple[str, ...], columns: int, lang: Lang) -> Iterator[str]:
-    """A table, one row a line; where a row has more than a name and a value, each value is named by its column."""
-    head = cells[:columns]
+    """A table, one row a line: a name with its value, or a name and then each value with the head of its column."""
     for start in range(columns, len(cells), columns):
         name, *values = cells[start : start + columns]
-        named = (
-            values
-            if columns == 2
-            else [say("review.line", lang, label=what, value=one) for what, one in zip(head[1:], values, strict=True)]
-        )
-        yield say("review.line", lang, label=name, value=" · ".join(named))
+        if columns == 2:
+            yield f"{name} {values[0]}" if name.endswith("?") else say("review.line", lang, label=name, value=values[0])
+        else:
+            named = (say("review.line", lang, label=what, value=one) for what, one in zip(cells[1:columns], values, strict=True))
+            yield ". ".join((name, *named))
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {"papers": listed, "paper": paper, "verify": verify}
