@@ -22,7 +22,7 @@ from screens.asking import Visit
 from screens.crash import Crashed, crash_page
 from screens.idle import Seconds
 from screens.kiosk_screen import KioskScreen, Manner
-from screens.looks import stylesheet, theme_of
+from screens.looks import stylesheet, usual_of
 from screens.readable import ReadableApp, incident_of
 
 if TYPE_CHECKING:
@@ -89,9 +89,8 @@ def run(
     from kiosk.services.visit import Visit as OfWorld
 
     settings = world.settings
-    own = theme_of(os.environ)
     seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
-    manner = Manner(seconds, settings.theme if own == "dark" else own, speaker=speaker or Mute())
+    manner = Manner(seconds, usual_of(settings.theme, os.environ), speaker=speaker or Mute())
     while True:
         visit = OfWorld(world)
         app = KioskApp(visit, describe, manner, warm=warm)

@@ -31,18 +31,19 @@ def theme_of(environment: Mapping[str, str]) -> Theme:
 
 
 def themes_of(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """The themes that a person can choose on a terminal, the first one in force where the centre sets none.
+    """The themes that a person can choose on a terminal.
 
     A console of sixteen colours has no bright ground, and where no colour is wanted there is none to choose.
     """
     if environment.get("NO_COLOR"):
         return ()
-    return ("dark", "black") if theme_of(environment) == "console" else THEMES
+    return ("console", "black") if theme_of(environment) == "console" else THEMES
 
 
-def in_force(chosen: str, usual: str) -> str:
-    """The theme of a screen: what the person chose, else the usual one; on a console its own colours are the dark ones."""
-    return usual if not chosen or (usual == "console" and chosen == "dark") else chosen
+def usual_of(wanted: str, environment: Mapping[str, str]) -> str:
+    """The theme of a terminal when a session begins: the centre's, where the terminal can show it."""
+    own = theme_of(environment)
+    return wanted if own == "dark" or wanted == "black" else own
 
 
 def classes_of(width: int, theme: str, *, no_color: bool, hidden: bool = False) -> frozenset[str]:

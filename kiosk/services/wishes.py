@@ -32,7 +32,8 @@ def size(visit: State, by: str) -> None:
 def theme(visit: State, by: str) -> None:
     """Other colours."""
     _stand(visit, "theme")
-    visit.comfort = replace(visit.comfort, theme=stepped(visit.world.themes, theme_of(visit), by))
+    chosen = stepped(visit.world.themes, theme_of(visit), by)
+    visit.comfort = replace(visit.comfort, theme="" if chosen == usual_theme(visit) else chosen)
 
 
 def pace(visit: State, by: str) -> None:
@@ -87,9 +88,14 @@ def forget(visit: State) -> None:
 
 
 def theme_of(visit: State) -> str:
-    """The colours in force: chosen, else the centre's, else the first that the terminal can show."""
-    wanted = visit.comfort.theme or visit.world.settings.theme
-    return wanted if wanted in visit.world.themes else next(iter(visit.world.themes), "")
+    """The colours in force."""
+    return visit.comfort.theme or usual_theme(visit)
+
+
+def usual_theme(visit: State) -> str:
+    """The centre's colours, else the first that the terminal can show."""
+    wanted, themes = visit.world.settings.theme, visit.world.themes
+    return wanted if wanted in themes else next(iter(themes), "")
 
 
 def value_of(visit: State, id: str) -> str:

@@ -29,6 +29,7 @@ WORDS: dict[str, Text] = {
     "set.size.demo": Text("Votre terminal règle la taille des lettres.", "Your terminal sets the size of the letters."),
     "set.theme": Text("Couleurs", "Colours"),
     "set.theme.dark": Text("sombres", "dark"),
+    "set.theme.console": Text("sombres", "dark"),
     "set.theme.light": Text("claires", "light"),
     "set.theme.black": Text("blanc sur noir", "white on black"),
     "set.theme.white": Text("noir sur blanc", "black on white"),

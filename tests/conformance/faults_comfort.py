@@ -1,0 +1,63 @@
+"""What could be wrong with comfort: a veil that hides nothing, settings that stay, a legend without its signs, a notice that lacks an item."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from unittest.mock import patch
+
+from kiosk.services import leaving, wishes
+from kiosk.services.state import State
+from screens.kiosk_screen import KioskScreen
+from tests.conformance.rows import fault
+
+
+@fault("K18")
+@contextmanager
+def the_veil_hides_nothing() -> Iterator[None]:
+    """The rows are drawn all the same."""
+    with patch.object(KioskScreen, "hidden", new=False):
+        yield
+
+
+@fault("K18")
+@contextmanager
+def the_veil_is_not_announced() -> Iterator[None]:
+    """The screen goes without a word."""
+    from screens.stage import Stage
+
+    told = Stage.tell
+    with patch.object(Stage, "tell", lambda stage, words: None if "F8" in words else told(stage, words)):
+        yield
+
+
+@fault("K57")
+@contextmanager
+def colours_outlive_the_session() -> Iterator[None]:
+    """The next person gets the letters and colours of the one before."""
+    with patch.object(leaving.wishes, "forget"):
+        yield
+
+
+@fault("K57")
+@contextmanager
+def the_origin_forgets_the_voice() -> Iterator[None]:
+    """Speech stays as fast as it was."""
+    with patch("screens.hands.ALSO_VOICED", ("aloud",)):
+        yield
+
+
+@fault("K57")
+@contextmanager
+def a_setting_takes_the_answers_away() -> Iterator[None]:
+    """Other colours, and an empty application."""
+    theme = wishes.theme
+
+    def lossy(visit: State, by: str) -> None:
+        theme(visit, by)
+        if visit.session is not None:
+            visit.session.answers = replace(visit.session.answers, entries={})
+
+    from kiosk.services import acts
+
+    with patch.dict(acts.ACTS, {"theme": lossy}):
+        yield
