@@ -19,7 +19,7 @@ from screens.buttons import CELL
 from screens.frame import PARTS, Rows, frame_of, read_at
 from screens.grid import Grid
 from screens.keyboard import Keyboard, kind_of
-from screens.looks import classes_of, in_force
+from screens.looks import classes_of
 from screens.manner import Manner
 from screens.readable import ReadableApp, ReadableScreen
 from screens.rows import Row
@@ -68,7 +68,7 @@ class KioskScreen(ReadableScreen):
         self._dress(event.size)
 
     def _dress(self, size: Size) -> None:
-        theme = in_force(self.visit.comfort.theme, self._manner.theme)
+        theme = self.visit.comfort.theme or self._manner.theme
         self.set_classes(classes_of(size.width, theme, no_color=self.app.no_color, hidden=self.hidden))
 
     def on_key(self, event: events.Key) -> None:

@@ -1,11 +1,11 @@
-"""What could be wrong with comfort: a veil that hides nothing, settings that stay, a legend without its signs, a notice that lacks an item."""
+"""What could be wrong with comfort: a veil that hides nothing, settings that stay, no signs in the legend, a notice without an item."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import patch
 
-from kiosk.services import leaving, wishes
+from kiosk.services import wishes
 from kiosk.services.state import State
 from screens.kiosk_screen import KioskScreen
 from tests.conformance.rows import fault
@@ -34,7 +34,7 @@ def the_veil_is_not_announced() -> Iterator[None]:
 @contextmanager
 def colours_outlive_the_session() -> Iterator[None]:
     """The next person gets the letters and colours of the one before."""
-    with patch.object(leaving.wishes, "forget"):
+    with patch("kiosk.services.wishes.forget"):
         yield
 
 
