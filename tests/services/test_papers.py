@@ -51,6 +51,11 @@ def test_from_the_receipt_one_comes_to_all_the_papers(sent: Visit) -> None:
     assert len(titles) == len(rows) - 1
 
 
+def spoken(texts: list[str]) -> set[str]:
+    """Their words, as they are heard: the stop at the end of a sentence is none."""
+    return {word.rstrip(".") for text in texts for word in words_of(text)}
+
+
 @pytest.mark.parametrize("lang", LANGS)
 @pytest.mark.parametrize("name", papers.NAMES)
 def test_the_screen_says_every_word_of_the_paper(sent: Visit, name: str, lang: Lang) -> None:
@@ -60,13 +65,8 @@ def test_the_screen_says_every_word_of_the_paper(sent: Visit, name: str, lang: L
     page = describe(there)
     document = legible(papers.document(there, name))
     blocks = [block for block in document.blocks if block.kind != "figure"]
-    wanted = {
-        word
-        for block in blocks
-        for text in (block.en if lang == "en" and block.en else block.fr)[block.columns :]
-        for word in words_of(text)
-    }
-    assert {word for text in told(page) for word in words_of(text)} >= wanted
+    said = [text for block in blocks for text in (block.en if lang == "en" and block.en else block.fr)[block.columns :]]
+    assert spoken(told(page)) >= spoken(said)
     assert page.private
 
 
