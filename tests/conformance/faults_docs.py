@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from unittest.mock import patch
 
 from tests.conformance.rows import fault
+from tests.docs import install
 
 
 @fault("K53")
@@ -20,4 +21,22 @@ def letters_are_taken_for_as_high_as_their_cell() -> Iterator[None]:
 def a_large_mode_of_half_a_degree_is_taken() -> Iterator[None]:
     """The checker asks for less than the standard."""
     with patch("kiosk.commands.sizes.NEEDED", 0.5):
+        yield
+
+
+@fault("K64")
+@contextmanager
+def the_guide_says_nothing_of_a_sign_for_fingers() -> Iterator[None]:
+    """The part of the braille label is gone."""
+    text = install.guide()
+    with patch("tests.docs.install.guide", lambda: text[: text.index("## 8.5")] + text[text.index("## Console") :]):
+        yield
+
+
+@fault("K64")
+@contextmanager
+def the_label_has_no_accents() -> Iterator[None]:
+    """Dots of another language."""
+    text = install.guide()
+    with patch("tests.docs.install.guide", lambda: text.replace("⠿", "⠑").replace("⠮", "⠑")):
         yield
