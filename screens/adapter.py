@@ -1,8 +1,7 @@
-"""Makes Textual 8.2.8 legible to stream, difference and cursor screen readers.
+"""Makes Textual 8.2.8 legible to stream, difference and cursor screen readers. How to use it: `docs/adapter.md`.
 
 `ReadableDriver` reads every frame that Textual writes, keeps the grid of cells it describes, and sends to the terminal
-only what differs from what it shows, in ONE write that ends with the cursor on the focused control. It relies on the
-protocol of terminals (positions, colours, text, line feeds) and not on Textual's compositor.
+only what differs from what it shows, in ONE write that ends with the cursor on the focused control.
 
 Private names used, hence the exact pin: `LinuxDriver._writer_thread`, `LinuxDriver._get_terminal_size`, `Driver._app`,
 `Driver._loop`. Whatever a frame holds that is unforeseen passes unchanged, and everything is sent again afterwards.
@@ -11,7 +10,7 @@ Private names used, hence the exact pin: `LinuxDriver._writer_thread`, `LinuxDri
 import os
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Protocol, TypeAlias, cast
 
@@ -29,6 +28,9 @@ STYLE = re.compile(r"((?:[1-9](?:;|$))*)(?:(?:38;2;\d+;\d+;\d+|38;5;\d+|3[0-79]|
 """Attributes, colour of the text, the rest."""
 SENTENCE = 8
 """A row in which more cells than this change their text holds a new sentence: it is written whole, never as word fragments."""
+BLANKS = 4
+"""So many equal blanks are erased, not written, where TERM is of those that erase in the colour of the page: all but GNU screen."""
+ERASING = re.compile(r"xterm|linux|tmux|foot|kitty|alacritty|konsole|gnome|rxvt|st-")
 SETTLE = 0.05
 """Seconds left to Textual to repaint after a resize before the grid is sent again."""
 SEEN_ON_BLANKS = frozenset("479")
@@ -101,28 +103,44 @@ def columns_of(old: list[Cell], new: list[Cell], *, whole: bool) -> list[int]:
     """The columns to write: those that differ, or a whole stretch of text where a sentence changed."""
     columns = [x for x in range(len(new)) if new[x] != old[x]]
     text = [x for x in columns if new[x][0] != old[x][0]]
-    if not whole and len(text) <= SENTENCE:
-        return columns
     row = "".join(char[:1] or "x" for char, _ in new)
+    if not whole and len(text) <= SENTENCE:
+        return columns if len(text) < 2 else sorted({*columns, *words_at(row, text)})
     first = 0 if whole else row.rfind("  ", 0, text[0] + 1) + 1
     stop = len(row.rstrip()) if whole else row.find("  ", text[-1])
     return sorted({*columns, *range(first, stop if stop >= 0 else len(row))})
 
 
-def row_difference(y: int, old: list[Cell], new: list[Cell], *, whole: bool) -> str:
+def words_at(row: str, columns: Sequence[int]) -> set[int]:
+    """The columns of the words that stand at some columns."""
+    stops = ((row.rfind(" ", 0, x) + 1, row.find(" ", x)) for x in columns if row[x].isalnum())
+    return {x for first, stop in stops for x in range(first, stop if stop >= 0 else len(row))}
+
+
+def runs(cells: list[Cell], columns: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Columns that follow one another and hold the same cell: the first, and how many."""
+    first = 0
+    for at in range(1, len(columns) + 1):
+        if at == len(columns) or columns[at] != columns[at - 1] + 1 or cells[columns[at]] != cells[columns[first]]:
+            yield columns[first], at - first
+            first = at
+
+
+def row_difference(y: int, old: list[Cell], new: list[Cell], *, whole: bool, erases: bool) -> str:
     """What brings row `y` from old to new. After a wide character the terminal's own count of columns is not trusted."""
     out: list[str] = []
     last: int | None = None
     style: str | None = None
-    for x in columns_of(old, new, whole=whole):
+    for x, count in runs(new, columns_of(old, new, whole=whole)):
         char, wanted = new[x]
         if x != last:
             out.append(f"\x1b[{y + 1};{x + 1}H")
         if wanted != style and (char != " " or style is None or blank(style)[1] != wanted):
             out.append(f"\x1b[0;{wanted}m" if wanted else "\x1b[m")
             style = wanted
-        out.append(char)
-        last = x + 1 if char else None
+        empty = erases and char == " " and count >= BLANKS and not SEEN_ON_BLANKS.intersection(attributes_of(wanted))
+        out.append(f"\x1b[{count}X" if empty else char * count)
+        last = x + count if char and not empty else None
     return "".join(out)
 
 
@@ -136,10 +154,10 @@ class ReadableDriver(LinuxDriver):
     """What the terminal shows is unknown: start, resize, resume."""
 
     _want: Sequence[list[Cell]] = ()
-    """Rows of cells that Textual drew."""
+    """Rows of cells that Textual drew; `_shown`: that the terminal shows."""
     _shown: list[list[Cell]]
-    """Rows of cells that the terminal shows."""
     _at = _drawn_to = (0, 0)
+    _erases = bool(ERASING.match(os.environ.get("TERM", "")))
 
     @property
     def _legible(self) -> Legible:
@@ -227,6 +245,6 @@ class ReadableDriver(LinuxDriver):
         for y, old in enumerate(self._shown):
             new = empty if self.blanked else self._want[y]
             if new != old:
-                (late if y in live else first).append(row_difference(y, old, new, whole=y in live))
+                (late if y in live else first).append(row_difference(y, old, new, whole=y in live, erases=self._erases))
                 self._shown[y] = new[:]
         return "".join(first + late)
