@@ -81,21 +81,27 @@ def _keys(stage: Stage, *, short: bool) -> list[tuple[str, str]]:
 
 def _cells(stage: Stage, room: int) -> Row:
     """The stops of the legend; where there is no room for all, those around the focus."""
+    between = 1 if stage.grid.narrow else BETWEEN
     texts = [_drawn(one, stage.page.lang, keys=stage.few.keys) for one in stage.few.cells]
     here = next((at for at, one in enumerate(stage.few.cells) if one.stop == stage.focus), -1)
     first = 0
-    while here > first and sum(width_of(text) + BETWEEN for text in texts[first : here + 1]) - BETWEEN > room:
+    while first < here and _width(texts[first : here + 1], between) > room:
         first += 1
+    last = first + 1
+    while last < len(texts) and _width(texts[first : last + 1], between) <= room:
+        last += 1
     spans: list[Span] = []
-    used, caret = 0, -1
-    for at in range(first, len(texts)):
-        gap = BETWEEN if spans else 0
-        if used + gap + width_of(texts[at]) > room:
-            break
-        spans += [Span(" " * gap)] * bool(gap) + [Span(texts[at], "focus" if at == here else "button")]
-        caret = used + gap if at == here else caret
-        used += gap + width_of(texts[at])
+    caret = -1
+    for at in range(first, last):
+        spans += [Span(" " * between)] * bool(spans)
+        if at == here:
+            caret = sum(width_of(span.text) for span in spans) + 2 * texts[at].startswith("<")
+        spans.append(Span(texts[at], "focus" if at == here else "button"))
     return Row(tuple(spans), ">" if here >= 0 else " ", caret)
+
+
+def _width(texts: list[str], between: int) -> int:
+    return sum(width_of(text) + between for text in texts) - between
 
 
 def _drawn(cell: Button, lang: Lang, *, keys: bool) -> str:

@@ -1,7 +1,8 @@
-"""Keys are tried: each says and shows what it does, and does nothing. Esc, twice, ends it."""
+"""Keys are tried: each says and shows what it does, and does nothing. Esc, twice, ends it; with few keys, select does."""
 
 from dataclasses import replace
 
+from kiosk.keys import SELECT
 from kiosk.services.comfort import Comfort
 from kiosk.words import Lang, known, say
 from screens.asking import Deed, Visit
@@ -23,14 +24,15 @@ class Trial:
 
     def press(self, stage: Stage, key: Typed) -> Deed | None:
         """Say what a key does; after the second Esc in a row, what ends the trial."""
-        lang, escape = stage.page.lang, key.name == "escape"
+        lang, few = stage.page.lang, stage.page.switches != "all"
+        escape = key.name == "escape" or (few and key.name in SELECT)
         if escape and self._escaped:
             stage.tell(say("trying.ends", lang))
             return Deed((end,), "stay")
         self._escaped = escape
         view = stage.view_of(stage.focus)
         writes = isinstance(view.target(stage.focus) if view else None, Field | LongText)
-        stage.tell(say("trying.escape", lang) if escape else does(key, lang, writes=writes))
+        stage.tell(say("few.tried" if few else "trying.escape", lang) if escape else does(key, lang, writes=writes))
         return None
 
 
@@ -39,7 +41,7 @@ def tried(trial: Trial | None, stage: Stage, comfort: Comfort) -> Trial | None:
     if not comfort.trying:
         return None
     if trial is None:
-        stage.tell(say("trying.begins", stage.page.lang))
+        stage.tell(say("trying.begins" if stage.page.switches == "all" else "few.trying", stage.page.lang))
     return trial or Trial()
 
 

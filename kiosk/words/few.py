@@ -14,7 +14,10 @@ WORDS: dict[str, Text] = {
     "few.out": Text("Sortir", "Leave"),
     "few.inside": Text("Dans la liste.", "In the list."),
     "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
-    "few.tried": Text("Choisir, deux fois, finit l’essai.", "Select, twice, ends the trial."),
+    "few.trying": Text(
+        "Essayez les touches\u00a0: elles ne font rien. Entrée, deux fois, finit.", "Try the keys: they do nothing. Enter, twice, ends."
+    ),
+    "few.tried": Text("Entrée choisit. Encore Entrée finit l’essai.", "Enter selects. Enter again ends the trial."),
     "wheel.from_to": Text("{a} à {b}", "{a} to {b}"),
     "wheel.joins": Text("Espace et signes", "Space and signs"),
     "wheel.accents": Text("Lettres accentuées", "Letters with accents"),

@@ -1,5 +1,6 @@
 """A person through the full screen with five keys, or with two switches: text too, on the wheel; and nothing without a sound."""
 
+import contextlib
 import itertools
 import unicodedata
 from dataclasses import dataclass, field, replace
@@ -8,8 +9,8 @@ from typing import ClassVar
 from kiosk.faces.describe import describe
 from kiosk.faces.voice.quiet import Quiet
 from kiosk.faces.voice.talker import Talker
+from kiosk.keys import MOVE, SELECT
 from kiosk.services.comfort import Switches, usual
-from kiosk.services.visit import Visit
 from screens.app import KioskApp
 from screens.asked import Asked
 from screens.buttons import CELL
@@ -32,28 +33,32 @@ class Few(Keys):
     """The hands of a person with few keys: what is pressed follows from what stands there, never from another key."""
 
     keys: ClassVar[frozenset[str]]
+    mode: ClassVar[Switches]
     ears: Quiet = field(default_factory=Quiet)
     pressed: int = 0
-    silent: list[str] = field(default_factory=list)
-    """Keys after which nothing was said, with the page and the focus."""
+    heard: bool = False
+    """The kiosk speaks: from now on no key may be silent."""
 
     async def press(self, *names: str) -> None:
         """Keys of the few; each is answered by the voice, once it speaks."""
         for name in names:
-            assert name in self.keys, name
-            before, where = len(self.ears.said), f"{name} on {self.stage.page.id} {self.stage.focus}"
+            assert self.may(name), name
+            before, where = len(self.ears.said), (self.stage.page.id, self.stage.focus, self.stage.live)
             await super().press(name)
             self.pressed += 1
-            assert self.pressed < PRESSES, self.stage.page.id
-            if len(self.ears.said) == before:
-                self.silent.append(where)
+            assert self.pressed < PRESSES, where
+            assert not self.heard or len(self.ears.said) > before, f"{name} is silent on {where}"
+
+    def may(self, name: str) -> bool:
+        """Whether the person has this key."""
+        return name in self.keys
 
     async def listen(self) -> None:
         """Through the other keys to the one that makes the kiosk speak; with headphones, whatever it says."""
         await self.choose(f"{CELL}more")
         await self.choose(f"{CELL}voice")
+        self.heard = True
         await self.push("aloud")
-        self.silent.clear()
 
     async def choose(self, stop: str) -> None:
         """A button, or a stop of the legend."""
@@ -70,6 +75,8 @@ class Few(Keys):
             await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
         elif page.id == "closed":
             await self.push(f"apply:{self.person.form.id}")
+        elif page.id == "confirmation":
+            await self.push("receipt")
         elif page.id == "affirmation":
             await self.sign()
         elif stage.asked is not None and page.packs:
@@ -130,6 +137,10 @@ class Few(Keys):
         """An option, or a row, by its place."""
         raise NotImplementedError
 
+    async def leave(self) -> None:
+        """Out of a field."""
+        raise NotImplementedError
+
     @property
     def row(self) -> int:
         """The place of the option or of the row that has the focus."""
@@ -156,7 +167,8 @@ class Few(Keys):
         """Whether the next letter has to be turned to the other case."""
         wheel, view = self.stage.few.wheel, self.stage.view_of(self.stage.focus)
         target = view.target(self.stage.focus) if view else None
-        assert wheel is not None and isinstance(target, Field | LongText)
+        assert wheel is not None
+        assert isinstance(target, Field | LongText)
         return sign.isalpha() and sign.lower() != sign.upper() and wheel.capital(target.editor.text) is not sign.isupper()
 
     async def sign(self) -> None:
@@ -177,6 +189,7 @@ class Five(Few):
     """Four arrows and Enter."""
 
     keys = frozenset(("up", "down", "left", "right", "enter"))
+    mode: ClassVar[Switches] = "five"
 
     async def to(self, stop: str) -> None:
         """By the shorter way."""
@@ -192,8 +205,11 @@ class Five(Few):
 
     async def pick(self, index: int) -> None:
         """Up or down, then Enter."""
-        await self.to(next(stop for stop in self.stage.deck.stops(self.stage.sheet))) if self.row < 0 else None
-        while self.row != index:
+        if self.row < 0:
+            await self.to(self.stage.deck.stops(self.stage.sheet)[0])
+        for _ in range(40):
+            if self.row == index:
+                break
             await self.press("down" if self.row < index else "up")
         await self.press("enter")
 
@@ -223,7 +239,8 @@ class Five(Few):
 class Two(Few):
     """Space moves on, Enter selects."""
 
-    keys = frozenset(("space", "enter"))
+    keys = frozenset((MOVE[0], *SELECT))
+    mode = "two"
 
     async def to(self, stop: str) -> None:
         """Round, until it comes."""
@@ -235,11 +252,13 @@ class Two(Few):
 
     async def pick(self, index: int) -> None:
         """Into the list, on, and select."""
-        if not self.stage.few.inside and (self.row < 0 or not self.alone):
-            await self.to(next(stop for stop in self.stage.deck.stops(self.stage.sheet))) if self.row < 0 else None
+        if self.row < 0:
+            await self.to(self.stage.deck.stops(self.stage.sheet)[0])
         if not self.stage.few.inside and not self.alone:
             await self.press("enter")
-        while self.row != index:
+        for _ in range(40):
+            if self.row == index:
+                break
             await self.press("space")
         await self.press("enter")
 
@@ -276,6 +295,41 @@ class Two(Few):
         await self.press("enter" if self.stage.focus == READ else "space")
 
 
+class Tabs(Five):
+    """Tab, Shift+Tab, Enter, Esc and arrows; text is typed, in fields only."""
+
+    keys = frozenset(("tab", "shift+tab", "enter", "escape", "up", "down", "left", "right"))
+    mode = "all"
+
+    def may(self, name: str) -> bool:
+        """Signs where a field has the focus."""
+        view = self.stage.view_of(self.stage.focus)
+        typing = isinstance(view.target(self.stage.focus) if view else None, Field | LongText)
+        return name in self.keys or (typing and (len(name) == 1 or name == "space"))
+
+    async def listen(self) -> None:
+        """Nothing of these keys makes the kiosk speak."""
+
+    async def to(self, stop: str) -> None:
+        """By the shorter way."""
+        stops = self.stage.stops
+        here = stops.index(self.stage.focus) if self.stage.focus in stops else -1
+        ahead = (stops.index(stop) - here) % len(stops)
+        for _ in range(len(stops) + 1):
+            if self.stage.focus == stop:
+                return
+            await self.press("tab" if ahead <= len(stops) / 2 else "shift+tab")
+        raise AssertionError(f"never at {stop}: {stops}")
+
+    async def write(self, text: str) -> None:
+        """Typed."""
+        await self.press(*("space" if sign == " " else sign for sign in text))
+
+    async def leave(self) -> None:
+        """To the next stop."""
+        await self.press("tab")
+
+
 def strokes(text: str, stage: Stage) -> list[str]:
     """The signs to write, one after the other; the blanks between digits come by themselves."""
     view = stage.view_of(stage.focus)
@@ -300,12 +354,14 @@ def _held(sign: str) -> str:
     return sign.lower()
 
 
-async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24)) -> Few:
-    """From the welcome page to the confirmation; the keys are a minute apart, so that none is taken for a trembling hand."""
+async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24), *, unseen: bool = True) -> Few:
+    """From the welcome page to the receipt; the keys are a minute apart, so that none is taken for a trembling hand.
+
+    `unseen`: nothing is painted, which is most of the work; keys, pages and speech are the same.
+    """
     visit = person.visit()
-    mode: Switches = "two" if hands is Two else "five"
-    visit.world = replace(visit.world, speaks=True, settings=replace(visit.world.settings, switches=mode))
-    visit.comfort = usual(mode)
+    visit.world = replace(visit.world, speaks=True, settings=replace(visit.world.settings, switches=hands.mode))
+    visit.comfort = usual(hands.mode)
     ears, clock = Quiet(), itertools.count(0, 60)
     manner = Manner(timer=never, speaker=Talker(lambda: ears), now=lambda: float(next(clock)))
     app = KioskApp(visit, describe, manner)
@@ -313,10 +369,11 @@ async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24
         keys = hands(person, visit, app, ears=ears)
         await pilot.pause()
         await keys.settle()
-        await keys.listen()
-        for _ in range(600):
-            await keys.settle()
-            if keys.stage.page.id == "confirmation":
-                return keys
-            await keys.turn()
+        with app.batch_update() if unseen else contextlib.nullcontext():
+            await keys.listen()
+            for _ in range(600):
+                await keys.settle()
+                if keys.stage.page.id == "receipt":
+                    return keys
+                await keys.turn()
     raise AssertionError(f"{person.id} never arrives: {visit.stop}")
