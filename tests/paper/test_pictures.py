@@ -47,7 +47,7 @@ def test_the_example_makes_a_paper() -> None:
     """The code of the page runs as it stands: a tagged PDF, with a heading and a list."""
     page = (DOCS / "paper.md").read_text("utf-8")
     names: dict[str, object] = {}
-    exec(re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0], names)  # noqa: S102 - our own documentation
+    exec(re.findall(r"```python\n(.*?)```", page, re.DOTALL)[0], names)
     paper = names["paper"]
     assert isinstance(paper, Paper)
     assert {"H1", "H2", "L", "Table"} <= {node.tag for node in tree(paper.pdf)}
