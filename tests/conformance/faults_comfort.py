@@ -5,8 +5,10 @@ from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import patch
 
+from kiosk import keys
 from kiosk.services import wishes
 from kiosk.services.state import State
+from screens.asking import Deed
 from screens.kiosk_screen import KioskScreen
 from tests.conformance.rows import fault
 
@@ -60,4 +62,50 @@ def a_setting_takes_the_answers_away() -> Iterator[None]:
     from kiosk.services import acts
 
     with patch.dict(acts.ACTS, {"theme": lossy}):
+        yield
+
+
+@fault("K43")
+@contextmanager
+def help_needs_a_chord() -> Iterator[None]:
+    """Control must be held for it."""
+    held = tuple(replace(one, keys=("ctrl+f1",)) if one.id == "help" else one for one in keys.KEYS)
+    with patch.object(keys, "KEYS", held):
+        yield
+
+
+@fault("K45")
+@contextmanager
+def plus_and_minus_act_in_fields() -> Iterator[None]:
+    """A telephone number changes the volume."""
+    with patch("screens.hands.SIGNS", frozenset()):
+        yield
+
+
+@fault("K45")
+@contextmanager
+def single_signs_stay_on() -> Iterator[None]:
+    """The setting is forgotten."""
+    from screens import hands
+
+    with patch.object(hands, "_voice_key", lambda _, name: Deed((), "stay", hands.DEEDS[name])):
+        yield
+
+
+@fault("K47")
+@contextmanager
+def the_legend_has_no_sign_for_erase() -> Iterator[None]:
+    """On a narrow screen."""
+    from screens import frame
+
+    short = frame._short_legend
+    with patch.object(frame, "_short_legend", lambda lang: short(lang)[:2]):
+        yield
+
+
+@fault("K47")
+@contextmanager
+def the_keys_change_places() -> Iterator[None]:
+    """The end stands first."""
+    with patch("screens.frame.KEYS", tuple(reversed(keys.KEYS))):
         yield
