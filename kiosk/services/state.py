@@ -99,7 +99,7 @@ class State:
 
     def open(self, name: str) -> None:
         """Lay a page over this one: help, where, settings, notice, agent, end."""
-        page = "privacy" if name == "notice" else name
+        page, self.status = "privacy" if name == "notice" else name, ""
         if self.stop.page not in (page, "warning") and not (self.ended and page == "end"):
             self.go(Stop(page))
 

@@ -33,7 +33,6 @@ NAMES: dict[Lang, tuple[str, ...]] = {
         "français",
         "rue de l’Église",
         "Côté-O’Neill",
-        "Côté",
         "Arrêt de la borne",
     ),
     "en": (

@@ -1,5 +1,6 @@
 """From what is told to what the voice is handed: each passage in its own language, and what is private said only where it may be."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -35,7 +36,18 @@ def handed(told: Sequence[Told], lang: Lang, *, aloud: bool, names: Sequence[str
 
 def _said(one: Told, lang: Lang, *, aloud: bool, names: Sequence[str]) -> Iterator[Utterance]:
     """One utterance, or as many as it has passages of another language; those after the first go on with it."""
-    parts = [(lang, one.text)] if one.ready else [(own, spoken(text, own)) for own, text in passages(one.text, lang, names)]
-    heard = [(own, text) for own, text in parts if any(map(str.isalnum, text))]
-    for at, (own, text) in enumerate(heard):
+    for at, (own, text) in enumerate([(lang, one.text)] if one.ready else _passages(one.text, lang, names)):
         yield Utterance(text, own, one.private, "private" if aloud else "speaker", follows=at > 0)
+
+
+def _passages(text: str, lang: Lang, names: Sequence[str]) -> list[tuple[Lang, str]]:
+    """Each as it is said; the comma after a name stays with the name."""
+    heard: list[tuple[Lang, str]] = []
+    for own, part in passages(text, lang, names):
+        said, mark = spoken(part, own), re.match(r"[,.;:)]*", part)
+        if heard and mark:
+            heard[-1] = heard[-1][0], heard[-1][1] + mark[0]
+        said = said.removeprefix(mark[0] if heard and mark else "").strip()
+        if any(map(str.isalnum, said)):
+            heard.append((own, said))
+    return heard

@@ -1,7 +1,8 @@
 """A kiosk that is only heard: keys go in, utterances come out."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+import re
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
@@ -21,19 +22,22 @@ from tests.agree.by_screen import never
 from tests.screens.clockwork import pace
 
 NAMES = {" ": "space", "\n": "enter", "+": "plus", "-": "minus"}
+JACK = ("f15", "f16")
+"""The codes of headphones that are plugged in and pulled out."""
 SIGNS = {"space": " ", "plus": "+", "minus": "-"}
 
 
 class Ears(Quiet):
-    """A voice of which some utterances never arrive."""
+    """A voice of which some words never arrive."""
 
-    def __init__(self, drops: Callable[[str], bool]) -> None:
+    def __init__(self, lost: str) -> None:
         super().__init__()
-        self.drops = drops
+        self.lost = re.compile(lost)
 
     def say(self, utterances: Sequence[Utterance]) -> None:
-        """Remember what arrives."""
-        super().say([one for one in utterances if not self.drops(one.text)])
+        """Remember what arrives; an utterance that is lost whole was never there."""
+        arrived = (replace(one, text=self.lost.sub("", one.text)) for one in utterances)
+        super().say([one for one in arrived if one.text])
 
 
 @dataclass
@@ -84,11 +88,12 @@ def as_heard(text: str, lang: Lang) -> str:
 
 
 @asynccontextmanager
-async def listening(visit: Visit, voice: Quiet | None = None) -> AsyncIterator[Heard]:
+async def listening(visit: Visit, voice: Quiet | None = None, talker: Talker | None = None) -> AsyncIterator[Heard]:
     """A kiosk with nothing but headphones."""
     ears = voice or Quiet()
     visit.world = replace(visit.world, speaks=True)
-    app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=Talker(lambda: ears)))
+    speaker = talker or Talker(lambda: ears, jack=JACK)
+    app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=speaker))
     async with app.run_test(size=(80, 24)) as pilot:
         await pilot.pause()
         yield Heard(pilot, ears, app)

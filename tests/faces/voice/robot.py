@@ -130,8 +130,9 @@ class Robot:
         rows = {one.row for one in self.papers}
         self.wrong |= any(text.startswith(ERROR[self.lang]) for text in heard)
         for text in heard:
-            if text in self.rows and text != self.group:
-                self.group, self.added = text, 0
+            if text in self.rows:
+                self.row, self.added = "", self.added if text == self.group else 0
+                self.group = text
             self.row = text if text in rows else self.row
             self.at = next((at for at in self.nearest() if self.papers[at].ask == text), self.at)
 

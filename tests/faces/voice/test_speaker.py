@@ -140,7 +140,9 @@ async def test_keys_and_lines_of_the_voice_show_where_there_is_one(*, present: b
         assert (app._first.stage.live == say("voice.absent", "fr")) != present
     assert ("Écouter la borne" in body) == present
     assert legend == (
-        "F1 Aide  F5 Pause  F6 English  F7 Voix  F10 Fin  F12 Agent" if present else "F1 Aide  F6 English  F10 Fin  F12 Agent"
+        "F1 Aide  F5 Pause  F6 English  F7 Voix  F9 Réglages  F10 Fin  F12 Agent"
+        if present
+        else "F1 Aide  F6 English  F9 Réglages  F10 Fin  F12 Agent"
     )
 
 
