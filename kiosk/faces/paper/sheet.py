@@ -48,7 +48,7 @@ class Type:
 
 SHAPING = ("GSUB", "GPOS", "GDEF", "kern", "DSIG")
 """Tables of a font (OpenType)."""
-NORMAL, LARGE = Type(14, 24, 18, 15, 11), Type(18, 30, 23, 20, 14)
+NORMAL, LARGE = Type(14, 24, 18, 15, 14), Type(18, 30, 23, 20, 18)
 
 
 @dataclass(slots=True)

@@ -141,6 +141,13 @@ class Entry:
             self.book.note(found, "NOT_A_TEXT")
         return found.text
 
+    def filled(self, name: str) -> str:
+        """The text under a key that says nothing when it is empty."""
+        found = self.get(name)
+        if found is not None and not found.text.strip():
+            self.book.note(found, "MISSING_KEY", word=name)
+        return self.text(name)
+
     def word(self, name: str, words: tuple[str, ...]) -> str:
         """One of some words; without the key, the first of them."""
         found = self.get(name)
