@@ -14,6 +14,9 @@ CONSOLE_SIGNS = frozenset(
 )
 """What every font of a Debian console draws."""
 
+SENTENCES = re.compile(r"(?:(?<=[^\W\d_]{2}[.?])|(?<=\d{4}\.)|(?<=[)»”]\.))\s+(?=[A-ZÀ-Ü«“])")
+"""Between two sentences; « 1 a. » and « 10. » begin one."""
+
 
 @lru_cache(4096)
 def cell(char: str) -> int:
@@ -79,6 +82,11 @@ def pieces(word: str, width: int) -> list[str]:
         found.append(piece)
         word = word[len(piece) :]
     return [*found, word]
+
+
+def sentences(text: str) -> tuple[str, ...]:
+    """The sentences of a paragraph."""
+    return tuple(SENTENCES.split(text))
 
 
 def fitting(text: str, width: int) -> str:

@@ -18,6 +18,8 @@ class Unit:
     """Rows of words: when they are more than a whole sheet, they break between rows."""
     alone: bool = False
     """It begins a sheet, and what follows begins another."""
+    joints: tuple[int, ...] = ()
+    """Rows before which it breaks rather than elsewhere, when it is more than a whole sheet: where a sentence begins."""
     holds: bool = False
     """What follows belongs to it: it is never the last of a sheet."""
 
@@ -63,7 +65,7 @@ def cut_up(ask: int, note: int, controls: int, room: int, *, wrong: bool) -> lis
 def pack(units: Sequence[Unit], room: int) -> list[list[Slice]]:
     """Deal the units out, in order, on sheets of `room` rows; at least one sheet, maybe empty.
 
-    A unit higher than a whole sheet begins a sheet of its own and is broken between its rows.
+    A unit higher than a whole sheet begins a sheet of its own and is broken at its joints, else between its rows.
     """
     sheets: list[list[Slice]] = [[]]
     left = room
@@ -76,9 +78,10 @@ def pack(units: Sequence[Unit], room: int) -> list[list[Slice]]:
             left, gap = room, False
         first = 0
         while unit.height - first > left > 0:
-            sheets[-1].append(Slice(index, first, first + left, gap=False))
+            last = max((at for at in unit.joints if first < at <= first + left), default=first + left)
+            sheets[-1].append(Slice(index, first, last, gap=False))
             sheets.append([])
-            first, left, gap = first + left, room, False
+            first, left, gap = last, room, False
         sheets[-1].append(Slice(index, first, unit.height, gap))
         left -= unit.height - first + gap
     return sheets

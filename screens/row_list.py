@@ -2,9 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from kiosk.faces.describe.page import Line, Lines
-from screens.cells import pad, width_of, wrap
+from screens.cells import pad, sentences, width_of, wrap
 from screens.grid import Grid
 from screens.options import numbered
 from screens.paging import Unit
@@ -31,6 +32,8 @@ class RowList:
         self.stop = stop
         self.at = next((at for at, line in enumerate(lines.rows) if line.act), 0)
         self.typed = ""
+        self._long = False
+        """A row is higher than a whole sheet: each sentence begins a line, so that it can break there."""
 
     @property
     def stops(self) -> Sequence[str]:
@@ -79,10 +82,18 @@ class RowList:
 
     def units(self, grid: Grid, room: int) -> list[Unit]:
         """One a row; in a tall screen a blank between them where all of them still fit."""
-        heights = [len(self.rows(grid, unit, "")) for unit in range(len(self.lines.rows))]
+        self._long = False
+        heights = self._heights(grid)
+        if max(heights, default=0) > room:
+            self._long = True
+            heights = self._heights(grid)
         roomy = grid.airy and sum(heights) + len(heights) <= room
         apart = roomy or (not grid.narrow and any(line.detail for line in self.lines.rows))
-        return [Unit(height, gap=not grid.narrow and (apart or not unit)) for unit, height in enumerate(heights)]
+        joints = [tuple(accumulate(map(len, self._parts(grid, unit, "")))) if height > room else () for unit, height in enumerate(heights)]
+        return [Unit(height, gap=not grid.narrow and (apart or not unit), joints=joints[unit]) for unit, height in enumerate(heights)]
+
+    def _heights(self, grid: Grid) -> list[int]:
+        return [len(self.rows(grid, unit, "")) for unit in range(len(self.lines.rows))]
 
     def unit_of(self, _grid: Grid, _stop: str) -> int:
         """The row with the focus."""
@@ -112,14 +123,17 @@ class RowList:
 
     def rows(self, grid: Grid, unit: int, focus: str) -> Sequence[Row]:
         """The rows of one line, its sentences under it."""
+        return [one for part in self._parts(grid, unit, focus) for one in part]
+
+    def _parts(self, grid: Grid, unit: int, focus: str) -> list[Sequence[Row]]:
         line, columns = self.lines.rows[unit], self.columns(grid)
         here = focus == self.stop and unit == self.at
         drawn = self._first(line, columns, here=here)
         under = [] if columns.state or not line.state else [(line.state, TONES[line.tone])]
         under += [(line.more, "quiet")] if line.more and not grid.narrow and width_of(line.more) > columns.more else []
-        under += [(sentence, "quiet") for sentence in line.detail]
+        under += [(sentence, "quiet") for detail in line.detail for sentence in (sentences(detail) if self._long else (detail,))]
         lead = " " * columns.number
-        return [*drawn, *(one for text, role in under for one in paragraph(text, grid.text, role, lead=lead))]
+        return [drawn, *(paragraph(text, grid.text, role, lead=lead) for text, role in under)]
 
     def _first(self, line: Line, columns: Columns, *, here: bool) -> list[Row]:
         names = wrap(line.name, columns.name)

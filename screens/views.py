@@ -1,13 +1,15 @@
 """Blocks of a page as the screen shows them: what each takes of a sheet, where it can have the focus, how it is drawn."""
 
 from collections.abc import Sequence
+from itertools import accumulate
 from typing import Protocol
 
 from kiosk.faces.describe.page import Words
+from screens.cells import sentences
 from screens.grid import Grid
 from screens.options import Options
 from screens.paging import Unit
-from screens.rows import TONES, Row, paragraph
+from screens.rows import TONES, Row, paragraph, shifted
 from screens.targets import Field, LongText
 
 
@@ -43,15 +45,27 @@ class TextBlock:
 
     def __init__(self, words: Words) -> None:
         self.words = words
+        self._parts: tuple[str, ...] = (words.text,)
 
-    def units(self, grid: Grid, _room: int) -> list[Unit]:
-        """One, that may break."""
+    def units(self, grid: Grid, room: int) -> list[Unit]:
+        """One. Where it is higher than a sheet, its sentences stand on rows of their own, and it breaks between them."""
+        self._parts = (self.words.text,)
+        joints: tuple[int, ...] = ()
+        if len(self.rows(grid, 0, "")) > room:
+            self._parts = sentences(self.words.text)
+            joints = tuple(accumulate(len(self._part(grid, at)) for at in range(len(self._parts))))
         gap = self.words.gap and not grid.narrow
-        return [Unit(len(self.rows(grid, 0, "")), gap=gap, breaks=True, holds=self.words.tone == "strong")]
+        return [Unit(len(self.rows(grid, 0, "")), gap=gap, breaks=True, joints=joints, holds=self.words.tone == "strong")]
 
     def rows(self, grid: Grid, _unit: int, _focus: str) -> Sequence[Row]:
         """Its lines."""
-        return paragraph(self.words.text, grid.text, TONES[self.words.tone], lead="•  " if self.words.bullet else "")
+        return [one for at in range(len(self._parts)) for one in self._part(grid, at)]
+
+    def _part(self, grid: Grid, at: int) -> Sequence[Row]:
+        lead = "•  " if self.words.bullet else ""
+        if at == 0:
+            return paragraph(self._parts[at], grid.text, TONES[self.words.tone], lead=lead)
+        return shifted(paragraph(self._parts[at], grid.text - len(lead), TONES[self.words.tone]), len(lead))
 
     def target(self, _stop: str) -> None:
         """Nothing to edit."""

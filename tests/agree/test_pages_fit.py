@@ -1,11 +1,16 @@
 """Every page of an application has words that fit the narrowest grid, in both languages."""
 
+import pytest
+
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control, Page
 from kiosk.services.visit import Visit
-from kiosk.words import Lang
+from kiosk.words import LANGS, Lang
+from screens.stage import Stage
 from tests.agree import by_engine
 from tests.agree.people import everyone
+from tests.conformance.album import album
+from tests.screens.pictures import grid
 
 NARROW = 38
 WHO = ("P02", "P11")
@@ -43,3 +48,23 @@ def test_titles_places_and_labels_fit_where_there_are_forty_columns() -> None:
             for control in (block for block in page.blocks if isinstance(block, Control)):
                 assert len(control.label) <= 14, control.label
                 assert all(len(part.label) <= 14 for part in control.parts), control.key
+
+
+@pytest.mark.parametrize("size", [(40, 12), (53, 15)])
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_text_that_is_higher_than_a_sheet_breaks_between_sentences(lang: Lang, size: tuple[int, int]) -> None:
+    """Guides, notices, hard words, help, findings, hints: never inside a sentence."""
+    torn = [f"{page.id}: {text}" for page in album(lang) for text in _torn(Stage(page, grid(*size)))]
+    assert not torn
+
+
+def _torn(stage: Stage) -> list[str]:
+    """The first rows of what stands on two sheets and begins the second one inside a sentence."""
+    deck = stage.deck
+    found = []
+    for one in (one for sheet in deck.sheets for one in sheet if one.first):
+        index, unit = deck._from[one.unit]
+        view = deck.views[index]
+        if one.first not in view.units(deck.grid, deck.room)[unit].joints:
+            found.append(view.rows(deck.grid, unit, "")[one.first].text)
+    return found

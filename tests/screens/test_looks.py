@@ -82,7 +82,8 @@ async def test_the_sheet_dresses_every_role(theme: str) -> None:
     app = KioskApp(FakeVisit(identity()), shown, Manner(theme=theme))
     async with app.run_test(size=(80, 24)):
         body = app.screen.query_one("#body", Rows)
-        for role, ink, ground in (("focus", "focus-ink", "focus"), ("main", "band-ink", "band"), ("field", "ink", "field"),
+        main = ("ink", "field") if theme == "light" else ("band-ink", "band")
+        for role, ink, ground in (("focus", "focus-ink", "focus"), ("main", *main), ("field", "ink", "field"),
                                   ("error", "error", "page"), ("quiet", "quiet", "page"), ("line", "line", "page")):  # fmt: skip
             style = body.get_component_rich_style(role)
             assert style.color is not None

@@ -1,11 +1,16 @@
 """Paging: nothing is lost, nothing that belongs together is split, no sheet is overfull."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from screens.cells import sentences
 from screens.paging import Slice, Unit, cut_up, pack
 
-UNITS = st.lists(st.builds(Unit, st.integers(1, 14), gap=st.booleans(), breaks=st.booleans(), alone=st.booleans(), holds=st.booleans()))
+JOINTS = st.lists(st.integers(1, 14)).map(tuple)
+UNITS = st.lists(
+    st.builds(Unit, st.integers(1, 14), gap=st.booleans(), breaks=st.booleans(), alone=st.booleans(), joints=JOINTS, holds=st.booleans())
+)
 ROOMS = st.integers(1, 20)
 
 
@@ -75,3 +80,31 @@ def test_a_sheet_with_controls_is_not_overfull(ask: int, note: int, controls: in
     """Words that are more than a sheet are broken by `pack`; controls with what stands beside them are not."""
     for cut in cut_up(ask, note, controls, room, wrong=False):
         assert cut.first == cut.last or ask * cut.ask + note * cut.note + cut.last - cut.first <= room
+
+
+def test_what_is_higher_than_a_sheet_breaks_at_its_joints() -> None:
+    """As much as fits of whole sentences; between rows only where one sentence is higher than a sheet."""
+    assert [[(one.first, one.last) for one in sheet] for sheet in pack([Unit(9, joints=(2, 4, 7))], 5)] == [[(0, 4)], [(4, 9)]]
+    assert [[(one.first, one.last) for one in sheet] for sheet in pack([Unit(9, joints=(1, 8))], 5)] == [
+        [(0, 1)],
+        [(1, 6)],
+        [(6, 8)],
+        [(8, 9)],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("1 a. Vous aviez un employeur. Il vous a licencié.", 2),
+        ("10. Vous n’êtes pas un élève.", 1),
+        ("Du 1er avril au 31 mars 2013. Voyez les notes 1 et 2.", 2),
+        ("Allez au bureau (anciennement le CLE). Il est ouvert.", 2),
+        ("Vous partez? Votre code rouvre tout.", 2),
+        ("Note 1. Dans ce programme, rien ne change", 1),
+    ],
+)
+def test_a_paragraph_is_parted_where_a_sentence_begins(text: str, parts: int) -> None:
+    """And nothing of it is lost: neither the number of an item nor a year makes a sentence."""
+    assert len(sentences(text)) == parts
+    assert " ".join(sentences(text)) == text
