@@ -22,8 +22,8 @@ class StoppedClock:
     moment: datetime
 
     def now(self) -> datetime:
-        """The moment."""
-        return self.moment
+        """The moment, as a clock in Québec shows it."""
+        return self.moment.astimezone(quebec())
 
 
 @dataclass
