@@ -1,8 +1,9 @@
 """Somebody who fills in an application by touch: forty cells of braille that show where the cursor stands, and nothing else.
 
-It knows its own papers and the keys of a keyboard. It never sees the words of a question: the label in the row has to do.
+They know their own papers and the keys of a keyboard. They never feel the words of a question: the row has to do.
 """
 
+import re
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 
@@ -11,10 +12,13 @@ from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
 
 CELLS = 40
-WORTH = ("begin", "continue", "next", "noted", "start", "apply", "sign", "fix", "receipt")
+WORTH = ("begin", "continue", "next", "noted", "start", "apply", "sign", "fix")
 """Buttons that lead on."""
-
-Press = Callable[[str], Awaitable[None]]
+END = "receipt"
+SKIPS = ("not_known", "blank")
+BUTTON = re.compile(r"< ([^<>]+?)(?: >|$)")
+OPTION = re.compile(r">\s+(?:\d+ +)?([(\[].[)\]]) (\S.*)")
+ROW = re.compile(r"> \d+  \S")
 
 
 class Lost(Exception):
@@ -27,34 +31,36 @@ def window(row: str, x: int, cells: int = CELLS) -> str:
     return row[first : first + cells]
 
 
-@dataclass
+@dataclass(frozen=True)
 class Paper:
     """What somebody would answer to one question."""
 
+    row: tuple[object, ...]
+    """Of a list: which one, and which row of it."""
     options: tuple[str, ...]
     chosen: frozenset[str]
     fields: dict[str, str]
     """Label -> text, in their order."""
     required: bool
     long: bool
+    """A text of several rows, which stand without a label."""
 
     @property
-    def answered(self) -> bool:
-        """It has an answer."""
-        return bool(self.chosen) or any(self.fields.values())
+    def owed(self) -> bool:
+        """It must be answered, and is not."""
+        return self.required and not self.chosen and not any(self.fields.values())
 
 
 def papers_of(visit: Visit) -> list[Paper]:
     """From an application that was filled in some other way: the answers in their order."""
     made: list[Paper] = []
     for place in visit.application().walk().path:
-        if place.question.kind in ("info", "attestation", "group"):
-            continue
-        asked = control(visit, place)
-        options = tuple(one.label for one in asked.options)
-        chosen = frozenset(one.label for one in asked.options if one.chosen)
-        fields = {part.label: part.text for part in asked.parts}
-        made.append(Paper(options, chosen, fields, asked.required, asked.role == "text"))
+        if place.question.kind not in ("info", "attestation", "group"):
+            asked = control(visit, place)
+            chosen = frozenset(one.label for one in asked.options if one.chosen)
+            fields = {part.label: part.text for part in asked.parts}
+            row = (place.key.rsplit("/", 2)[0], place.row) if place.row else ()
+            made.append(Paper(row, tuple(one.label for one in asked.options), chosen, fields, asked.required, asked.role == "text"))
     return made
 
 
@@ -64,15 +70,107 @@ class Fingers:
 
     feel: Callable[[], tuple[str, int]]
     """The window, and the cell of the cursor in it."""
-    press: Press
+    press: Callable[[str], Awaitable[object]]
     papers: list[Paper]
     lang: Lang
-    program: str
     most: int = 2500
     at: int = 0
-    """The question of its papers that comes next."""
-    left: list[Paper] = field(default_factory=list)
-    """Questions of this sheet that were left without an answer."""
-    refused: bool = False
+    """The question of the papers that comes next."""
+    owed: list[int] = field(default_factory=list)
+    """Questions of this sheet that were left although they must be answered."""
+    skipping: bool = False
+    """One of them was refused."""
     felt: list[str] = field(default_factory=list)
-    """Every row, as it was felt before a key."""
+    """What was felt before each step."""
+
+    async def fill(self) -> None:
+        """From the welcome page to the button that reads the receipt."""
+        for _ in range(self.most):
+            text, x = self.feel()
+            self.felt.append(text)
+            if self.button(text, x) == say(f"do.{END}", self.lang):
+                return
+            await self.step(text, x)
+        raise Lost("no end")
+
+    async def step(self, text: str, x: int) -> None:
+        """Understand the row, do the next thing."""
+        if label := self.button(text, x):
+            await self.push(label, text)
+        elif found := OPTION.match(text):
+            await self.choose(found[1], found[2].rstrip())
+        elif ROW.match(text):
+            await self.press("enter")
+            self.back()
+        elif text.startswith(">") and "│" in text[:x]:
+            await self.type(text[:x].rpartition("│")[0].rpartition("│")[2].strip(" >"), text[x:].partition("│")[0])
+        elif text.startswith(">"):
+            raise Lost(text)
+        else:
+            await self.press("down")  # a text: line by line to its end
+
+    def button(self, text: str, x: int) -> str:
+        """The button in which the cursor stands."""
+        return next((one[1].strip() for one in BUTTON.finditer(text) if text.startswith(">") and one.start() <= x <= one.end()), "")
+
+    def back(self) -> None:
+        """What was refused is asked again: the first of what is owed."""
+        if self.owed:
+            self.at, self.skipping = self.owed[0], True
+
+    async def push(self, label: str, text: str) -> None:
+        """A button that leads on, one more row of a list, or « je ne sais pas » to what is owed."""
+        if self.skipping and label in [say(f"do.{one}", self.lang) for one in SKIPS]:
+            self.at = self.owed.pop(0) + 1
+            self.skipping = bool(self.owed)
+            await self.press("enter")
+            return
+        add = say("do.add", self.lang)
+        lacking = add in text and self.at < len(self.papers) and bool(self.papers[self.at].row)
+        worth = label == add if lacking else label in [say(f"do.{one}", self.lang) for one in WORTH]
+        if not worth or self.skipping:
+            await self.press("tab")
+            return
+        await self.press("enter")
+        self.back()
+
+    async def choose(self, mark: str, label: str) -> None:
+        """An option: the one of the papers, else the next one."""
+        paper = self.paper()
+        if paper is None:  # a document, or the box of the affirmation
+            await self.press("space" if mark == "[ ]" else "tab")
+            return
+        at = next((at for at, one in enumerate(paper.options) if label and one.startswith(label)), -1)
+        if at < 0:
+            raise Lost(f"{label}: {paper}")
+        wanted = paper.options[at] in paper.chosen
+        if wanted and mark[1] == " ":
+            await self.press("space")
+        elif at + 1 < len(paper.options) and any(one in paper.chosen for one in paper.options[at + 1 :]):
+            await self.press("down")
+        else:
+            await self.leave(paper)
+
+    async def type(self, label: str, held: str) -> None:
+        """A field: what the papers say, where nothing stands yet."""
+        paper = self.paper()
+        if paper is None or (not label and not paper.long) or (label and label not in paper.fields):
+            raise Lost(f"{label!r}: {paper}")
+        label = label or next(iter(paper.fields))
+        for sign in paper.fields[label] if not held.strip() else "":
+            await self.press({" ": "space", "\n": "enter"}.get(sign, sign))
+        if label == [*paper.fields][-1] and not paper.options:
+            await self.leave(paper)
+        else:
+            await self.press("tab")
+
+    async def leave(self, paper: Paper) -> None:
+        """To the next question."""
+        if paper.owed and not self.skipping:
+            self.owed.append(self.at)
+        self.at += 1
+        await self.press("tab")
+
+    def paper(self) -> Paper | None:
+        """What the next question is to be answered with; None when all of them were."""
+        return self.papers[self.at] if self.at < len(self.papers) else None

@@ -19,7 +19,7 @@ from kiosk.faces.describe import describe
 from kiosk.services.visit import Visit
 from screens.adapter import ReadableDriver
 from screens.app import KioskApp
-from screens.kiosk_screen import KioskScreen, Manner
+from screens.kiosk_screen import Manner
 from screens.stage import Stage
 from tests.agree.by_screen import NAMED, never
 from tests.screens.clockwork import pace
@@ -150,21 +150,21 @@ class Terminal:
 
     async def settle(self) -> None:
         """Until every key was taken, the visit has answered and all of it was painted."""
-        while self._unfinished():  # noqa: ASYNC110 - no queue tells when it is empty
+        while unfinished(self.app):  # noqa: ASYNC110 - no queue tells when it is empty
             await asyncio.sleep(0.0005)
 
-    def _unfinished(self) -> bool:
-        screen = self.app._first
-        assert isinstance(screen, KioskScreen)
-        pumps = [self.app, screen, *screen.children]
-        painting = screen._dirty_widgets or screen._layout_required or screen._repaint_required
-        return bool(
-            screen.busy
-            or painting
-            or any(pump._message_queue.qsize() for pump in pumps)
-            or any(widget._repaint_required or widget._layout_required for widget in screen.children)
-            or any(not worker.is_finished for worker in self.app.workers)
-        )
+
+def unfinished(app: KioskApp) -> bool:
+    """A key waits, the visit is being asked, or something is still to be painted."""
+    screen = app._first
+    painting = screen._dirty_widgets or screen._layout_required or screen._repaint_required
+    return bool(
+        screen.busy
+        or painting
+        or any(pump._message_queue.qsize() for pump in (app, screen, *screen.children))
+        or any(widget._repaint_required or widget._layout_required for widget in screen.children)
+        or any(not worker.is_finished for worker in app.workers)
+    )
 
 
 @contextmanager
