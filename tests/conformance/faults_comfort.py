@@ -1,15 +1,20 @@
 """What could be wrong with comfort: a veil that hides nothing, settings that stay, no signs in the legend, a notice without an item."""
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from unittest.mock import patch
 
 from kiosk import keys
-from kiosk.services import wishes
+from kiosk.faces.describe.page import Words
+from kiosk.programs.findings import GuidePart
+from kiosk.services import features, wishes
 from kiosk.services.state import State
+from kiosk.words import Lang
 from screens.asking import Deed
 from screens.kiosk_screen import KioskScreen
+from tests.conformance import album
 from tests.conformance.rows import fault
 
 
@@ -109,3 +114,60 @@ def the_keys_change_places() -> Iterator[None]:
     """The end stands first."""
     with patch("screens.frame.KEYS", tuple(reversed(keys.KEYS))):
         yield
+
+
+@fault("K24")
+@contextmanager
+def the_notice_is_silent_on_refusal() -> Iterator[None]:
+    """The item on what follows from leaving a question blank is gone."""
+    from kiosk.faces.describe.build import reading as read
+
+    def shorter(part: GuidePart, lang: Lang) -> tuple[Words, ...]:
+        return tuple(one for one in read(part, lang) if not re.search("refusée|refused", one.text))
+
+    with patch("kiosk.faces.describe.start.reading", shorter), fresh_album():
+        yield
+
+
+@fault("K24", "K64")
+@contextmanager
+def the_last_keys_do_nothing() -> Iterator[None]:
+    """F11 and F12 lead nowhere."""
+    with patch("screens.hands.OVERLAYS", ("help", "where", "settings", "end")):
+        yield
+
+
+@fault("K64")
+@contextmanager
+def an_aid_is_left_out() -> Iterator[None]:
+    """Nobody learns that the screen can be hidden."""
+    from tests.conformance import checks_comfort_help
+
+    told = tuple(one for one in features.FEATURES if one.id != "blank")
+    with patch.object(features, "FEATURES", told), patch.object(checks_comfort_help, "FEATURES", told):
+        yield
+
+
+@fault("K64")
+@contextmanager
+def staff_are_not_told() -> Iterator[None]:
+    """The page says that they were called."""
+
+    def pretend(visit: State, at: str) -> None:
+        visit.called = True
+
+    with patch.dict("kiosk.services.acts.ACTS", {"call": pretend}):
+        yield
+
+
+@contextmanager
+def fresh_album() -> Iterator[None]:
+    """The pages are described anew, under the fault and again after it."""
+    caches = (album._filled, album.album, album.every_page)
+    for one in caches:
+        one.cache_clear()
+    try:
+        yield
+    finally:
+        for one in caches:
+            one.cache_clear()
