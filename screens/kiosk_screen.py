@@ -47,8 +47,7 @@ class KioskScreen(ReadableScreen):
         self._manner = manner
         self._sitting = Sitting(self, manner)
         self._keys = Keyboard(manner.timer, self.take)
-        self._trial: Trial | None = None
-        """Keys are tried: they say what they do."""
+        self._trial: Trial | None = None  # keys are tried: they say what they do
         self._waiting: deque[Event] = deque()
 
     def compose(self) -> ComposeResult:
@@ -188,7 +187,8 @@ class KioskScreen(ReadableScreen):
     async def _asked(self, deed: Deed) -> None:
         """Ask the visit off this thread, show what it describes, then take what was typed meanwhile."""
         try:
-            page = await asyncio.get_running_loop().run_in_executor(self._worker, self._conduct, deed)
+            with self._sitting.asking():
+                page = await asyncio.get_running_loop().run_in_executor(self._worker, self._conduct, deed)
             self._came(page, deed)
         except Exception as problem:  # noqa: BLE001 - whatever it is, nobody is shown a traceback
             self._fail(problem)

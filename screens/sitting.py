@@ -1,5 +1,7 @@
 """One person's time at the screen: when to warn, when to end, how long is left; and pages that change by themselves."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Protocol
 
 from kiosk.words import say
@@ -9,6 +11,9 @@ from screens.idle import Idle
 from screens.manner import Manner
 from screens.stage import Stage
 from screens.typed import Event, Idled
+
+LONG = 2.0
+"""Seconds after which an answer of the visit is late, and the person is told to wait."""
 
 
 class Host(Protocol):
@@ -40,6 +45,7 @@ class Sitting:
         """The warning stands: a key gives all the time again, and does nothing else."""
         self._host = host
         self._speaker = manner.speaker
+        self._timer = manner.timer
         self._idle = Idle(manner.timer, manner.moment, manner.seconds, self)
 
     # What the screen says
@@ -55,6 +61,24 @@ class Sitting:
             self._idle.warn()
         elif stage is not None:
             self._idle.allow(stage.page.idle, unhurried=self._host.visit.unhurried, heard=self._speaker.on)
+
+    @contextmanager
+    def asking(self) -> Iterator[None]:
+        """The visit is being asked: where that takes long, it is said once, until the answer is there."""
+        late = self._timer(LONG, self._late)
+        try:
+            yield
+        finally:
+            late.cancel()
+            stage = self._host.stage
+            if stage is not None and stage.note == say("screen.wait", stage.page.lang):
+                stage.note = ""
+                stage.say_focus()
+
+    def _late(self) -> None:
+        if (stage := self._host.stage) is not None:
+            stage.tell(say("screen.wait", stage.page.lang))
+            self._host.draw(tell=True)
 
     def idled(self, stage: Stage) -> Deed:
         """The time is over: what was typed is kept, then the visit warns, or ends."""

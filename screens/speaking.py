@@ -21,7 +21,7 @@ def hush(speaker: Speaker, name: str) -> None:
 
 def asked(speaker: Speaker, stage: Stage, deed: Deed) -> Deed | None:
     """Do what a deed asks of the voice; what remains of it for the visit. The voice that begins says its keys on a page."""
-    if deed.speech == "voice" and not speaker.on:
+    if deed.speech == "voice" and speaker.present and not speaker.on:
         return stage.away(lambda visit: begin(speaker, visit, "voice"))
     if deed.speech == "origin" and not speaker.on:
         return Deed(deed.calls, deed.then)

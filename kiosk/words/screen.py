@@ -5,6 +5,7 @@ from kiosk.words.text import Text
 WORDS: dict[str, Text] = {
     "screen.example": Text("Exemple : ", "Example: "),
     "screen.example.short": Text("Ex. ", "Ex. "),
+    "screen.wait": Text("Un instant. La borne travaille.", "One moment. The kiosk is working."),
     "screen.reading": Text("Texte à lire. Les flèches le suivent.", "Text to read. The arrows follow it."),
     "screen.seconds": Text("Il reste {n} secondes.", "{n} seconds are left."),
     "screen.hidden": Text("Écran caché. F8 le ramène.", "Screen hidden. F8 brings it back."),

@@ -34,6 +34,7 @@ def spelling(scene: Scene) -> tuple[Told, ...]:
 def _arrived(old: Scene | None, new: Scene, *, aloud: bool) -> Iterator[Told]:
     page = new.page
     another = old is None or (old.page.id, old.page.title, old.page.lang) != (page.id, page.title, page.lang)
+    yield from _saved(old, new)
     if new.note:
         yield Told(new.note)
     if another:
@@ -68,8 +69,15 @@ def _changed(old: Scene, new: Scene, *, aloud: bool) -> Iterator[Told]:
     elif focus.state != before.state and focus.state not in new.note:
         label = Told(f"{focus.label}, {focus.state}", secret(new))
         yield label if aloud or not label.private else Told(f"{focus.label}, {say('voice.hidden', new.page.lang)}")
+    yield from _saved(old, new)
     if new.note and new.note != old.note:
         yield Told(new.note)
+
+
+def _saved(old: Scene | None, new: Scene) -> Iterator[Told]:
+    """The first answer that is kept says so; what is kept later is no news."""
+    if old is not None and new.page.saved and not old.page.saved:
+        yield Told(say("saved", new.page.lang))
 
 
 def _typed(before: Focus, focus: Focus, scene: Scene, *, aloud: bool) -> Iterator[Told]:
