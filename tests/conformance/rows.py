@@ -18,6 +18,7 @@ real check that lacks a machine, not a package, calls `hardware("no virtual cons
 from collections import defaultdict
 from collections.abc import Awaitable, Callable
 from contextlib import AbstractContextManager
+from functools import cache
 from importlib import import_module
 from pathlib import Path
 from typing import NoReturn, TypeAlias, TypeVar
@@ -28,6 +29,7 @@ Check: TypeAlias = Callable[[], Awaitable[None] | None]
 Fault: TypeAlias = Callable[[], AbstractContextManager[object]]
 C = TypeVar("C", bound=Check)
 F = TypeVar("F", bound=Fault)
+R = TypeVar("R")
 
 CHECKS: defaultdict[str, list[Check]] = defaultdict(list)
 """Row -> what proves it."""
@@ -37,6 +39,8 @@ FAULTS: defaultdict[str, list[Fault]] = defaultdict(list)
 """Row -> faults, each of which at least one check of the row must notice."""
 FIGURES: list[tuple[str, str, float]] = []
 """Row, name and number of what the checks measured since somebody last looked."""
+REMEMBERED: list[Callable[[], None]] = []
+"""Forgets what checks share, one call each: nothing that a sound kiosk made may be looked at under a fault, nor the reverse."""
 HARDWARE = "hardware: "
 """How the reason begins when a check was left out because the machine itself is missing; never a missing package."""
 
@@ -71,6 +75,19 @@ def figure(id: str, name: str, number: float) -> None:
 def hardware(reason: str) -> NoReturn:
     """Leave a real check out, because this machine lacks what it needs: the row stands as `hardware`."""
     pytest.skip(HARDWARE + reason)
+
+
+def remembered(make: Callable[[], R]) -> Callable[[], R]:
+    """Make something once for all checks that share it; it is forgotten whenever a fault begins or ends."""
+    kept = cache(make)
+    REMEMBERED.append(kept.cache_clear)
+    return kept
+
+
+def forget() -> None:
+    """Forget what checks share."""
+    for each in REMEMBERED:
+        each()
 
 
 def gather(kind: str) -> None:
