@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from dataclasses import replace
 from unittest.mock import patch
 
-from kiosk.faces.paper import draw
+from kiosk.faces.paper import sheet
 from kiosk.faces.paper.rows import rows
 from kiosk.faces.paper.wrap import wrap
 from kiosk.ports import PaperBlock, PaperDocument
@@ -22,7 +22,7 @@ def words_grow_together_where_a_line_ends() -> AbstractContextManager[object]:
 @fault("K63")
 def the_letters_are_small() -> AbstractContextManager[object]:
     """Twelve points, as everybody prints."""
-    return patch.object(draw, "NORMAL", replace(draw.NORMAL, body=12))
+    return patch("kiosk.faces.paper.draw.NORMAL", replace(sheet.NORMAL, body=12))
 
 
 @fault("K63")
