@@ -63,12 +63,15 @@ def wants_lines(request: Request, environ: Mapping[str, str], *streams: TextIO) 
 
 
 def _lines(settings: Settings) -> int:
+    import time
+
     from kiosk.compose import tidy, world
     from kiosk.faces.describe import describe
     from kiosk.faces.lines import Limits, run
     from kiosk.services.visit import Visit
 
-    limits = Limits(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, _typed_within)
+    seconds = (settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
+    limits = Limits(*seconds, _typed_within, absolute=settings.absolute_minutes * 60, now=time.monotonic)
     made = world(settings)
     tidy(made)
     return run(Visit(made), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)

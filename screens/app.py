@@ -89,7 +89,7 @@ def run(
     from kiosk.services.visit import Visit as OfWorld
 
     settings = world.settings
-    seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
+    seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, settings.absolute_minutes * 60)
     manner = Manner(seconds, usual_of(settings.theme, os.environ), speaker=speaker or Mute())
     while True:
         visit = OfWorld(world)

@@ -28,7 +28,7 @@ def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
     teller = Teller(source, out, width)
     dialogue = Dialogue(visit, describe, teller)
     if limits is not None:
-        teller.wait = Patience(visit, describe, limits, dialogue.whole).wait
+        teller.wait = Patience(visit, describe, limits, dialogue.whole, teller.say).wait
     try:
         dialogue.hold()
     except TimeIsUp:

@@ -1,17 +1,23 @@
-"""How long the dialogue waits for a line: the time of the page, then a warning, then the end of the session."""
+"""How long the dialogue waits for a line: the time of the page, or what is left of the session, then a warning, then the end."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from kiosk.faces.describe.page import Page
 from kiosk.services.visit import Visit
+from kiosk.words import say
+
+REMINDERS = (30, 10, 0)
+"""Seconds left at which the warning is said again; at the last, the session ends."""
+LOOK = 1.0
+"""Seconds between two looks at what holds the time up."""
 
 
 class TimeIsUp(Exception):
     """Nobody answered the warning: the session has ended, what was accepted is kept."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Limits:
     """Seconds, and how to wait for them."""
 
@@ -20,9 +26,13 @@ class Limits:
     warning: float
     ready: Callable[[float], bool]
     """Waits that many seconds at most; true as soon as a line can be read."""
+    absolute: float = 3600
+    """From the first act to the end that the second warning speaks of."""
+    now: Callable[[], float] = lambda: 0.0
+    """Seconds of a clock that does not go back."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Patience:
     """Waits for one visit."""
 
@@ -30,19 +40,53 @@ class Patience:
     describe: Callable[[Visit], Page]
     limits: Limits
     tell: Callable[[Page], None]
+    say: Callable[[str], None]
+    _began: float | None = field(default=None, init=False)
+    """When the session began, or somebody last answered a warning; seconds that did not count are added to it."""
 
     def wait(self) -> bool:
         """Wait for a line; true when the person had to be warned. Raises TimeIsUp."""
         page = self.describe(self.visit)
         if page.idle == "none":
+            self._began = None
             return False
-        seconds = self.limits.long if page.idle == "long" else self.limits.normal
-        if self.limits.ready(seconds * page.patience):
+        if self._began is None:
+            self._began = self.limits.now()
+        if self._held() or self.limits.ready(self._seconds(page, self._began)):
             return False
         self.visit.idle()
         self.tell(self.describe(self.visit))
-        if not self.limits.ready(self.limits.warning):
+        if not self._answered():
             self.visit.idle()
             raise TimeIsUp
         self.visit.awake()
+        self._began = self.limits.now()
         return True
+
+    def _seconds(self, page: Page, began: float) -> float:
+        """How long: as the page says, but no longer than the session may last."""
+        page_has = (self.limits.long if page.idle == "long" else self.limits.normal) * page.patience
+        session_has = self.limits.absolute * page.patience - self.limits.warning - (self.limits.now() - began)
+        return max(0.0, min(page_has, session_has))
+
+    def _held(self) -> bool:
+        """Wait while time stands still; true as soon as a line can be read."""
+        while self.visit.still:
+            before = self.limits.now()
+            if self.limits.ready(LOOK):
+                return True
+            self._began = (self._began or 0.0) + self.limits.now() - before
+        return False
+
+    def _answered(self) -> bool:
+        """Wait for the answer to the warning, which is said again twice."""
+        left = self.limits.warning
+        for reminder in REMINDERS:
+            if reminder >= left:
+                continue
+            if self.limits.ready(left - reminder):
+                return True
+            left = reminder
+            if reminder:
+                self.say(say("screen.seconds", self.visit.lang, n=reminder))
+        return False
