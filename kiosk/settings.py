@@ -50,6 +50,8 @@ class Settings:
     centre_address: tuple[str, ...] = ()
     centre_hours_fr: tuple[str, ...] = ()
     centre_hours_en: tuple[str, ...] = ()
+    privacy_contact: tuple[str, ...] = ()
+    """Who answers for the protection of personal information: a name, and how to reach that person."""
     retention_days: int = 14
     """How long an unclaimed draft is kept."""
     idle_seconds: int = 180
@@ -82,7 +84,8 @@ class Settings:
 DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {
     "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
-    "centre_hours_en": tuple, "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
+    "centre_hours_en": tuple, "privacy_contact": tuple,
+    "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
     "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "switches": str, "demo": bool, "speech_log": Path,
     "jack_keys": tuple, "size_command": tuple, "paper_size": str, "printer": str,
 }  # fmt: skip

@@ -207,6 +207,11 @@ def features(visit: State, at: str) -> None:
     visit.open("features")
 
 
+def policy(visit: State, at: str) -> None:
+    """The confidentiality policy, over the notice of collection."""
+    visit.open("policy")
+
+
 def confirm(visit: State, at: str) -> None:
     """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
     visit.trail.pop()
@@ -238,7 +243,7 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "awake": awake, "end": leaving.sign_out, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
     "size": wishes.size, "theme": wishes.theme, "pace": wishes.pace, "same_key": wishes.same_key, "slow_keys": wishes.slow_keys,
     "signs": wishes.signs, "switches": wishes.switches, "trying": wishes.trying, "origin": wishes.origin,
-    "keyboard": keyboard, "features": features, "call": staff.call, "recall": staff.recall,
+    "keyboard": keyboard, "features": features, "policy": policy, "call": staff.call, "recall": staff.recall,
     "print": printouts.print_page, "printing": printouts.look,
     "papers": papers.read, "paper": papers.read, "verify": papers.verify, "large": papers.enlarge,
 }  # fmt: skip

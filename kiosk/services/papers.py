@@ -19,7 +19,7 @@ NAMES = ("receipt", "checklist", "summary", "explanation")
 """What a person who sent an application may read and take home."""
 SUBJECTS = {
     "confirmation": "receipt", "receipt": "receipt", "resume_code": "code", "left": "code", "notice": "notice", "privacy": "notice",
-    "documents": "readiness", "eligibility": "explanation",
+    "policy": "policy", "documents": "readiness", "eligibility": "explanation",
 }  # fmt: skip
 """Page -> what its papers are about."""
 TOGETHER = {"receipt": ("receipt", "checklist")}
@@ -67,10 +67,12 @@ def enlarge(visit: State, at: str) -> None:
 
 
 def _document(visit: State, name: str) -> PaperDocument:
-    from kiosk.services import cards, checklist, explanation, readiness, receipt, summary
+    from kiosk.services import cards, checklist, explanation, policy, readiness, receipt, summary
 
     if name == "notice":
         return _notice(visit)
+    if name == "policy":
+        return policy.document(visit.world.settings)
     session, world = visit.application(), visit.world
     sealed, today = session.sealed, local_date(world.clock.now())
     made: dict[str, Callable[[], PaperDocument]] = {

@@ -35,6 +35,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "comfort",
     "few",
     "conformance",
+    "policy",
 )
 
 

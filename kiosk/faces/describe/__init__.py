@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["describe"]
 
-MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers")
+MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers", "policy")
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
 PRIVATE = frozenset(

@@ -77,14 +77,14 @@ def closed(visit: Visit) -> Page:
 def notice(visit: Visit) -> Page:
     """The notice of collection, before the first question."""
     program = _program(visit)
-    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}", "policy"))
     return with_printing(visit, replace(made, idle="long"))
 
 
 def privacy(visit: Visit) -> Page:
     """The same notice, one key away on every page."""
     program = visit.session.program if visit.session is not None else visit.world.programs()[0]
-    made = page("notice", visit.lang, reading(program.notice(), visit.lang), place=say("page.privacy.place", visit.lang))
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), ("policy",), place=say("page.privacy.place", visit.lang))
     return with_printing(visit, replace(made, id="privacy", idle="long"))
 
 
