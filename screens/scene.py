@@ -131,4 +131,5 @@ def _of_row(rows: RowList) -> Focus:
     line = rows.here
     chosen = [one for one in rows.lines.rows if one.act]
     place = (chosen.index(line) + 1, len(chosen)) if line in chosen else None
-    return Focus(rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail)
+    kind = "section" if line.act.startswith("section:") else ""
+    return Focus(rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail, kind=kind)

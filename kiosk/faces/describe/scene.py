@@ -39,6 +39,8 @@ class Focus:
     """Completions that stand under the field."""
     detail: tuple[str, ...] = ()
     """Whole sentences under a row."""
+    kind: str = ""
+    """What a row is, where it has a name of its own: `section`."""
 
 
 @dataclass(frozen=True)
@@ -161,7 +163,7 @@ def phrases(focus: Focus, lang: Lang, *, arriving: bool) -> list[str]:
         label = f"{focus.lead}\u00a0: {label}" if lang == "fr" else f"{focus.lead}: {label}"
     return [
         label,
-        say(f"role.{'choice' if focus.role == 'offer' else focus.role}", lang),
+        say(f"role.{'choice' if focus.role == 'offer' else focus.kind or focus.role}", lang),
         value_of(focus, lang),
         say("position", lang, a=focus.position[0], n=focus.position[1]) if focus.position else "",
         say("required", lang) if focus.required and (arriving or focus.role in ("field", "text")) else "",

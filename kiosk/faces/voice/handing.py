@@ -41,10 +41,10 @@ def _said(one: Told, lang: Lang, *, aloud: bool, names: Sequence[str]) -> Iterat
 
 
 def _passages(text: str, lang: Lang, names: Sequence[str]) -> list[tuple[Lang, str]]:
-    """Each as it is said; the comma after a name stays with the name."""
+    """Each as it is said; the comma or the question mark after a name stays with the name."""
     heard: list[tuple[Lang, str]] = []
     for own, part in passages(text, lang, names):
-        said, mark = spoken(part, own), re.match(r"[,.;:)]*", part)
+        said, mark = spoken(part, own), re.match(r"[,.;:)?]*", part)
         if heard and mark:
             heard[-1] = heard[-1][0], heard[-1][1] + mark[0]
         said = said.removeprefix(mark[0] if heard and mark else "").strip()

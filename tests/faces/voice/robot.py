@@ -118,7 +118,7 @@ class Robot:
         """Understand what was heard, do the next thing."""
         self.notice(heard)
         deeds = {"field": self.type, "text": self.type, "choice": self.choose, "choices": self.choose, "box": self.tick,
-                 "button": self.push, "row": self.pick}  # fmt: skip
+                 "button": self.push, "row": self.pick, "section": self.pick}  # fmt: skip
         for text in reversed(heard):
             for name, deed in deeds.items():
                 if found := re.fullmatch(rf"(.*?), {self.say(f'role.{name}')}(?:, (.*))?", text):

@@ -108,8 +108,8 @@ def test_a_sheet_that_is_turned_is_said() -> None:
 def test_a_row_is_name_role_state_and_position() -> None:
     """With its second state."""
     page = Listening(tasks())
-    assert page.arrival[-1] == "Études, ligne, en cours, 1 réponse sur 2, 5 de 9"
-    assert page.press("down") == ["Santé et travail, ligne, à faire, 1 question, 6 de 9"]
+    assert page.arrival[-1] == "Études, section, en cours, 1 réponse sur 2, 5 de 9"
+    assert page.press("down") == ["Santé et travail, section, à faire, 1 question, 6 de 9"]
 
 
 def test_a_list_is_read_out_where_the_focus_is_elsewhere() -> None:
@@ -170,7 +170,7 @@ def test_what_is_private_is_marked_where_it_may_be_heard() -> None:
     (row,) = [one for one in handed(news(None, scene, aloud=True), "fr", aloud=True) if one.text.startswith("Études")]
     assert row.private
     assert row.channel == "private"
-    assert heard(None, scene, aloud=False)[-1].startswith("Renseignement confidentiel. Branchez un casque., ligne")
+    assert heard(None, scene, aloud=False)[-1].startswith("Renseignement confidentiel. Branchez un casque., section")
 
 
 def test_spelling_says_the_value_sign_by_sign() -> None:
