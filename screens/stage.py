@@ -41,7 +41,6 @@ class Stage:
         self.live = self.note = ""
         """What the live line says; what it says once, instead of the focus."""
         self.few = Few()
-        """Of a person with few keys."""
         self.arrivals = 0
         """How many pages and sheets came so far."""
         self._aside = Aside()
@@ -101,9 +100,10 @@ class Stage:
 
     @property
     def skippable(self) -> Asked | None:
-        """The question that « je ne sais pas » speaks of: the first wrong one, wherever Tab has led since."""
-        on = self.deck.asked_on(self.sheet)
-        return next((one for one in on if one.control.problem and one.control.may_skip == "not_known"), self.asked)
+        """The question that may be skipped, wherever Tab has led since: the first wrong one, the one with the focus, the first."""
+        on, asked = [one for one in self.deck.asked_on(self.sheet) if one.control.may_skip], self.asked
+        wrong = (one for one in on if one.control.problem and one.control.may_skip == "not_known")
+        return next(wrong, asked if asked in on else on[0] if on else asked)
 
     @property
     def buttons(self) -> list[Button]:

@@ -13,7 +13,7 @@ WORDS: dict[str, Text] = {
     "few.more": Text("Autres touches", "Other keys"),
     "few.out": Text("Sortir", "Leave"),
     "few.inside": Text("Dans la liste.", "In the list."),
-    "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
+    "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
     "few.trying": Text(
         "Essayez les touches\u00a0: elles ne font rien. Entrée, deux fois, finit.", "Try the keys: they do nothing. Enter, twice, ends."
     ),

@@ -36,6 +36,8 @@ class Few(Keys):
     mode: ClassVar[Switches]
     ears: Quiet = field(default_factory=Quiet)
     pressed: int = 0
+    most: int = PRESSES
+    """Presses; the next one is too many."""
     heard: bool = False
     """The kiosk speaks: from now on no key may be silent."""
 
@@ -46,7 +48,7 @@ class Few(Keys):
             before, where = len(self.ears.said), (self.stage.page.id, self.stage.focus, self.stage.live)
             await super().press(name)
             self.pressed += 1
-            assert self.pressed < PRESSES, where
+            assert self.pressed <= self.most, where
             assert not self.heard or len(self.ears.said) > before, f"{name} is silent on {where}"
 
     def may(self, name: str) -> bool:
@@ -354,7 +356,7 @@ def _held(sign: str) -> str:
     return sign.lower()
 
 
-async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24), *, unseen: bool = True) -> Few:
+async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24), *, most: int = PRESSES, unseen: bool = True) -> Few:
     """From the welcome page to the receipt; the keys are a minute apart, so that none is taken for a trembling hand.
 
     `unseen`: nothing is painted, which is most of the work; keys, pages and speech are the same.
@@ -366,7 +368,7 @@ async def fill(person: Person, hands: type[Few], size: tuple[int, int] = (80, 24
     manner = Manner(timer=never, speaker=Talker(lambda: ears), now=lambda: float(next(clock)))
     app = KioskApp(visit, describe, manner)
     async with app.run_test(size=size) as pilot:
-        keys = hands(person, visit, app, ears=ears)
+        keys = hands(person, visit, app, ears=ears, most=most)
         await pilot.pause()
         await keys.settle()
         with app.batch_update() if unseen else contextlib.nullcontext():
