@@ -14,8 +14,8 @@ from screens.typed import Typed
 from tests.screens.clockwork import Clockwork
 from tests.screens.fakes import FakeVisit, affirmation, guide, income, name, question, tasks
 from tests.screens.pictures import Picture
+from tests.screens.seat import seat
 from tests.screens.test_app import settle, stage_of
-from tests.screens.test_time import seat
 
 CONSOLE, DESKTOP, SLOWEST = (0.25, 0.092), (0.5, 0.033), (0.66, 0.04)
 """Until a held key comes again, and between then on: seconds."""

@@ -1,61 +1,17 @@
 """Limits of time on the full screen: the warning, what a key does to it, what holds the clock up, and papers that are watched."""
 
 import threading
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from unittest.mock import patch
 
 import pytest
 from textual import events
-from textual.pilot import Pilot
 
 from kiosk.faces.describe.page import Action, Page, Words
 from kiosk.faces.describe.scene import Mute
-from screens.app import KioskApp
-from screens.idle import Seconds
-from screens.kiosk_screen import Manner
-from screens.stage import Stage
-from tests.screens.clockwork import Clockwork
-from tests.screens.fakes import FakeVisit, affirmation, guide, income, name, question, shown, tasks
-from tests.screens.test_app import rows_of, settle, stage_of
-
-
-@dataclass
-class Seat:
-    """Somebody before the screen, and their clock."""
-
-    app: KioskApp
-    visit: FakeVisit
-    clock: Clockwork
-    pilot: "Pilot[int]"
-
-    async def wait(self, seconds: float) -> None:
-        """Let time go by."""
-        self.clock.run(seconds)
-        await settle(self.pilot)
-
-    async def press(self, *names: str) -> None:
-        """Keys, a second apart."""
-        for each in names:
-            self.clock.run(1)
-            await self.pilot.press(each)
-            await settle(self.pilot)
-
-    @property
-    def stage(self) -> Stage:
-        """What stands there."""
-        return stage_of(self.app)
-
-
-@asynccontextmanager
-async def seat(page: Page, speaker: Mute | None = None) -> AsyncIterator[Seat]:
-    """A page, shown."""
-    visit, clock = FakeVisit(page), Clockwork()
-    app = KioskApp(visit, shown, Manner(Seconds(180, 600, 60, 3600), timer=clock, now=clock.now, speaker=speaker or Mute()))
-    async with app.run_test(size=(80, 24)) as pilot:
-        await pilot.pause()
-        yield Seat(app, visit, clock, pilot)
+from tests.screens.fakes import affirmation, guide, income, name, question, tasks
+from tests.screens.seat import seat
+from tests.screens.test_app import rows_of, settle
 
 
 def one_field() -> Page:
