@@ -77,7 +77,7 @@ def closed(visit: Visit) -> Page:
 def notice(visit: Visit) -> Page:
     """The notice of collection, before the first question."""
     program = _program(visit)
-    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}", "policy"))
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
     return with_printing(visit, replace(made, idle="long"))
 
 
