@@ -37,11 +37,15 @@ def _ids(stage: Stage) -> list[str]:
 
 
 def _label(id: str, lang: Lang) -> str:
-    if id in WAYS:
-        return say(f"few.{id}", lang)
-    if id in ELSEWHERE:
+    """A way in its words; a key by its cap and its name."""
+    if id in WAYS or id in ELSEWHERE:
         return say({"previous_page": "do.previous", "back": "do.back"}.get(id, f"few.{id}"), lang)
-    return say(f"key.{id}.does", lang).rstrip(".")
+    return f"{_cap(id, lang)} {say(f'key.{id}' if known(f'key.{id}') else f'few.{id}', lang)}"
+
+
+def _cap(id: str, lang: Lang) -> str:
+    name = key(id).keys[0]
+    return say(f"cap.{name}", lang) if known(f"cap.{name}") else name.upper()
 
 
 def round_of(stage: Stage) -> list[str]:
@@ -107,7 +111,4 @@ def _width(texts: list[str], between: int) -> int:
 def _drawn(cell: Button, lang: Lang, *, keys: bool) -> str:
     """The cap of a key; a way in its words."""
     id = cell.stop.removeprefix(CELL)
-    if not keys or id in WAYS:
-        return cell.text
-    name = key(id).keys[0]
-    return say(f"cap.{name}", lang) if known(f"cap.{name}") else name.upper()
+    return cell.text if not keys or id in WAYS else _cap(id, lang)

@@ -12,6 +12,13 @@ WORDS: dict[str, Text] = {
     "few.help": Text("Aide", "Help"),
     "few.more": Text("Autres touches", "Other keys"),
     "few.out": Text("Sortir", "Leave"),
+    "cap.plus": Text("+", "+"),
+    "cap.minus": Text("-", "-"),
+    "few.where": Text("Où suis-je", "Where am I"),
+    "few.repeat": Text("Répéter", "Repeat"),
+    "few.read": Text("Lire l’écran", "Read the screen"),
+    "few.blank": Text("Cacher l’écran", "Hide the screen"),
+    "few.notice": Text("Vos renseignements", "Your information"),
     "few.inside": Text("Dans la liste.", "In the list."),
     "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
     "few.trying": Text(
