@@ -63,6 +63,7 @@ def pad(text: str, width: int) -> str:
 def wrap(text: str, width: int) -> tuple[str, ...]:
     """Break a paragraph between words, at ordinary blanks only; a word longer than a row is broken where it must be."""
     lines = [""]
+    width = max(1, width)
     for word in shown(text).split(" "):
         longer = f"{lines[-1]} {word}" if lines[-1] else word
         if width_of(longer) <= width:
@@ -77,6 +78,7 @@ def wrap(text: str, width: int) -> tuple[str, ...]:
 def pieces(word: str, width: int) -> list[str]:
     """A word in pieces of at most so many cells."""
     found = []
+    width = max(1, width)
     while width_of(word) > width:
         piece = cut(word, width) or word[:1]
         found.append(piece)

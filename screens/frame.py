@@ -14,7 +14,7 @@ from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
 from screens.cells import cut, fitting, shown, width_of
-from screens.looks import NARROW_LEGEND, SMALLEST
+from screens.looks import NARROW_LEGEND, SMALLEST, too_small
 from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
 from screens.stage import READ, Stage
 
@@ -61,15 +61,17 @@ class Rows(Widget):
 
 
 def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:
-    """The rows of each part, as far as a part has any; none at all while the screen is hidden; `console`: in its few letters."""
+    """The rows of each part, as far as a part has any; none while the screen is hidden; `console`: in the letters that one has."""
     if hidden:
         return dict.fromkeys(PARTS, ())
     page, width, narrow = stage.page, size.width, stage.grid.narrow
+    if too_small(*size):
+        return dict.fromkeys(PARTS, ()) | {"body": needed(page.lang, width)}
     parts: dict[str, Sequence[Row]] = {
         "title": (title_row(page, width, narrow=narrow),),
         "place": (place_row(page, stage.place, width, narrow=narrow),),
         "gap": (),
-        "body": body_rows(stage, width, size.height),
+        "body": stage.body(),
         "rule": (rule_row(width),),
         "error": (row(briefly(page.error, width - MARGIN, page.lang), TONES["error"]),),
         "live": (row(fitting(stage.live, width - MARGIN)),),
@@ -119,12 +121,9 @@ def briefly(error: str, width: int, lang: Lang) -> str:
     return fitting(error.replace(say("screen.example", lang), say("screen.example.short", lang)), width)
 
 
-def body_rows(stage: Stage, width: int, height: int) -> list[Row]:
-    """The body, or what is needed to show one."""
-    if width >= SMALLEST[0] and height >= SMALLEST[1]:
-        return stage.body()
-    words = say("too_small", stage.page.lang, width=SMALLEST[0], height=SMALLEST[1])
-    return list(paragraph(words, max(1, width - MARGIN)))
+def needed(lang: Lang, width: int) -> Sequence[Row]:
+    """What a screen that is too small for any page says instead."""
+    return paragraph(say("too_small", lang, width=SMALLEST[0], height=SMALLEST[1]), max(1, width - MARGIN))
 
 
 def rule_row(width: int) -> Row:

@@ -2,7 +2,9 @@
 
 from dataclasses import dataclass
 
-from screens.looks import NARROW, TALL
+from textual.geometry import Size
+
+from screens.looks import NARROW, SMALLEST, TALL, too_small
 from screens.rows import MARGIN
 
 WIDEST = 72
@@ -33,3 +35,10 @@ class Grid:
     def text(self) -> int:
         """Cells of a row of words, the margin apart."""
         return min(self.width - MARGIN, WIDEST)
+
+
+def grid_of(body: Size, screen: Size, before: Grid | None) -> Grid:
+    """The grid of a body; a page waits as it was, on the grid `before`, while the screen is too small for any."""
+    if not too_small(*screen):
+        return Grid(body.width, body.height, screen.height)
+    return before or Grid(SMALLEST[0], SMALLEST[1] // 2, SMALLEST[1])

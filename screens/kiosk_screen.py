@@ -17,9 +17,9 @@ from screens.asking import Deed, Visit
 from screens.blocks import completing
 from screens.buttons import CELL
 from screens.frame import PARTS, Rows, frame_of, read_at
-from screens.grid import Grid
+from screens.grid import grid_of
 from screens.keyboard import Keyboard, kind_of
-from screens.looks import classes_of
+from screens.looks import classes_of, too_small
 from screens.manner import Manner
 from screens.readable import ReadableApp, ReadableScreen
 from screens.rows import Row
@@ -68,7 +68,7 @@ class KioskScreen(ReadableScreen):
 
     def _dress(self, size: Size) -> None:
         theme = self.visit.comfort.theme or self._manner.theme
-        self.set_classes(classes_of(size.width, theme, no_color=self.app.no_color, hidden=self.hidden))
+        self.set_classes(classes_of(size.width, theme, no_color=self.app.no_color, hidden=self.hidden, tiny=too_small(*size)))
 
     def on_key(self, event: events.Key) -> None:
         """Every key comes here, and goes nowhere else."""
@@ -124,7 +124,7 @@ class KioskScreen(ReadableScreen):
 
     def _fit(self, size: Size) -> None:
         """The body has another size: deal the page out anew."""
-        grid = Grid(size.width, size.height, self.size.height)
+        grid = grid_of(size, self.size, self.stage.grid if self.stage else None)
         if self.stage is None:
             self.stage = Stage(self._page, grid)
             self._sitting.came()

@@ -46,7 +46,12 @@ def usual_of(wanted: str, environment: Mapping[str, str]) -> str:
     return wanted if own == "dark" or wanted == "black" else own
 
 
-def classes_of(width: int, theme: str, *, no_color: bool, hidden: bool = False) -> frozenset[str]:
-    """The classes of a screen of so many columns."""
-    wanted = {theme: True, "mono": no_color, "-narrow": width < NARROW, "-short": width < NARROW_LEGEND, "-hidden": hidden}
+def too_small(width: int, height: int) -> bool:
+    """Nothing can be shown there but what is needed."""
+    return width < SMALLEST[0] or height < SMALLEST[1]
+
+
+def classes_of(width: int, theme: str, *, no_color: bool, hidden: bool = False, tiny: bool = False) -> frozenset[str]:
+    """The classes of a screen of so many columns; `tiny`: too small for any page."""
+    wanted = {"-tiny": tiny, theme: True, "mono": no_color, "-narrow": width < NARROW, "-short": width < NARROW_LEGEND, "-hidden": hidden}
     return frozenset(name for name, holds in wanted.items() if holds)

@@ -15,6 +15,7 @@ from textual.screen import Screen
 from textual.widget import Widget
 
 from screens.adapter import ReadableDriver
+from screens.listening import ListeningDriver
 
 SIGNS = "23456789CDFGHJKMNPQRTVWX"
 """Without look-alikes: a code is copied by hand."""
@@ -54,8 +55,8 @@ class ReadableApp(App[int], inherit_bindings=False):
     """What ended the application, if anything did."""
 
     def get_driver_class(self) -> type[Driver]:
-        """The driver that writes differences."""
-        return ReadableDriver
+        """The driver that writes differences and hears typing only."""
+        return ListeningDriver
 
     def live_rows(self) -> set[int]:
         """Rows written whole and last."""

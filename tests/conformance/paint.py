@@ -2,12 +2,11 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
 from rich.style import Style
-from textual.pilot import Pilot
 
 from kiosk.faces.describe.page import Page
 from screens.app import KioskApp
@@ -37,7 +36,6 @@ class Painter:
     """A screen on which any stage can be put."""
 
     screen: KioskScreen
-    pilot: "Pilot[int]"
     size: tuple[int, int]
 
     @property
@@ -45,10 +43,11 @@ class Painter:
         """Of the body."""
         return grid(*self.size)
 
-    async def dress(self, theme: str, *, no_color: bool = False) -> None:
-        """Wear a theme."""
+    def dress(self, theme: str, *, no_color: bool = False) -> None:
+        """Wear a theme, at once."""
+        self.screen.visit.comfort = replace(self.screen.visit.comfort, theme=theme)
         self.screen.set_classes(classes_of(self.size[0], theme, no_color=no_color))
-        await self.pilot.pause()
+        self.screen.app.stylesheet.update(self.screen)
 
     def paint(self, stage: Stage) -> Painted:
         """Show a stage; every cell of the screen."""
@@ -77,6 +76,6 @@ def seen(style: Style) -> tuple[str, str, bool, bool]:
 async def painter(theme: str = "dark", size: tuple[int, int] = (80, 24)) -> AsyncIterator[Painter]:
     """A painter on a grid, in a theme."""
     app = KioskApp(FakeVisit(identity()), shown, Manner(theme=theme))
-    async with app.run_test(size=size) as pilot:
+    async with app.run_test(size=size):
         assert isinstance(app.screen, KioskScreen)
-        yield Painter(app.screen, pilot, size)
+        yield Painter(app.screen, size)

@@ -146,6 +146,21 @@ def income() -> Page:
     )  # fmt: skip
 
 
+HOSTILE = "[b]Roy[/b]\x1b]52;c;aGVsbG8=\x07\x1b[2J\x9b31m\u202e[/]"
+"""A name from a file: markup, a command to the clipboard, one that clears, a colour, a sign that turns the text round."""
+
+
+def hostile() -> Page:
+    """A person's name, wherever a page can show it."""
+    return replace(
+        question(name("last_name", HOSTILE, "Nom", HOSTILE), choice("sure", HOSTILE, HOSTILE, "Non"), error=HOSTILE),
+        title=HOSTILE, service=HOSTILE, status=HOSTILE, place=HOSTILE, packs=False,
+        blocks=(Words(HOSTILE), Lines((Line("row:1", "1", HOSTILE, HOSTILE, HOSTILE, (HOSTILE,)),)),
+                name("last_name", HOSTILE, "Nom", HOSTILE), choice("sure", HOSTILE, HOSTILE, "Non")),
+        actions=(Action("continue", HOSTILE),),
+    )  # fmt: skip
+
+
 @dataclass
 class FakeVisit:
     """Shows one page and writes down what it is asked."""
@@ -243,3 +258,4 @@ def shown(visit: FakeVisit) -> Page:
 PAGES: dict[str, Callable[[], Page]] = {
     "identity": identity, "tasks": tasks, "guide": guide, "documents": documents, "affirmation": affirmation, "income": income,
 }  # fmt: skip
+SHOWN = {**PAGES, "hostile": hostile}

@@ -1,4 +1,4 @@
-"""One of the fake pages on the terminal: `python -m tests.screens.play identity`.
+"""One of the fake pages, or a whole visit, on the terminal: `python -m tests.screens.play identity`, `... journey`.
 
 `PROBE` names two descriptors: each byte on the first is answered on the second by one line of JSON: what Textual itself
 would draw for the whole screen now, and where the cursor should stand.
@@ -16,8 +16,9 @@ from screens.app import KioskApp
 from screens.frame import Rows
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import theme_of
+from screens.targets import Field, LongText
 from tests.screens.clockwork import Clockwork, pace
-from tests.screens.fakes import PAGES, FakeVisit, shown
+from tests.screens.fakes import SHOWN, FakeVisit, shown
 
 
 class Probed(KioskApp):
@@ -43,13 +44,36 @@ class Probed(KioskApp):
         body = screen.query_one("#body", Rows)
         cell = self.reading_cell()
         sign = body.rows[cell[1] - body.region.y].sign if cell and cell[1] - body.region.y < len(body.rows) else ""
-        state = {"frame": frame, "size": list(self.size), "cell": cell, "sign": sign, "focus": screen.stage.focus if screen.stage else ""}
+        target = None
+        if screen.stage is not None and (view := screen.stage.view_of(screen.stage.focus)) is not None:
+            target = view.target(screen.stage.focus)
+        text = target.editor.text if isinstance(target, Field | LongText) else ""
+        state = {
+            "text": text,
+            "frame": frame,
+            "size": list(self.size),
+            "cell": cell,
+            "sign": sign,
+            "focus": screen.stage.focus if screen.stage else "",
+        }
         os.write(answers, json.dumps(state).encode() + b"\n")
+
+
+def _journey(manner: Manner) -> Probed:
+    """A visit of the demonstration, in memory."""
+    from kiosk.faces.describe import describe
+    from kiosk.programs.older_workers import PROGRAM
+    from kiosk.services.visit import Visit
+    from tests.services.fakes import world
+
+    return Probed(Visit(world((PROGRAM,))), describe, manner)
 
 
 def main() -> int:
     """Show it; a failure is printed, since there is nobody's answer in it."""
-    app = Probed(FakeVisit(PAGES[sys.argv[1]]()), shown, Manner(theme=theme_of(os.environ), timer=Clockwork(), now=pace()))
+    manner = Manner(theme=theme_of(os.environ), timer=Clockwork(), now=pace())
+    name = sys.argv[1]
+    app = _journey(manner) if name == "journey" else Probed(FakeVisit(SHOWN[name]()), shown, manner)
     app.run(mouse=False)
     if app.failure is not None:
         traceback.print_exception(app.failure)

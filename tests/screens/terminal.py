@@ -21,7 +21,8 @@ from tests.conftest import ROOT
 KEYS = {
     "tab": "\t", "shift+tab": "\x1b[Z", "enter": "\r", "space": " ", "backspace": "\x7f", "escape": "\x1b", "delete": "\x1b[3~",
     "up": "\x1b[A", "down": "\x1b[B", "right": "\x1b[C", "left": "\x1b[D", "pageup": "\x1b[5~", "pagedown": "\x1b[6~",
-    "home": "\x1b[H", "end": "\x1b[F", "f1": "\x1bOP", "f6": "\x1b[17~",
+    "home": "\x1b[H", "end": "\x1b[F", "f1": "\x1bOP", "f2": "\x1bOQ", "f6": "\x1b[17~", "f9": "\x1b[20~", "f11": "\x1b[23~",
+    "f12": "\x1b[24~",
 }  # fmt: skip
 
 
@@ -82,6 +83,13 @@ class Terminal:
         """A key, by its name or as it is typed."""
         os.write(self._master, KEYS.get(key, key).encode())
 
+    def pour(self, data: bytes) -> None:
+        """Very much at once; what the program writes meanwhile is read, or both would wait for ever."""
+        while data:
+            if select.select([], [self._master], [], 0.05)[1]:
+                data = data[os.write(self._master, data[:1024]) :]
+            self.read(0)
+
     def resize(self, width: int, height: int) -> None:
         """Another size, told as a terminal does."""
         self.size = (width, height)
@@ -94,7 +102,7 @@ class Terminal:
         os.write(self._ask, b"?")
         data = b""
         while not data.endswith(b"\n"):
-            assert select.select([self._answers], [], [], 10)[0], "the program does not answer"
+            assert select.select([self._answers], [], [], 60)[0], "the program does not answer"
             data += os.read(self._answers, 1 << 20)
         told: dict[str, Any] = json.loads(data)
         return told

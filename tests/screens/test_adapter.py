@@ -7,6 +7,7 @@ import signal
 import pytest
 
 from screens.adapter import blank, columns_of, put
+from tests.conftest import COUNTS
 from tests.screens.fakes import PAGES
 from tests.screens.terminal import KEYS, Terminal, settled
 
@@ -31,6 +32,23 @@ def test_the_terminal_shows_what_textual_would_draw(page: str) -> None:
                 pressed.append(dice.choice([*KEYS, *TYPED]))
                 terminal.press(pressed[-1])
             assert settled(terminal) == [], pressed[-3:]
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+def test_the_terminal_shows_what_textual_would_draw_all_along_a_visit(size: tuple[int, int]) -> None:
+    """From the welcome page on: lists, guides, questions, what lies over them, the settings; sizes change on the way."""
+    dice = random.Random(f"visit {size}")
+    pressed: list[str] = []
+    with Terminal("journey", size) as terminal:
+        assert settled(terminal) == []
+        for number in range(COUNTS["walk_keys"]):
+            if number % 12 == 7:
+                terminal.resize(*dice.choice(SIZES))
+                pressed.append(str(terminal.size))
+            else:
+                pressed.append(dice.choice([*("enter",) * 12, *"1123", *("tab",) * 4, *("pagedown",) * 3, *KEYS, *TYPED]))
+                terminal.press(pressed[-1])
+            assert settled(terminal) == [], pressed[-4:]
 
 
 def test_a_tab_is_one_write_of_few_cells_and_nothing_is_written_when_nothing_happens() -> None:
