@@ -1,0 +1,1 @@
+"""Tests of what the kiosk does to the room it stands in."""

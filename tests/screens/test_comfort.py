@@ -1,0 +1,163 @@
+"""The veil, the settings and the colours on the screen itself, without a terminal; and what every screen listens to."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.faces.describe import describe
+from kiosk.settings import THEMES
+from screens.app import KioskApp
+from screens.frame import Rows
+from screens.kiosk_screen import KioskScreen, Manner
+from screens.looks import themes_of, usual_of
+from tests.conformance.album import album
+from tests.conformance.comfort import room
+from tests.screens.fakes import PAGES, FakeVisit, identity, shown
+from tests.screens.pictures import SIZES, Picture
+from tests.screens.test_app import app_of, rows_of, settle
+
+KNOWN = {
+    "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "escape", "pagedown", "pageup", "tab", "shift+tab",
+    "plus", "minus",
+}  # fmt: skip
+"""All that the kiosk listens to on every page; arrows, Enter, Space, digits and what is typed belong to the control with the focus."""
+
+
+async def test_the_veil_empties_the_screen_for_whoever_looks_at_it() -> None:
+    """Rows, colours of the title, and the cursor; what stands there stays, and comes back."""
+    app, _ = app_of(identity())
+    async with app.run_test(size=(80, 24)) as pilot:
+        before = {part: rows_of(app, part) for part in ("title", "body", "legend")}
+        title = app.screen.query_one("#title", Rows)
+        band = title.rich_style.bgcolor
+        await pilot.press("f8")
+        await pilot.pause()
+        assert not any(rows_of(app, part) for part in before)
+        assert app.reading_cell() == (0, 0)
+        assert title.rich_style.bgcolor != band
+        await pilot.press("left", "right", "f8")
+        await pilot.pause()
+        assert {part: rows_of(app, part) for part in before} == before
+        assert title.rich_style.bgcolor == band
+
+
+async def test_a_warning_that_nobody_would_hear_is_shown_behind_the_veil_too() -> None:
+    """It tells of nobody; after it the screen is empty again."""
+    app, visit = app_of(identity())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f8")
+        await pilot.pause()
+        screen = app.screen
+        assert isinstance(screen, KioskScreen)
+        screen._sitting.over()
+        await settle(pilot)
+        assert rows_of(app, "title") == ["  Êtes-vous encore là?"]
+        await pilot.press("tab")
+        await settle(pilot)
+        assert visit.calls[-1] == ("awake",)
+        assert rows_of(app, "title") == []
+
+
+@pytest.mark.parametrize("theme", ["light", "black", "white", "soft"])
+async def test_other_colours_are_there_at_once(theme: str) -> None:
+    """Ground and ink of every row, without another start; and those of the start when the wish is gone."""
+    made = room().visit
+    app = KioskApp(made, describe, Manner())
+    async with app.run_test(size=(80, 24)) as pilot:
+        at_first = app.screen.query_one("#title", Rows).rich_style
+        made.comfort = replace(made.comfort, theme=THEMES[THEMES.index(theme) - 1])
+        await pilot.press("f9", "8")
+        await settle(pilot)
+        assert made.comfort.theme == theme
+        style = app.screen.query_one("#title", Rows).rich_style
+        assert style != at_first
+        wanted = KioskApp(FakeVisit(identity()), shown, Manner(theme=theme))
+        async with wanted.run_test(size=(80, 24)):
+            assert wanted.screen.query_one("#title", Rows).rich_style == style
+        await pilot.press("0")
+        await settle(pilot)
+        assert app.screen.query_one("#title", Rows).rich_style == at_first
+
+
+@pytest.mark.parametrize(
+    ("environment", "themes", "usual"),
+    [
+        ({"TERM": "xterm-256color"}, ("dark", "light", "black", "white", "soft"), "soft"),
+        ({"TERM": "linux"}, ("console", "black"), "console"),
+        ({"TERM": "xterm", "NO_COLOR": "1"}, (), "soft"),
+    ],
+)
+def test_a_terminal_offers_the_colours_it_can_show(environment: dict[str, str], themes: tuple[str, ...], usual: str) -> None:
+    """A console has no bright ground; where no colour is wanted there is none to choose."""
+    assert themes_of(environment) == themes
+    assert usual_of("soft", environment) == usual
+    assert usual_of("black", environment) == "black"
+
+
+@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("name", ["settings", "keyboard", "features", "agent"])
+def test_every_row_of_these_pages_is_reached_on_every_grid(name: str, size: tuple[int, int]) -> None:
+    """By « Suite », in both languages, and no row is ever cut."""
+    for lang in ("fr", "en"):
+        made = room("en" if lang == "en" else "fr").visit
+        made.open(name)
+        page = describe(made)
+        picture = Picture.of(page, *size)
+        seen = " ".join(picture.said)
+        for _ in range(len(picture.stage.deck) - 1):
+            picture.press("pagedown")
+            seen += " " + " ".join(picture.said)
+        words = " ".join(seen.split())
+        for action in page.actions:
+            assert f"< {action.label} >" in words, action
+        for block in page.blocks:
+            for row in getattr(block, "rows", ()):
+                assert row.name in words, row
+                assert row.state in words, row
+
+
+@pytest.mark.parametrize("page", PAGES)
+async def test_every_screen_listens_to_the_keys_of_the_table_and_to_no_other(page: str) -> None:
+    """No binding of the toolkit is left, and the table holds what is known here, no more."""
+    from screens.hands import DEEDS
+
+    app, _ = app_of(PAGES[page]())
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.pause()
+        assert app.active_bindings == {}
+        assert app.screen._bindings.key_to_bindings == {}
+    assert set(DEEDS) == KNOWN
+
+
+def test_no_page_listens_to_a_key_that_nobody_told_of() -> None:
+    """Each other function key and each chord of the toolkit leaves every page as it is."""
+    others = [f"f{number}" for number in range(13, 25)] + [f"ctrl+{letter}" for letter in "abcdefghijklmnopqrstuvwxyz"] + ["insert"]
+    for page in album("fr"):
+        picture = Picture.of(page, 80, 24)
+        before = picture.lines
+        if "│" in picture.text or picture.stage.asked is not None:
+            continue
+        assert [key for key in others if picture.press(key) is not None] == [], page.id
+        assert picture.lines == before, page.id
+
+
+def test_arrows_change_the_row_they_stand_on() -> None:
+    """← and → act there; on a row that sets nothing they move."""
+    made = room().visit
+    made.open("settings")
+    picture = Picture.of(describe(made), 80, 24)
+    asked = picture.press("right")
+    assert asked is not None
+    assert asked.speech == "faster"
+    asked = picture.press("down", "left")
+    assert asked is not None
+    assert asked.speech == "slower"
+    picture.press("down", "down", "down", "down")
+    assert picture.press("right") is None
+    assert "> 7  Lettres" in picture.text
+    fake = FakeVisit(replace(describe(made)))
+    deed = picture.press("left")
+    assert deed is not None
+    for call in deed.calls:
+        call(fake)
+    assert fake.calls == [("act", "size:-1")]
