@@ -113,7 +113,7 @@ class Question:
     when: Condition = ALWAYS
     options: tuple[Option, ...] = ()
     optional: bool = False
-    """May be left blank on purpose (`needed: useful`)."""
+    """How necessary the answer is (A-2.1 s. 64): `needed: required` for the decision; `needed: useful` may be left blank."""
     must_know: bool = False
     """« Je ne sais pas » is refused: name, language, kind of event and affirmation only (L9)."""
     private: bool = True

@@ -64,7 +64,9 @@ def test_installed_modules_are_compiled(kiosk: Path) -> None:
             assert list((source.parent / "__pycache__").glob(f"{source.stem}.*.pyc")), source
 
 
-@pytest.mark.parametrize("words", [("doctor", "--demo"), ("forms", "lint", "older_workers"), ("forms", "graph", "older_workers")])
+@pytest.mark.parametrize(
+    "words", [("doctor", "--demo"), ("forms", "lint", "older_workers"), ("forms", "graph", "older_workers"), ("conformance",)]
+)
 def test_the_installed_command_works_from_an_empty_folder(words: tuple[str, ...], kiosk: Path, tmp_path: Path) -> None:
     """Nothing is read from the checkout, and nothing is left in the folder it is called from."""
     empty = tmp_path / "empty"
