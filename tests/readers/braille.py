@@ -18,7 +18,7 @@ END = "receipt"
 SKIPS = ("not_known", "blank")
 BUTTON = re.compile(r"< ([^<>]+?)(?: >|$)")
 OPTION = re.compile(r">\s+(?:\d+ +)?([(\[].[)\]]) (\S.*)")
-ROW = re.compile(r"> \d+  \S")
+ROW = re.compile(r"> [\d–]+  \S")
 
 
 class Lost(Exception):
@@ -28,7 +28,12 @@ class Lost(Exception):
 def window(row: str, x: int, cells: int = CELLS) -> str:
     """What a display of so many cells shows of a row: the piece in which the cursor stands."""
     first = x // cells * cells
-    return row[first : first + cells]
+    return felt(row)[first : first + cells]
+
+
+def felt(text: str) -> str:
+    """Braille has one blank."""
+    return text.replace("\u00a0", " ")
 
 
 @dataclass(frozen=True)
@@ -57,10 +62,10 @@ def papers_of(visit: Visit) -> list[Paper]:
     for place in visit.application().walk().path:
         if place.question.kind not in ("info", "attestation", "group"):
             asked = control(visit, place)
-            chosen = frozenset(one.label for one in asked.options if one.chosen)
-            fields = {part.label: part.text for part in asked.parts}
+            chosen = frozenset(felt(one.label) for one in asked.options if one.chosen)
+            fields = {felt(part.label): part.text for part in asked.parts}
             row = (place.key.rsplit("/", 2)[0], place.row) if place.row else ()
-            made.append(Paper(row, tuple(one.label for one in asked.options), chosen, fields, asked.required, asked.role == "text"))
+            made.append(Paper(row, tuple(felt(one.label) for one in asked.options), chosen, fields, asked.required, asked.role == "text"))
     return made
 
 

@@ -14,6 +14,7 @@ from textual import events
 
 from kiosk.faces.describe import describe
 from screens.app import KioskApp
+from screens.frame import Rows
 from screens.kiosk_screen import Manner
 from tests.agree.by_screen import never
 from tests.agree.people import everyone
@@ -50,13 +51,18 @@ class Played(KioskApp):
     def _state(self) -> dict[str, object]:
         stage = self._first.stage
         if stage is None:
-            return {"keys": -1, "done": False, "page": "", "focus": "", "cell": [0, 0]}
+            return {"keys": -1, "done": False}
+        x, y = self.reading_cell() or (0, 0)
+        body = self.screen.query_one("#body", Rows)
+        drawn = body.rows[y - body.region.y : y - body.region.y + 1]
+        row = drawn[0].text.rstrip() if drawn else ""
         return {
             "keys": self.keys,
             "done": not unfinished(self),
             "page": stage.page.id,
             "focus": stage.focus,
-            "cell": self.reading_cell(),
+            "cell": [x, y],
+            "row": row.replace("\u00a0", " "),
         }
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from kiosk.services.visit import Visit
 from screens.asked import Asked
 from screens.options import Options
 from tests.agree.by_screen import Keys
@@ -41,15 +42,21 @@ class Hands(Keys):
         await self.press("space")
 
 
+async def to_the_end(terminal: Terminal, person: Person, visit: Visit) -> None:
+    """From where the visit stands to the confirmation."""
+    hands = Hands(person, visit, terminal.app)
+    hands.terminal = terminal
+    for _ in range(600):
+        if hands.stage.page.id == "confirmation":
+            return
+        await hands.turn()
+    raise AssertionError(f"{person.id} never arrives: {visit.stop}")
+
+
 async def whole(person: Person, watch: Watch | None = None, size: tuple[int, int] = (80, 24)) -> Terminal:
     """From the welcome page to the confirmation."""
     visit = person.visit()
     async with wired(visit, size) as terminal:
         terminal.watch = watch
-        hands = Hands(person, visit, terminal.app)
-        hands.terminal = terminal
-        for _ in range(600):
-            if hands.stage.page.id == "confirmation":
-                return terminal
-            await hands.turn()
-    raise AssertionError(f"{person.id} never arrives: {visit.stop}")
+        await to_the_end(terminal, person, visit)
+        return terminal

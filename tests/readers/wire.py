@@ -2,6 +2,7 @@
 
 import asyncio
 import io
+import os
 import signal
 import time
 from collections.abc import AsyncIterator, Callable, Iterator
@@ -16,6 +17,7 @@ from textual.drivers._writer_thread import WriterThread
 from textual.geometry import Size
 
 from kiosk.faces.describe import describe
+from kiosk.faces.describe.scene import Mute, Speaker
 from kiosk.services.visit import Visit
 from screens.adapter import ReadableDriver
 from screens.app import KioskApp
@@ -26,6 +28,8 @@ from tests.screens.clockwork import pace
 
 FRAME = 0.001
 """Seconds between two frames at least: a terminal in memory has no reason to wait longer."""
+
+COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
 
 
 class Kept(WriterThread):
@@ -49,6 +53,8 @@ class Kept(WriterThread):
 
 class Wire(ReadableDriver):
     """The driver of the product on no terminal at all."""
+
+    _erases = True
 
     def __init__(self, app: "App[object]", *, debug: bool = False, mouse: bool = True, size: tuple[int, int] | None = None) -> None:
         super().__init__(app, debug=debug, mouse=mouse, size=size)
@@ -179,14 +185,15 @@ def _signals() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def wired(visit: Visit, size: tuple[int, int] = (80, 24)) -> AsyncIterator[Terminal]:
+async def wired(visit: Visit, size: tuple[int, int] = (80, 24), speaker: Speaker | None = None) -> AsyncIterator[Terminal]:
     """The kiosk at its first page, on a terminal in memory."""
-    app = KioskApp(visit, describe, Manner(timer=never, now=pace()))
     with (
         _signals(),
+        patch.dict(os.environ, COLOURS),
         patch("textual.drivers.headless_driver.HeadlessDriver", Wire),
         patch("textual.screen.UPDATE_PERIOD", FRAME),
     ):
+        app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=speaker or Mute()))
         async with app.run_test(size=size) as pilot:
             await pilot.pause()
             terminal = Terminal(app, size)
