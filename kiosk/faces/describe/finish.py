@@ -179,15 +179,15 @@ def _section(visit: Visit) -> Section | None:
 
 
 def agent(visit: Visit) -> Page:
-    """Where help by a person is found."""
+    """Where help by a person is found; where staff can be called, that they were."""
     settings, lang = visit.world.settings, visit.lang
-    wait = words("agent.still", lang, gap=False) if visit.called else words("agent.wait", lang, gap=False, n=settings.idle_seconds // 60)
-    shown = (
-        words("agent.called" if visit.called else "agent.counter", lang, "strong"),
-        wait,
-        words("agent.hours", lang, hours=hours(settings)),
-    )
-    return page("agent", lang, shown, () if visit.world.calls is None else ("recall",) if visit.called else ("call",))
+    minutes = settings.idle_seconds // 60 * (10 if visit.unhurried else 1)
+    wait = words("agent.still", lang, gap=False) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
+    told = words("agent.called" if visit.called else "agent.counter", lang, "strong")
+    shown = (told, wait, words("agent.hours", lang, hours=hours(settings)))
+    if visit.called:  # the way back first: a second Enter must not take the call back
+        return replace(page("agent", lang, shown, ("stay=go_back", "recall")), back=False)
+    return page("agent", lang, shown, ("call",) if visit.world.calls is not None else ())
 
 
 def _help_of_question(visit: Visit) -> tuple[Words, ...]:
