@@ -6,6 +6,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control, Page
 from kiosk.services.visit import Visit
 from kiosk.words import LANGS, Lang
+from screens.frame import title_row
 from screens.stage import Stage
 from tests.agree import by_engine
 from tests.agree.people import everyone
@@ -17,7 +18,7 @@ WHO = ("P02", "P11")
 """A layoff with a wait, and the person to whom every question is asked."""
 COUNTED = len(" · page 10 de 12")
 """What the place row ends with when a page needs several sheets."""
-OVERLAYS = ("help", "where", "notice", "agent", "end")
+OVERLAYS = ("help", "where", "settings", "keyboard", "features", "notice", "agent", "end")
 
 
 def pages_of_everyone(lang: Lang) -> list[Page]:
@@ -48,6 +49,16 @@ def test_titles_places_and_labels_fit_where_there_are_forty_columns() -> None:
             for control in (block for block in page.blocks if isinstance(block, Control)):
                 assert len(control.label) <= 14, control.label
                 assert all(len(part.label) <= 14 for part in control.parts), control.key
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_no_title_and_no_place_is_shortened_where_there_are_forty_columns(lang: Lang) -> None:
+    """On every sheet of every page: all their words stand on their rows."""
+    for page in album(lang):
+        stage = Stage(page, grid(40, 12))
+        assert title_row(page, 40, narrow=True).text.strip() == page.title, page.title
+        for sheet in range(len(stage.deck)):
+            assert stage.deck.place(sheet).startswith(page.place_short or page.place), (page.id, page.place_short)
 
 
 @pytest.mark.parametrize("size", [(40, 12), (53, 15)])

@@ -224,5 +224,6 @@ def _helps() -> frozenset[str]:
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "affirmation": affirmation, "confirmation": confirmation, "receipt": receipt, "printing": printing, "left": left, "end": end,
-    "ended": ended, "warning": warning, "store": store, "help": help, "voice": voice, "headphones": headphones, "where": where, "agent": agent,
+    "ended": ended, "warning": warning, "store": store, "help": help, "voice": voice, "headphones": headphones,
+    "where": where, "agent": agent,
 }  # fmt: skip
