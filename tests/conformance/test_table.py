@@ -1,12 +1,13 @@
 """The table itself: nothing hidden, nothing reworded, and every row with a check has a fault that it notices."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from hashlib import sha256
 from io import StringIO
 from pathlib import Path
-from typing import Literal, TypeAlias, TypedDict
+from types import SimpleNamespace
+from typing import Literal, TypeAlias, TypedDict, cast
 
 import pytest
 
@@ -155,6 +156,42 @@ def report(place: str, phase: Phase, outcome: Outcome) -> pytest.TestReport:
     """What pytest tells of one phase of a test, with a figure at its end."""
     figure = ("figure", json.dumps(("K01", "median", 12)))
     return pytest.TestReport(place, ("", 0, ""), {}, outcome, None, phase, user_properties=[figure])
+
+
+@pytest.fixture
+def run(two_rows: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[Mapping[str, str]], int]:
+    """The end of a test run in which the tests came out like this, over a table of its own; the exit status."""
+    monkeypatch.setattr("kiosk.conformance.TABLE", tmp_path / "table.tsv")
+    for name in ("TABLE", "BUILT", "FIGURES"):
+        monkeypatch.setattr(f"tests.conformance.outcomes.{name}", tmp_path / {"TABLE": "table.tsv"}.get(name, name))
+
+    def end(outcomes: Mapping[str, str]) -> int:
+        plugin, session = Outcomes(), SimpleNamespace(exitstatus=0)
+        plugin.seen = dict(outcomes)
+        plugin.figures = {"K01": {"median": 12}}
+        plugin.pytest_sessionfinish(cast("pytest.Session", session))
+        assert bool(plugin.differences) is bool(session.exitstatus)
+        return int(session.exitstatus)
+
+    return end
+
+
+def test_a_run_that_finds_something_else_than_the_copy_fails(
+    run: Callable[[Mapping[str, str]], int], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever the tests themselves came to; one command writes the copy, and only it does."""
+    assert run(QUICK) == pytest.ExitCode.TESTS_FAILED, "there is no copy yet"
+    assert not (tmp_path / "table.tsv").exists()
+    assert (tmp_path / "BUILT" / "table.tsv").exists()
+    monkeypatch.setenv("KIOSK_WRITE_TABLE", "1")
+    assert run(QUICK | {"K02-tool": "skipped"}) == 0
+    assert [one.status for one in table()[:2]] == ["passed", "hardware"]
+    assert json.loads((tmp_path / "FIGURES").read_text("utf-8")) == {"K01": {"median": 12}}
+    monkeypatch.delenv("KIOSK_WRITE_TABLE")
+    assert run(QUICK) == 0, "the real part of the second row was not run: the copy is taken at its word"
+    assert run(QUICK | {"K02-tool": "passed"}) == 0, "here the machine has what the row needs"
+    assert run(QUICK | {"K01-fault-broken": "failed"}) == pytest.ExitCode.TESTS_FAILED
+    assert run({"K01-sound": "failed"}) == 0, "a part of a run says nothing of the table; its own test fails it"
 
 
 def test_what_is_written_is_read_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
