@@ -28,10 +28,10 @@ class Lost(Exception):
 def window(row: str, x: int, cells: int = CELLS) -> str:
     """What a display of so many cells shows of a row: the piece in which the cursor stands."""
     first = x // cells * cells
-    return felt(row)[first : first + cells]
+    return plain(row)[first : first + cells]
 
 
-def felt(text: str) -> str:
+def plain(text: str) -> str:
     """Braille has one blank."""
     return text.replace("\u00a0", " ")
 
@@ -62,10 +62,10 @@ def papers_of(visit: Visit) -> list[Paper]:
     for place in visit.application().walk().path:
         if place.question.kind not in ("info", "attestation", "group"):
             asked = control(visit, place)
-            chosen = frozenset(felt(one.label) for one in asked.options if one.chosen)
-            fields = {felt(part.label): part.text for part in asked.parts}
+            chosen = frozenset(plain(one.label) for one in asked.options if one.chosen)
+            fields = {plain(part.label): part.text for part in asked.parts}
             row = (place.key.rsplit("/", 2)[0], place.row) if place.row else ()
-            made.append(Paper(row, tuple(felt(one.label) for one in asked.options), chosen, fields, asked.required, asked.role == "text"))
+            made.append(Paper(row, tuple(plain(one.label) for one in asked.options), chosen, fields, asked.required, asked.role == "text"))
     return made
 
 

@@ -162,10 +162,11 @@ def felt(cells: int, folder: Path) -> Iterator[tuple[Console, Display]]:
 
 
 def shows(player: Player, console: Console, display: Display) -> bool:
-    """The console has the row of the focus and the cursor on it, and the cells are the piece of it in which the cursor stands."""
+    """The console has the row of the focus and the cursor on it; the cells are the piece of it in which the cursor stands, and show it."""
     state, (x, y) = player.state(), console.cursor()
     row = console.row(y).replace("\u00a0", " ").rstrip()
-    return state["cell"] == [x, y] and state["row"] == row and display.text.rstrip() == window(row, x, display.cells).rstrip()
+    there = state["cell"] == [x, y] and state["row"] == row
+    return there and display.text.rstrip() == window(row, x, display.cells).rstrip() and display.cursor == x % display.cells
 
 
 def misses(cells: int, folder: Path, most: int | None = None) -> list[object]:

@@ -1,57 +1,18 @@
 """What a reader of the stream hears of a whole application, and how little is written for it: accessibility, G1 to G4."""
 
-import re
 import statistics
-from collections.abc import Sequence
 from functools import cache
 
 import pytest
 
 from tests.agree.people import Person, everyone
 from tests.conftest import FULL
-from tests.readers.stream import Reader
+from tests.readers.heard import Heard, drawn
 from tests.readers.walks import whole
-from tests.readers.wire import Pressed, Terminal
 
 PEOPLE = [*everyone()][: 8 if FULL else 1]
-SEQUENCE = re.compile(r"\x1b\[[0-9;?]*[a-zA-Z]")
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)]
-
-
-class Heard:
-    """An application, key by key: what was said and what stood there."""
-
-    def __init__(self) -> None:
-        self.keys: list[Pressed] = []
-        self.said: list[Sequence[str]] = []
-        self.words: list[set[str]] = []
-        """The words of the screen after each key."""
-        self.shares: list[float] = []
-        """Words said of a page that came, as a part of the words that stand there."""
-        self.rows: list[str] = []
-        """The row of the cursor."""
-        self.hidden = 0
-        self.costs: list[float] = []
-
-    def watch(self, terminal: Terminal, pressed: Pressed) -> None:
-        """One more key."""
-        if not self.keys:
-            self.reader = Reader(*terminal.size)
-            self.reader.hear("", terminal.first)
-        said = self.reader.hear(pressed.name, pressed.writes)
-        shown = " ".join(self.reader.display).split()
-        self.keys.append(pressed)
-        self.said.append(said)
-        self.words.append(set(shown))
-        self.rows.append(terminal.row())
-        self.hidden += terminal.screen.cursor.hidden
-        if pressed.turned:
-            self.shares.append(len(" ".join(said).split()) / len(shown))
-
-    def moves(self) -> list[tuple[Pressed, Sequence[str]]]:
-        """The keys that move: neither a sign typed nor another page."""
-        return [(key, said) for key, said in zip(self.keys, self.said, strict=True) if not key.typed and not key.turned]
 
 
 @cache
@@ -63,16 +24,9 @@ def _heard() -> dict[str, Heard]:
 async def heard(person: Person) -> Heard:
     """Each application is filled in once."""
     if person.id not in _heard():
-        one = Heard()
-        terminal = await whole(person, one.watch)
-        one.costs = terminal.driver.costs
-        _heard()[person.id] = one
+        _heard()[person.id] = one = Heard()
+        await whole(person, one.watch)
     return _heard()[person.id]
-
-
-def drawn(pressed: Pressed) -> int:
-    """Characters that a key rewrote."""
-    return sum(len(SEQUENCE.sub("", text)) for text in pressed.writes)
 
 
 def test_a_key_that_moves_says_one_thing_and_not_much(heard: Heard) -> None:
@@ -123,3 +77,17 @@ def test_the_signs_of_a_field_are_not_read_back_with_the_live_line(heard: Heard)
     """A typed sign is one utterance: itself; the live line waits for the focus to move."""
     typed = [(key.name, list(said)) for key, said in zip(heard.keys, heard.said, strict=True) if key.typed and len(key.name) == 1]
     assert [(name, said) for name, said in typed if said != [name]] == []
+
+
+def test_an_error_is_said_last_and_never_again(heard: Heard) -> None:
+    """After Enter: the error line, whole, then the control that is wrong, with the cursor on it; the next key does not repeat it."""
+    refused = [at for at, key in enumerate(heard.keys) if key.error and key.turned and key.name == "enter"]
+    assert refused
+    for at in refused:
+        key, words = heard.keys[at], " ".join(heard.keys[at].error.split())
+        said, more = " ".join(heard.said[at]), " ".join(heard.said[at + 1])
+        assert words in said, key
+        after = said.rpartition(words)[2].split()
+        assert after, key
+        assert " ".join(after) in " ".join(heard.live[at].split()), key
+        assert words not in more, heard.keys[at + 1]

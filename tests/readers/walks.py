@@ -7,7 +7,7 @@ from screens.asked import Asked
 from screens.options import Options
 from tests.agree.by_screen import Keys
 from tests.agree.people import Person
-from tests.readers.wire import Pressed, Terminal, wired
+from tests.readers.wire import APART, Pressed, Terminal, wired
 
 Watch = Callable[[Terminal, Pressed], None]
 
@@ -53,10 +53,10 @@ async def to_the_end(terminal: Terminal, person: Person, visit: Visit) -> None:
     raise AssertionError(f"{person.id} never arrives: {visit.stop}")
 
 
-async def whole(person: Person, watch: Watch | None = None, size: tuple[int, int] = (80, 24)) -> Terminal:
-    """From the welcome page to the confirmation."""
+async def whole(person: Person, watch: Watch | None = None, size: tuple[int, int] = (80, 24), apart: float = APART) -> Terminal:
+    """From the welcome page to the confirmation; `apart`: seconds between two frames."""
     visit = person.visit()
-    async with wired(visit, size) as terminal:
+    async with wired(visit, size, apart=apart) as terminal:
         terminal.watch = watch
         await to_the_end(terminal, person, visit)
         return terminal

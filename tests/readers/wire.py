@@ -19,14 +19,14 @@ from textual.geometry import Size
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.scene import Mute, Speaker
 from kiosk.services.visit import Visit
-from screens.adapter import ReadableDriver
+from screens.adapter import FRAME, ReadableDriver
 from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from screens.stage import Stage
 from tests.agree.by_screen import NAMED, never
 from tests.screens.clockwork import pace
 
-FRAME = 0.001
+APART = 0.001
 """Seconds between two frames at least: a terminal in memory has no reason to wait longer."""
 
 COLOURS = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
@@ -38,6 +38,8 @@ class Kept(WriterThread):
     def __init__(self) -> None:
         super().__init__(io.StringIO())
         self.writes: list[str] = []
+        self.at = 0.0
+        """When something was written last."""
 
     def is_alive(self) -> bool:
         """Always."""
@@ -46,6 +48,7 @@ class Kept(WriterThread):
     def write(self, text: str) -> None:
         """Keep it."""
         self.writes.append(text)
+        self.at = time.perf_counter()
 
     def stop(self) -> None:
         """Nothing runs."""
@@ -66,7 +69,8 @@ class Wire(ReadableDriver):
         """Time it."""
         before = time.perf_counter()
         super().write(data)
-        self.costs.append((time.perf_counter() - before) * 1000)
+        if FRAME.match(data):
+            self.costs.append((time.perf_counter() - before) * 1000)
 
     def start_application_mode(self) -> None:
         """Tell the size."""
@@ -94,6 +98,10 @@ class Pressed:
     """Another page or another sheet came."""
     role: str
     """Of the control with the focus, afterwards."""
+    error: str
+    """What the error line says, afterwards."""
+    ms: float
+    """From the key to the last write."""
 
     @property
     def typed(self) -> bool:
@@ -138,10 +146,12 @@ class Terminal:
         """A key, as a terminal's driver sends it; back when its answer was painted."""
         before, arrivals = self.stage.focus, self.stage.arrivals
         char = NAMED.get(name, name if len(name) == 1 else None)
+        sent = time.perf_counter()
         self.app.post_message(events.Key(name, char))
         await self.settle()
-        stage = self.stage
-        pressed = Pressed(name, self.read(), before, stage.focus, stage.arrivals != arrivals, stage._described().role)
+        stage, ms = self.stage, (self.driver.kept.at - sent) * 1000
+        turned = stage.arrivals != arrivals
+        pressed = Pressed(name, self.read(), before, stage.focus, turned, stage._described().role, stage.page.error, ms)
         self.presses.append(pressed)
         if self.watch is not None:
             self.watch(self, pressed)
@@ -185,13 +195,15 @@ def _signals() -> Iterator[None]:
 
 
 @asynccontextmanager
-async def wired(visit: Visit, size: tuple[int, int] = (80, 24), speaker: Speaker | None = None) -> AsyncIterator[Terminal]:
+async def wired(
+    visit: Visit, size: tuple[int, int] = (80, 24), speaker: Speaker | None = None, apart: float = APART
+) -> AsyncIterator[Terminal]:
     """The kiosk at its first page, on a terminal in memory."""
     with (
         _signals(),
         patch.dict(os.environ, COLOURS),
         patch("textual.drivers.headless_driver.HeadlessDriver", Wire),
-        patch("textual.screen.UPDATE_PERIOD", FRAME),
+        patch("textual.screen.UPDATE_PERIOD", apart),
     ):
         app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=speaker or Mute()))
         async with app.run_test(size=size) as pilot:
