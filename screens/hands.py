@@ -5,7 +5,7 @@ One round for all keys: the keys of the kiosk (`kiosk.keys`), then those of the 
 
 from kiosk.keys import KEYS
 from kiosk.words import say
-from screens import asking
+from screens import asking, veil
 from screens.asked import Asked
 from screens.asking import Deed
 from screens.buttons import ACT, BACK, NEXT, SKIP
@@ -95,20 +95,8 @@ def _kiosk_key(stage: Stage, id: str) -> Deed | None:
         return _next_page(stage) if id == "next_page" else _with_kept(stage, moved=stage.turn(-1))
     if id in ("next_control", "previous_control"):
         return _move(stage, 1 if id == "next_control" else -1)
-    _veil(stage)
+    veil.turn(stage)
     return None
-
-
-def _veil(stage: Stage) -> None:
-    """Hide the screen, which is said before, or bring it back: the live line then holds what was said last."""
-    announced = say("screen.hidden", stage.page.lang)
-    if stage.veil:
-        stage.veil, stage.note = "", say("screen.shown", stage.page.lang)
-        if stage.live == announced:
-            stage.say_focus()
-    else:
-        stage.veil = "falling"
-        stage.tell(announced)
 
 
 def _next_page(stage: Stage) -> Deed | None:

@@ -72,7 +72,7 @@ WORDS: dict[str, Text] = {
     "settings.error.path": Text("« {key} » demande un chemin entre guillemets.", "“{key}” needs a path in quotes."),
     "settings.error.tuple": Text("« {key} » demande une liste de textes.", "“{key}” needs a list of texts."),
     "settings.error.jack": Text(
-        "« {key} » demande deux touches de f13 à f24, ou rien. Exemple : f15, f16.",
+        "« {key} » demande deux touches de f13 à f24, ou rien. Exemple : f15, f16.",
         "“{key}” needs two keys from f13 to f24, or none. Example: f15, f16.",
     ),
     "settings.error.theme": Text(

@@ -42,7 +42,7 @@ WORDS: dict[str, Text] = {
     "verify.agrees": Text(
         "Nous avons relu le fichier. Il dit la même chose que votre demande.", "We read the file back. It says the same as your application."
     ),
-    "verify.differs": Text("Attention : ceci manque sur le papier. Voyez un agent.", "Warning: this is missing on the paper. See staff."),
+    "verify.differs": Text("Attention : ceci manque sur le papier. Voyez un agent.", "Warning: this is missing on the paper. See staff."),
     "do.papers": Text("Vos papiers", "Your papers"),
     "do.verify": Text("Vérifier", "Check"),
     "do.print": Text("Imprimer", "Print"),
@@ -57,7 +57,7 @@ WORDS: dict[str, Text] = {
     "print_test.read": Text("Si vous lisez cette page, l’imprimante marche.", "If you read this page, the printer works."),
     "doctor.printer.none": Text("Imprimante : aucune", "Printer: none"),
     "doctor.printer": Text("Imprimante : {name}. {state}", "Printer: {name}. {state}"),
-    "settings.error.paper_size": Text("« {key} » demande letter ou a4.", "“{key}” needs letter or a4."),
+    "settings.error.paper_size": Text("« {key} » demande letter ou a4.", "“{key}” needs letter or a4."),
     "settings.error.printer": Text(
         "« {key} » demande none, file, cups:FILE ou ticket:network:HÔTE.", "“{key}” needs none, file, cups:QUEUE or ticket:network:HOST."
     ),
