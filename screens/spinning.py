@@ -66,6 +66,7 @@ def _write(stage: Stage, wheel: Wheel, cell: Cell, asked: Asked) -> Deed | None:
         asked.pick = cell.number
         return hands.press(stage, "enter", None)
     hands.paste(stage, sign)
+    stage.live = wheel.label(_before(target), stage.page.lang) or stage.live  # the case of the next letter may be another; the echo is said
     return None
 
 

@@ -62,7 +62,7 @@ KINDS: Mapping[str, Signs] = {
     "date": Signs((DIGITS,)), "year_month": Signs((DIGITS,)), "sin": Signs((DIGITS,)), "phone": Signs((DIGITS,)),
     "cp12": CODE, "postal_code": CODE, "#code": CODE, "address.postal_code": CODE,
     "address.number": NUMBERED, "address.apartment": NUMBERED,
-    "long_text": Signs(WORDY, (*RARE, "\n?;…%$@"), "text"),
+    "long_text": Signs(WORDY, (*RARE, "\n?;…%$@[]<>*_="), "text"),
 }  # fmt: skip
 """By kind, kind and part, or key of a question; any other field takes names."""
 NAMES = Signs(WORDY, RARE, "name")
@@ -89,13 +89,17 @@ class Wheel:
     _group: Cell | None = None
     _flipped: bool = False
     """The next letter has the other case."""
+    _always: list[Cell] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._always = self._round()
 
     def cells(self) -> list[Cell]:
         """The round as it is now."""
         if self._group is not None:
             return [*_each(self._group.text), Cell("out")]
         offers = [Cell("offer", text, number) for number, text in enumerate(self.offers)]
-        return [*offers, *self._round()]
+        return [*offers, *self._always]
 
     def _round(self) -> list[Cell]:
         acts = [Cell("case")] * (self.signs.case != "upper" and len(self.signs.common) > 1) + [Cell("erase"), Cell("done")]
