@@ -5,7 +5,7 @@ One round for all keys: the keys of the kiosk (`kiosk.keys`), then those of the 
 
 from kiosk.keys import KEYS
 from kiosk.words import say
-from screens import asking, veil
+from screens import asking
 from screens.asked import Asked
 from screens.asking import Deed
 from screens.buttons import ACT, BACK, NEXT, SKIP
@@ -95,6 +95,8 @@ def _kiosk_key(stage: Stage, id: str) -> Deed | None:
         return _next_page(stage) if id == "next_page" else _with_kept(stage, moved=stage.turn(-1))
     if id in ("next_control", "previous_control"):
         return _move(stage, 1 if id == "next_control" else -1)
+    from screens import veil
+
     veil.turn(stage)
     return None
 
