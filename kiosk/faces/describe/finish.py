@@ -185,9 +185,10 @@ def agent(visit: Visit) -> Page:
     wait = words("agent.still", lang, gap=False) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
     told = words("agent.called" if visit.called else "agent.counter", lang, "strong")
     shown = (told, wait, words("agent.hours", lang, hours=hours(settings)))
-    if visit.called:  # the way back first: a second Enter must not take the call back
-        return replace(page("agent", lang, shown, ("stay=go_back", "recall")), back=False)
-    return page("agent", lang, shown, ("call",) if visit.world.calls is not None else ())
+    if visit.world.calls is None:
+        return page("agent", lang, shown)
+    # once they are called the way back comes first: a second Enter must not take the call back
+    return replace(page("agent", lang, shown, ("stay=go_back", "recall") if visit.called else ("call", "stay=go_back")), back=False)
 
 
 def _help_of_question(visit: Visit) -> tuple[Words, ...]:

@@ -7,9 +7,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Action, Line, Lines, Words
+from kiosk.faces.lines import run
 from kiosk.faces.lines.teller import KEPT, Teller, plain
+from kiosk.services.visit import Visit
 from tests.faces.lines.fakes import FakeVisit, choice_of, field_of, held, made, prompts, rows_page
+from tests.services.fakes import world
+from tests.services.tiny import Tiny
 
 GO, STAY = Action("stop", "Commencer"), Action("stay", "Rester")
 
@@ -131,3 +136,15 @@ def test_an_order_is_shown_as_a_point(sign: str) -> None:
     """It is seen that something stood there, and it does nothing."""
     assert plain(f"a{sign}b") == "a·b"
     assert not any(kept in sign for kept in KEPT)
+
+
+def test_a_plus_opens_the_settings_and_says_each_change_once() -> None:
+    """Only what means something to a dialogue is there: time, and the way back."""
+    visit = Visit(world((Tiny(),)))
+    out = StringIO()
+    run(visit, describe, StringIO("+\n9\n0\n<\n.\n1\n"), out)
+    written = out.getvalue()
+    assert "9. Prendre mon temps\u00a0: non\n0. Réglages d’origine" in written
+    assert written.count("\nPrendre mon temps\u00a0: oui, dix fois plus\n") == 1
+    assert written.count("\nRéglages d’origine. Vos réponses restent.\n") == 1
+    assert not visit.unhurried
