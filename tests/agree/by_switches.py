@@ -3,6 +3,7 @@
 import contextlib
 import itertools
 import unicodedata
+from abc import ABC, abstractmethod
 from dataclasses import dataclass, field, replace
 from typing import ClassVar
 
@@ -29,7 +30,7 @@ PRESSES = 20_000
 
 
 @dataclass
-class Few(Keys):
+class Few(Keys, ABC):
     """The hands of a person with few keys: what is pressed follows from what stands there, never from another key."""
 
     keys: ClassVar[frozenset[str]]
@@ -131,17 +132,17 @@ class Few(Keys):
             await self.find(sign)
             await self.press("enter")
 
+    @abstractmethod
     async def find(self, sign: str) -> None:
         """Turn the wheel of the field to a sign."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def pick(self, index: int) -> None:
         """An option, or a row, by its place."""
-        raise NotImplementedError
 
+    @abstractmethod
     async def leave(self) -> None:
         """Out of a field."""
-        raise NotImplementedError
 
     @property
     def row(self) -> int:
@@ -182,9 +183,9 @@ class Few(Keys):
         await self.press("enter")
         await self.push("continue")
 
+    @abstractmethod
     async def read(self) -> None:
         """The next line."""
-        raise NotImplementedError
 
 
 class Five(Few):

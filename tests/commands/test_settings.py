@@ -75,6 +75,7 @@ def test_a_named_data_folder_keeps_the_key_apart(tmp_path: Path) -> None:
         ("\ncentre_address = 'rue'\n", "tuple", 2, "centre_address"),
         ("data = ''\n", "path", 1, "data"),
         ("theme = 'pink'\n", "theme", 1, "theme"),
+        ("switches = 'three'\n", "switches", 1, "switches"),
         ("\nprinter = 'lp'\n", "printer", 2, "printer"),
         ("printer = 'cups:'\n", "printer", 1, "printer"),
         ("printer = 'cups:two words'\n", "printer", 1, "printer"),
