@@ -13,7 +13,7 @@ from textual.widget import Widget
 from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
-from screens.cells import cut, fitting, shown, width_of
+from screens.cells import fitting, shown, width_of
 from screens.looks import NARROW_LEGEND, SMALLEST, too_small
 from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
 from screens.stage import READ, Stage
@@ -104,7 +104,7 @@ def read_at(stage: Stage, body: Sequence[Row]) -> tuple[int, int]:
 
 def title_row(page: Page, width: int, *, narrow: bool) -> Row:
     """The title, and the service at the right where there is room for both."""
-    title = Span(cut(page.title, width - 2 * MARGIN), "strong")
+    title = Span(fitting(page.title, width - MARGIN), "strong")
     return _ends(title, Span("" if narrow else page.service), width)
 
 

@@ -65,21 +65,21 @@ def cut_up(ask: int, note: int, controls: int, room: int, *, wrong: bool) -> lis
 def pack(units: Sequence[Unit], room: int) -> list[list[Slice]]:
     """Deal the units out, in order, on sheets of `room` rows; at least one sheet, maybe empty.
 
-    A unit higher than a whole sheet begins a sheet of its own and is broken at its joints, else between its rows.
+    A unit higher than a whole sheet is broken at its joints; without any it begins a sheet, and is broken between its rows.
     """
     sheets: list[list[Slice]] = [[]]
     left = room
     for index, unit in enumerate(units):
         gap = unit.gap and bool(sheets[-1])
-        needs = unit.height + gap + _held(units, index)
+        needs = _opening(unit, room) + gap + _held(units, index, room)
         apart = unit.alone or (index > 0 and units[index - 1].alone)
         if sheets[-1] and (needs > left or apart):
             sheets.append([])
             left, gap = room, False
         first = 0
-        while unit.height - first > left > 0:
-            last = max((at for at in unit.joints if first < at <= first + left), default=first + left)
-            sheets[-1].append(Slice(index, first, last, gap=False))
+        while unit.height - first > left - gap > 0:
+            last = max((at for at in unit.joints if first < at <= first + left - gap), default=first + left - gap)
+            sheets[-1].append(Slice(index, first, last, gap))
             sheets.append([])
             first, left, gap = last, room, False
         sheets[-1].append(Slice(index, first, unit.height, gap))
@@ -87,10 +87,16 @@ def pack(units: Sequence[Unit], room: int) -> list[list[Slice]]:
     return sheets
 
 
-def _held(units: Sequence[Unit], index: int) -> int:
+def _opening(unit: Unit, room: int) -> int:
+    """Rows of a unit that stand on the sheet on which it begins: all, or one sentence, or a name with one sentence."""
+    at = 0 if unit.breaks else 1
+    return unit.joints[at] if unit.height > room and at < len(unit.joints) else unit.height
+
+
+def _held(units: Sequence[Unit], index: int, room: int) -> int:
     """Rows that must follow a unit on its sheet: those of the next one, while each holds on to the next."""
     rows = 0
     while units[index].holds and index + 1 < len(units):
         index += 1
-        rows += (1 if units[index].breaks else units[index].height) + units[index].gap
+        rows += (1 if units[index].breaks else _opening(units[index], room)) + units[index].gap
     return rows

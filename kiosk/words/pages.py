@@ -20,6 +20,7 @@ WORDS: dict[str, Text] = {
     ),
     "page.services.title": Text("Que voulez-vous faire?", "What do you want to do?"),
     "page.services.place": Text("Sans compte · {n} choix", "Without an account · {n} choices"),
+    "page.services.place.short": Text("{n} choix", "{n} choices"),
     "services.programs": Text("Faire une demande", "Apply"),
     "services.resume": Text("Reprendre une demande", "Go on with an application"),
     "services.resume.more": Text("Avec votre code de reprise.", "With your resume code."),

@@ -92,6 +92,7 @@ WORDS: dict[str, Text] = {
     "voice.cap.erase": Text("Retour arrière", "Backspace"),
     "page.voice.title": Text("La voix est en marche", "The voice is on"),
     "page.voice.place": Text("Borne libre-service de Services Québec", "Services Québec self-service kiosk"),
+    "page.voice.place.short": Text("Borne libre-service", "Self-service kiosk"),
     "voice.key.stop": Text("F7 arrête la voix. F5 fait une pause, puis reprend.", "F7 turns the voice off. F5 pauses, then goes on."),
     "voice.key.repeat": Text("F3 répète. F4 lit tout l’écran.", "F3 repeats. F4 reads the whole screen."),
     "voice.key.move": Text("Tab va au champ suivant ou au bouton suivant.", "Tab goes to the next field or button."),

@@ -48,7 +48,13 @@ def services(visit: Visit) -> Page:
     if (shown := _example(visit)) is not None:
         rows.append(Line(f"example:{shown.id}", "", say("services.example", lang), detail=(say("services.example.more", lang),)))
     place = say("page.services.place", lang, n=len(rows))
-    return page("services", lang, (Lines(numbered(tuple(rows)), name_width=36),), place=place)
+    return page(
+        "services",
+        lang,
+        (Lines(numbered(tuple(rows)), name_width=36),),
+        place=place,
+        place_short=say("page.services.place.short", lang, n=len(rows)),
+    )
 
 
 def programs(visit: Visit) -> Page:
@@ -66,12 +72,13 @@ def closed(visit: Visit) -> Page:
     program = _program(visit)
     since = program.closed_since(_today(visit))
     shown = (
-        Words(program.summary().to(visit.lang)),
+        Words(program.form().title.to(visit.lang), "strong"),
+        Words(program.summary().to(visit.lang), gap=False),
         words("closed.since", visit.lang, "warning", date=long_date(since, visit.lang) if since else ""),
         words("closed.other", visit.lang),
     )
     acts = (f"guide:{program.id}", f"apply:{program.id}") if visit.world.settings.allow_closed_programs else (f"guide:{program.id}",)
-    return page("closed", visit.lang, shown, acts, title=program.form().title.to(visit.lang))
+    return page("closed", visit.lang, shown, acts)
 
 
 def notice(visit: Visit) -> Page:
