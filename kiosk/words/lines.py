@@ -40,6 +40,7 @@ WORDS: dict[str, Text] = {
     "lines.text.current": Text("Un nouveau texte remplace celui-ci.", "A new text replaces this one."),
     "lines.blank": Text("Question facultative : Entrée la laisse en blanc.", "Optional question: Enter leaves it blank."),
     "lines.dont_know": Text("Vous ne savez pas? Tapez - et Entrée.", "You do not know? Type - and Enter."),
+    "lines.leave_blank": Text("Pour laisser en blanc, tapez - et Entrée.", "To leave it blank, type - and Enter."),
     "lines.as_typed": Text("Ce que vous avez écrit", "What you typed"),
     "lines.which": Text("Est-ce une de ces réponses?", "Is it one of these?"),
     "lines.choose": Text("Tapez un numéro de 1 à {n}.", "Type a number from 1 to {n}."),

@@ -98,8 +98,8 @@ class Telling:
         """The whole sentence, for the ear; the prompt says it again, for the finger."""
         if control.problem:
             self._teller.say(control.problem)
-            if control.may_skip == "not_known":
-                self._teller.once(say("lines.dont_know", page.lang))
+            if control.may_skip:
+                self._teller.once(say("lines.dont_know" if control.may_skip == "not_known" else "lines.leave_blank", page.lang))
 
     def note(self, word: str, page: Page, **values: int) -> None:
         """One sentence of the dialogue's own."""
