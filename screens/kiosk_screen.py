@@ -218,7 +218,7 @@ class KioskScreen(ReadableScreen):
         self.stage.note = "" if deed.looks else self.stage.note
         self.stage.show(page, deed.then)
         if self.visit.ended:
-            self.stage.veil = ""
+            speaking.ended(self._manner.speaker, self.stage)
         self._dress(self.size)
         if self.visit.comfort.trying or self._trial is not None:
             from screens.trying import tried

@@ -51,3 +51,10 @@ def jack(speaker: Speaker, stage: Stage, name: str) -> Deed | None:
         (speaker.plug if plugged else speaker.unplug)()
         stage.tell(say("voice.plugged" if plugged else "voice.unplugged", stage.page.lang))
     return None
+
+
+def ended(speaker: Speaker, stage: Stage) -> None:
+    """The session is over: the screen is seen again, and a voice that stops says so in writing too."""
+    stage.veil = ""
+    if speaker.on:
+        stage.live = say("voice.ends", stage.page.lang)

@@ -5,8 +5,8 @@ from typing import Literal
 
 RATES = (50, 75, 100, 125, 150, 175, 200, 250)
 """Of the usual 175 words a minute: 88 to 438."""
-VOLUMES = (12, 25, 50, 75, 100, 130)
-"""Of the usual amplitude: 20 dB from the softest to the loudest, and no sample is cut (measured: 200 cuts)."""
+VOLUMES = (12, 25, 40, 75, 100, 130)
+"""Of the usual amplitude: 22 dB from the softest to the loudest, 40 being 12 dB above it; no sample is cut (measured: 200 cuts)."""
 USUAL = 100
 
 

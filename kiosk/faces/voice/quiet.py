@@ -69,7 +69,7 @@ class Logged:
 
     def hush(self) -> None:
         """Silence."""
-        self._cut = self._voice.busy
+        self._cut = self._cut or self._voice.busy
         self._voice.hush()
 
     def pause(self) -> bool:

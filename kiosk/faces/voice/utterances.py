@@ -41,7 +41,7 @@ def _arrived(old: Scene | None, new: Scene, *, aloud: bool) -> Iterator[Told]:
         yield Told(page.title)
     if another or (old is not None and old.place != new.place):
         yield Told(new.place)
-        yield from _text(new)
+        yield from (one for one in _text(new) if one.text != new.note)
     yield from _error(new)
     if page.error and not _wrong(new) and all(one.text != page.error for one in _text(new)):
         yield Told(page.error)

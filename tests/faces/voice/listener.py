@@ -82,9 +82,9 @@ def joined(said: Sequence[Utterance]) -> list[str]:
     return heard
 
 
-def as_heard(text: str, lang: Lang) -> str:
-    """A text of a page as it is heard."""
-    return " ".join(joined(handed([Told(text)], lang, aloud=True)))
+def as_heard(text: str, lang: Lang, names: Sequence[str] = ()) -> str:
+    """A text of a page as it is heard; `names`: of the centre."""
+    return " ".join(joined(handed([Told(text)], lang, aloud=True, names=names)))
 
 
 @asynccontextmanager
