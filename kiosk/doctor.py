@@ -62,6 +62,7 @@ def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) 
         _fonts(),
         _printer(settings),
         _disk(settings, around),
+        _policy(settings),
     )
 
 
@@ -182,3 +183,10 @@ def _disk(settings: Settings, around: Surroundings) -> Sign:
     if free < DISK_FLOOR:
         return Sign("disk", "fail", "doctor.disk.low", {"n": free, "floor": DISK_FLOOR})
     return Sign("disk", "ok", "doctor.disk", {"n": free})
+
+
+def _policy(settings: Settings) -> Sign:
+    """The confidentiality policy has to name who answers for it (A-2.1, r. 4.1, s. 2); without a name it sends people to staff."""
+    if not settings.privacy_contact:
+        return Sign("policy", "warn", "doctor.policy.none")
+    return Sign("policy", "ok", "doctor.policy", {"name": ", ".join(settings.privacy_contact)})

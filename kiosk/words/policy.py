@@ -7,6 +7,11 @@ WORDS: dict[str, Text] = {
     "page.policy.title": Text("Politique de confidentialité", "Confidentiality policy"),
     "page.policy.place": Text("Ce que deviennent vos réponses", "What becomes of your answers"),
     "page.policy.place.short": Text("Vos réponses", "Your answers"),
+    "doctor.policy": Text("Renseignements personnels : {name}", "Personal information: {name}"),
+    "doctor.policy.none": Text(
+        "Renseignements personnels : personne n’est nommé. Donnez privacy_contact.",
+        "Personal information: nobody is named. Set privacy_contact.",
+    ),
     "policy.who": Text("Qui recueille", "Who collects"),
     "policy.who.text": Text(
         "Le ministère de l’Emploi et de la Solidarité sociale recueille vos renseignements. Cette borne est ici : {centre}.",

@@ -37,7 +37,7 @@ def test_a_new_kiosk_is_well_and_stays_untouched(tmp_path: Path) -> None:
     """No database and no key yet: that is how a kiosk begins, and a look makes neither."""
     signs = look(settings_in(tmp_path))
     assert well(tuple(signs.values()))
-    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "disk"]
+    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "disk", "policy"]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -116,6 +116,14 @@ def test_the_printer_is_told_in_words_and_closes_no_kiosk(tmp_path: Path, printe
     sign = look(replace(settings_in(tmp_path), printer=printer))["printer"]
     assert sign.state == state
     assert said in say(sign.word, "fr", **sign.values)
+
+
+def test_a_kiosk_whose_policy_names_nobody_says_so(tmp_path: Path) -> None:
+    """It is to be known, not a failure; once somebody is named, the name is told."""
+    assert look(settings_in(tmp_path))["policy"].state == "warn"
+    named = look(replace(settings_in(tmp_path), privacy_contact=("Jeanne Fictive", "418 555-0100")))["policy"]
+    assert named.state == "ok"
+    assert "Jeanne Fictive, 418 555-0100" in say(named.word, "fr", **named.values)
 
 
 def test_the_exit_code_says_it(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
