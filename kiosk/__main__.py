@@ -92,7 +92,7 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
-    made = world(settings, speaks=talker.present, keys=True, themes=themes_of(os.environ))
+    made = world(settings, speaks=talker.present, keys=True, themes=themes_of(settings.theme, os.environ))
     tidy(made)
     code: int = run(made, warm=lambda: (talker.prepare(), warm(made)), incident=sink.note, speaker=talker)
     return code

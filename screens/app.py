@@ -42,7 +42,9 @@ class KioskApp(ReadableApp):
         super().__init__()
         self._worker = ThreadPoolExecutor(1, "visit")
         self._warm = warm
-        self._first = KioskScreen(visit, partial(describe, visit), self._worker, manner or Manner())
+        manner = manner or Manner()
+        self._first = KioskScreen(visit, partial(describe, visit), self._worker, manner)
+        self.set_class(manner.console, "-console")
 
     def get_default_screen(self) -> Screen[None]:
         """The only one."""

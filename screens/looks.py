@@ -30,20 +30,21 @@ def theme_of(environment: Mapping[str, str]) -> Theme:
     return "console" if environment.get("TERM") == "linux" else "dark"
 
 
-def themes_of(environment: Mapping[str, str]) -> tuple[str, ...]:
-    """The themes that a person can choose on a terminal.
+def usual_of(wanted: str, environment: Mapping[str, str]) -> str:
+    """The theme of a terminal when a session begins: the one that the centre wants, but a console has its own."""
+    own = theme_of(environment)
+    return wanted if own == "dark" else own
+
+
+def themes_of(wanted: str, environment: Mapping[str, str]) -> tuple[str, ...]:
+    """The themes that a person can choose on a terminal, the usual one first.
 
     A console of sixteen colours has no bright ground, and where no colour is wanted there is none to choose.
     """
+    usual = usual_of(wanted, environment)
     if environment.get("NO_COLOR"):
         return ()
-    return ("console", "black") if theme_of(environment) == "console" else THEMES
-
-
-def usual_of(wanted: str, environment: Mapping[str, str]) -> str:
-    """The theme of a terminal when a session begins: the centre's, where the terminal can show it."""
-    own = theme_of(environment)
-    return wanted if own == "dark" or wanted == "black" else own
+    return (usual, *(one for one in (("black",) if usual == "console" else THEMES) if one != usual))
 
 
 def too_small(width: int, height: int) -> bool:

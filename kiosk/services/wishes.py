@@ -93,9 +93,8 @@ def theme_of(visit: State) -> str:
 
 
 def usual_theme(visit: State) -> str:
-    """The centre's colours, else the first that the terminal can show."""
-    wanted, themes = visit.world.settings.theme, visit.world.themes
-    return wanted if wanted in themes else next(iter(themes), "")
+    """The colours in which every session begins."""
+    return next(iter(visit.world.themes), "")
 
 
 def value_of(visit: State, id: str) -> str:

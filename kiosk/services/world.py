@@ -35,7 +35,7 @@ class World:
     keys: bool = False
     """The face in use hears single keys: the keys of the keyboard mean something there."""
     themes: tuple[str, ...] = ()
-    """Colours that a person can choose; none where there are none to choose."""
+    """Colours that a person can choose, the usual ones first; none where there are none to choose."""
     letters: Letters | None = None
     """The centre named a command that changes the size of the letters."""
     calls: HelpCalls | None = None

@@ -82,16 +82,15 @@ async def test_other_colours_are_there_at_once(theme: str) -> None:
 @pytest.mark.parametrize(
     ("environment", "themes", "usual"),
     [
-        ({"TERM": "xterm-256color"}, ("dark", "light", "black", "white", "soft"), "soft"),
+        ({"TERM": "xterm-256color"}, ("soft", "dark", "light", "black", "white"), "soft"),
         ({"TERM": "linux"}, ("console", "black"), "console"),
         ({"TERM": "xterm", "NO_COLOR": "1"}, (), "soft"),
     ],
 )
 def test_a_terminal_offers_the_colours_it_can_show(environment: dict[str, str], themes: tuple[str, ...], usual: str) -> None:
     """A console has no bright ground; where no colour is wanted there is none to choose."""
-    assert themes_of(environment) == themes
+    assert themes_of("soft", environment) == themes
     assert usual_of("soft", environment) == usual
-    assert usual_of("black", environment) == "black"
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -161,3 +160,15 @@ def test_arrows_change_the_row_they_stand_on() -> None:
     for call in deed.calls:
         call(fake)
     assert fake.calls == [("act", "size:-1")]
+
+
+async def test_a_console_never_draws_the_focus_in_bold_black() -> None:
+    """It would be a grey that cannot be read on its own grey, whichever of its colours a person chose."""
+    made = room().visit
+    made.world = replace(made.world, themes=("console", "black"))
+    app = KioskApp(made, describe, Manner(theme="console"))
+    async with app.run_test(size=(80, 24)) as pilot:
+        await pilot.press("f9", "8")
+        await settle(pilot)
+        assert app.screen.has_class("black")
+        assert not app.screen.query_one("#body", Rows).get_component_rich_style("focus").bold

@@ -59,7 +59,7 @@ def test_letters_that_refuse_at_the_end_keep_nobody() -> None:
 def test_the_centres_colours_are_where_one_begins(theme: str) -> None:
     """They are the value shown, and choosing them again is no wish of the person."""
     made = room().visit
-    made.world = replace(made.world, settings=replace(made.world.settings, theme=theme))
+    made.world = replace(made.world, themes=(theme, *(one for one in made.world.themes if one != theme)))
     made.open("settings")
     shown = rows(describe(made))["theme"]
     for _ in made.world.themes:
