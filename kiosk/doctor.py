@@ -61,6 +61,7 @@ def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) 
         _terminal(around),
         _fonts(),
         _printer(settings),
+        _voice(),
         _disk(settings, around),
         _policy(settings),
     )
@@ -172,6 +173,14 @@ def _printer(settings: Settings) -> Sign:
     word = "print.paper.down" if state == "down" else "print.paper.printing" if state == "printing" else f"print.{state}"
     good = state in ("ready", "printing")
     return Sign("printer", "ok" if good else "warn", "doctor.printer", {"name": settings.printer, "state": text_of(word)})
+
+
+def _voice() -> Sign:
+    """Whether the kiosk can speak; it serves people without it too."""
+    from kiosk.faces.voice import trouble
+
+    missing = trouble()
+    return Sign("voice", "ok" if missing in ("", "absent") else "warn", f"doctor.voice.{missing}" if missing else "doctor.voice")
 
 
 def _disk(settings: Settings, around: Surroundings) -> Sign:

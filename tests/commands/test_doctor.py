@@ -37,7 +37,7 @@ def test_a_new_kiosk_is_well_and_stays_untouched(tmp_path: Path) -> None:
     """No database and no key yet: that is how a kiosk begins, and a look makes neither."""
     signs = look(settings_in(tmp_path))
     assert well(tuple(signs.values()))
-    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "disk", "policy"]
+    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "voice", "disk", "policy"]
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,13 +1,14 @@
 """The voice: the kiosk says what it shows. An optional extra; nothing is loaded before somebody asks for it.
 
 speaker(settings, clock) -> Speaker     to be given to `screens.app.run`; mute where the extra is not there
+trouble() -> what is missing            for the doctor
 """
 
 from __future__ import annotations
 
 import threading
 from importlib.util import find_spec
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from kiosk.faces.describe.scene import Mute, Scene, Speaker
 from kiosk.words import Lang, say
@@ -25,6 +26,25 @@ NEEDS = ("espeakng_loader", "miniaudio")
 def installed() -> bool:
     """Whether the packages of the extra are there; nothing is loaded to know."""
     return all(find_spec(name) is not None for name in NEEDS)
+
+
+def trouble() -> Literal["", "absent", "library", "device"]:
+    """What keeps this machine from speaking, tried as the kiosk would: the extra, its library, or an audio device; '' for nothing."""
+    if not installed():
+        return "absent"
+    from kiosk.faces.voice.espeak import Espeak
+    from kiosk.faces.voice.sound import Sound
+    from kiosk.ports import VoiceUnavailable
+
+    try:
+        hertz = Espeak().hertz
+    except VoiceUnavailable:
+        return "library"
+    try:
+        Sound(hertz).close()
+    except VoiceUnavailable:
+        return "device"
+    return ""
 
 
 def speaker(settings: Settings, clock: Clock) -> Speaker:

@@ -16,6 +16,8 @@ LATENCY = 10
 """Milliseconds of the device's own buffer."""
 BYTES = 2
 """Of a sample."""
+STILL = 20
+"""Looks, a second apart, after which a device that asked for nothing is taken for one that was pulled out."""
 Complain = ctypes.CFUNCTYPE(None, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p, ctypes.c_int, ctypes.c_char_p)
 _SILENT = Complain(lambda *_: None)
 
@@ -30,6 +32,9 @@ class Sound:
         self._samples = bytearray()
         self._generation = 0
         self._lock = threading.Lock()
+        self._asked = False
+        """The device wanted something since the last look."""
+        self._looks = 0
         _without_complaints()
         try:
             import miniaudio
@@ -52,8 +57,9 @@ class Sound:
 
     @property
     def busy(self) -> bool:
-        """Something is still to be played."""
-        return bool(self._samples)
+        """Something is still to be played, by a device that asks for it: one that is gone would hold the time up for ever."""
+        self._looks, self._asked = 0 if self._asked else self._looks + 1, False
+        return bool(self._samples) and self._looks < STILL
 
     def put(self, generation: int, samples: bytes) -> bool:
         """Play these after the others; False, and nothing is played, when the buffer was emptied since `generation`."""
@@ -78,7 +84,7 @@ class Sound:
         """What the device asks for, in its own thread: so many samples, silence where there are none."""
         wanted = yield b""
         while True:
-            size = wanted * BYTES
+            size, self._asked = wanted * BYTES, True
             with self._lock:
                 played = b"" if self.held else bytes(self._samples[:size])
                 del self._samples[: len(played)]

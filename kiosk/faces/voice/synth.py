@@ -3,13 +3,14 @@
 import queue
 import threading
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from functools import partial
 from typing import TYPE_CHECKING, Literal
 
 from kiosk.faces.voice.espeak import Espeak
 from kiosk.faces.voice.levels import Levels
 from kiosk.faces.voice.sound import Sound
-from kiosk.ports import Utterance
+from kiosk.ports import Utterance, VoiceUnavailable
 
 if TYPE_CHECKING:
     from miniaudio import Backend
@@ -68,6 +69,6 @@ class Synth:
             generation, one = taken
             if generation == self._sound.generation:
                 self._making = True
-                take = partial(self._sound.put, generation)
-                self._espeak.speak(one.text, one.lang, self._levels, take)
+                with suppress(VoiceUnavailable):  # a language that is gone is silent; the other one goes on
+                    self._espeak.speak(one.text, one.lang, self._levels, partial(self._sound.put, generation))
                 self._making = False
