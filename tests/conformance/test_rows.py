@@ -15,11 +15,15 @@ WITH_A_TOOL = [pytest.param(check, id=check_id(id, check)) for id in sorted(REAL
 BROKEN = [pytest.param(id, each, id=fault_id(id, each)) for id in sorted(FAULTS) if CHECKS.get(id) for each in FAULTS[id]]
 
 
+LONGEST = 60
+"""Seconds after which a check that waits for something has to give up: it has noticed nothing."""
+
+
 def done(check: Check) -> None:
-    """Run a check to its end, whichever way it is written."""
+    """Run a check to its end, whichever way it is written. Raises TimeoutError where it waits for what never comes."""
     awaited = check()
     if inspect.iscoroutine(awaited):
-        asyncio.run(awaited)
+        asyncio.run(asyncio.wait_for(awaited, LONGEST))
 
 
 @pytest.mark.parametrize("check", QUICK)
