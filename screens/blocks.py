@@ -10,8 +10,8 @@ from screens.row_list import RowList
 from screens.targets import Field
 from screens.views import TextBlock, View
 
-TROUBLE, ENDS = "store", ("ended", "welcome")
-"""Ids of pages: the store cannot be written; nobody's session."""
+COVERS, ENDS = ("store", "warning"), ("ended", "welcome")
+"""Ids of pages: the store cannot be written, or time runs out, in the middle of a word; nobody's session."""
 
 
 def views_of(page: Page, before: Sequence[View], *, same: bool) -> list[View]:
@@ -22,7 +22,7 @@ def views_of(page: Page, before: Sequence[View], *, same: bool) -> list[View]:
 
 
 class Aside:
-    """The blocks of a page that the trouble with the store covers: what could not be written waits there until the page is back."""
+    """The blocks of a page that trouble or a warning covers: what is being typed waits there, as it is, until the page is back."""
 
     def __init__(self) -> None:
         self._about: tuple[str, ...] = ()
@@ -30,7 +30,7 @@ class Aside:
 
     def before(self, old: Page, page: Page, views: Sequence[View]) -> Sequence[View]:
         """The blocks that `page` takes over: those on the screen, or those that waited for it. Nothing outlives a session."""
-        if page.id == TROUBLE and old.id != TROUBLE:
+        if page.id in COVERS and old.id not in COVERS:
             self._about, self._views = about(old), views
             for view in views:
                 if isinstance(view, Asked):

@@ -30,11 +30,14 @@ class Clockwork:
 
     running: list[One] = field(default_factory=list)
     at: float = 0.0
+    step: float = 0.0
+    """Seconds that go by at each look at the clock: a person's pace."""
     rings: int = 0
     """How many timers have ended."""
 
     def now(self) -> float:
         """Seconds since the test began."""
+        self.at += self.step
         return self.at
 
     def __call__(self, seconds: float, then: Callable[[], None]) -> One:

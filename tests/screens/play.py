@@ -1,7 +1,7 @@
 """One of the fake pages, or a whole visit, on the terminal: `python -m tests.screens.play identity`, `... journey`.
 
 `PROBE` names two descriptors: each byte on the first is answered on the second by one line of JSON: what Textual itself
-would draw for the whole screen now, and where the cursor should stand.
+would draw for the whole screen now, and where the cursor should stand. At a `t` a minute goes by first.
 """
 
 import asyncio
@@ -17,8 +17,10 @@ from screens.frame import Rows
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import theme_of
 from screens.targets import Field, LongText
-from tests.screens.clockwork import Clockwork, pace
+from tests.screens.clockwork import Clockwork
 from tests.screens.fakes import SHOWN, FakeVisit, shown
+
+CLOCK = Clockwork(step=1.0)
 
 
 class Probed(KioskApp):
@@ -33,7 +35,8 @@ class Probed(KioskApp):
 
     def tell(self, asks: int, answers: int) -> None:
         """Answer one question. A full render takes nothing away from the next partial one."""
-        os.read(asks, 1)
+        if os.read(asks, 1) == b"t":
+            CLOCK.run(60)
         screen = self.screen
         assert isinstance(screen, KioskScreen)
         composer = screen._compositor
@@ -71,7 +74,7 @@ def _journey(manner: Manner) -> Probed:
 
 def main() -> int:
     """Show it; a failure is printed, since there is nobody's answer in it."""
-    manner = Manner(theme=theme_of(os.environ), timer=Clockwork(), now=pace())
+    manner = Manner(theme=theme_of(os.environ), timer=CLOCK, now=CLOCK.now)
     name = sys.argv[1]
     app = _journey(manner) if name == "journey" else Probed(FakeVisit(SHOWN[name]()), shown, manner)
     app.run(mouse=False)

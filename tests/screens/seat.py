@@ -43,8 +43,12 @@ class Seat(Generic[V]):
         """Keys, a second apart."""
         for each in names:
             self.clock.run(1)
-            self.app.post_message(events.Key(each, NAMED.get(each, each if len(each) == 1 else None)))
-            await self.settle()
+            await self.type(each)
+
+    async def type(self, name: str) -> None:
+        """A key, now."""
+        self.app.post_message(events.Key(name, NAMED.get(name, name if len(name) == 1 else None)))
+        await self.settle()
 
     async def settle(self) -> None:
         """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""

@@ -97,9 +97,13 @@ class Terminal:
         self._measure()
         self.process.send_signal(signal.SIGWINCH)
 
-    def state(self) -> dict[str, Any]:
+    def minute(self) -> None:
+        """Let a minute go by."""
+        self.state(b"t")
+
+    def state(self, question: bytes = b"?") -> dict[str, Any]:
         """What the program says it shows."""
-        os.write(self._ask, b"?")
+        os.write(self._ask, question)
         data = b""
         while not data.endswith(b"\n"):
             assert select.select([self._answers], [], [], 60)[0], "the program does not answer"
