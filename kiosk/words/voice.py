@@ -82,13 +82,13 @@ WORDS: dict[str, Text] = {
     "voice.ends": Text("La voix s’arrête. F7 la remet en marche.", "The voice stops. F7 turns it on again."),
     "voice.confidential": Text("Renseignement confidentiel. Branchez un casque.", "Private information. Plug in headphones."),
     "voice.hidden": Text("confidentiel", "private"),
-    "doctor.voice": Text("Voix : prête", "Voice: ready"),
+    "doctor.voice": Text("Voix : prête", "Voice: ready"),
     "doctor.voice.absent": Text(
-        "Voix : aucune. Installez le supplément « voice » pour que la borne parle.",
+        "Voix : aucune. Installez le supplément « voice » pour que la borne parle.",
         "Voice: none. Install the extra “voice” to make the kiosk speak.",
     ),
-    "doctor.voice.library": Text("Voix : sa bibliothèque ne se charge pas.", "Voice: its library does not load."),
-    "doctor.voice.device": Text("Voix : aucun appareil audio ne répond.", "Voice: no audio device answers."),
+    "doctor.voice.library": Text("Voix : sa bibliothèque ne se charge pas.", "Voice: its library does not load."),
+    "doctor.voice.device": Text("Voix : aucun appareil audio ne répond.", "Voice: no audio device answers."),
     "voice.plugged": Text(
         "Votre casque est branché. La voix dit aussi vos réponses.", "Your headphones are plugged in. The voice says your answers too."
     ),
