@@ -14,7 +14,6 @@ from kiosk.services.state import State
 from kiosk.words import Lang
 from screens.asking import Deed
 from screens.kiosk_screen import KioskScreen
-from tests.conformance import album
 from tests.conformance.rows import fault
 
 
@@ -125,7 +124,7 @@ def the_notice_is_silent_on_refusal() -> Iterator[None]:
     def shorter(part: GuidePart, lang: Lang) -> tuple[Words, ...]:
         return tuple(one for one in read(part, lang) if not re.search("refusée|refused", one.text))
 
-    with patch("kiosk.faces.describe.start.reading", shorter), fresh_album():
+    with patch("kiosk.faces.describe.start.reading", shorter):
         yield
 
 
@@ -158,16 +157,3 @@ def staff_are_not_told() -> Iterator[None]:
 
     with patch.dict("kiosk.services.acts.ACTS", {"call": pretend}):
         yield
-
-
-@contextmanager
-def fresh_album() -> Iterator[None]:
-    """The pages are described anew, under the fault and again after it."""
-    caches = (album._filled, album.album, album.every_page)
-    for one in caches:
-        one.cache_clear()
-    try:
-        yield
-    finally:
-        for one in caches:
-            one.cache_clear()
