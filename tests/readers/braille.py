@@ -85,6 +85,10 @@ class Fingers:
     """Questions of this sheet that were left although they must be answered."""
     skipping: bool = False
     """One of them was refused."""
+    opened: list[int] = field(default_factory=list)
+    """Questions that opened between two others after the fingers had passed: Continue leads back to them."""
+    later: int = -1
+    """Where to go on after one of those."""
     felt: list[str] = field(default_factory=list)
     """What was felt before each step."""
 
@@ -141,13 +145,11 @@ class Fingers:
 
     async def choose(self, mark: str, label: str) -> None:
         """An option: the one of the papers, else the next one."""
-        paper = self.paper()
-        if paper is None:  # a document, or the box of the affirmation
+        paper = self.paper(lambda one: any(option.startswith(label) for option in one.options))
+        if paper is None:
             await self.press("space" if mark == "[ ]" else "tab")
             return
-        at = next((at for at, one in enumerate(paper.options) if label and one.startswith(label)), -1)
-        if at < 0:
-            raise Lost(f"{label}: {paper}")
+        at = next(at for at, one in enumerate(paper.options) if one.startswith(label))
         wanted = paper.options[at] in paper.chosen
         if wanted and mark[1] == " ":
             await self.press("space")
@@ -158,9 +160,10 @@ class Fingers:
 
     async def type(self, label: str, held: str) -> None:
         """A field: what the papers say, where nothing stands yet."""
-        paper = self.paper()
-        if paper is None or (not label and not paper.long) or (label and label not in paper.fields):
-            raise Lost(f"{label!r}: {paper}")
+        paper = self.paper(lambda one: label in one.fields if label else one.long)
+        if paper is None:
+            await self.press("tab")
+            return
         label = label or next(iter(paper.fields))
         for sign in paper.fields[label] if not held.strip() else "":
             await self.press({" ": "space", "\n": "enter"}.get(sign, sign))
@@ -173,9 +176,22 @@ class Fingers:
         """To the next question."""
         if paper.owed and not self.skipping:
             self.owed.append(self.at)
-        self.at += 1
+        self.at, self.later = self.at + 1 if self.later < 0 else self.later, -1
         await self.press("tab")
 
-    def paper(self) -> Paper | None:
-        """What the next question is to be answered with; None when all of them were."""
-        return self.papers[self.at] if self.at < len(self.papers) else None
+    def paper(self, suits: Callable[[Paper], bool]) -> Paper | None:
+        """What the question that is felt is to be answered with; None when all of them were."""
+        last = len(self.papers)
+        near = [at for at in (self.at, *self.opened, *range(self.at + 1, self.at + 4)) if at < last]
+        found = next((at for at in near if suits(self.papers[at])), -1)
+        if found < 0:
+            if self.at < last and not any(suits(one) for one in self.papers[: self.at]):
+                raise Lost(f"{self.felt[-1]}: {self.papers[self.at]}")
+            return None  # a document, or a question that was answered and is passed again
+        if found in self.opened:
+            self.opened.remove(found)
+            self.later = self.at
+        else:
+            self.opened += range(self.at, found)
+        self.at = found
+        return self.papers[found]

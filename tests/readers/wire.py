@@ -38,8 +38,7 @@ class Kept(WriterThread):
     def __init__(self) -> None:
         super().__init__(io.StringIO())
         self.writes: list[str] = []
-        self.at = 0.0
-        """When something was written last."""
+        self.times: list[float] = []
 
     def is_alive(self) -> bool:
         """Always."""
@@ -48,7 +47,7 @@ class Kept(WriterThread):
     def write(self, text: str) -> None:
         """Keep it."""
         self.writes.append(text)
-        self.at = time.perf_counter()
+        self.times.append(time.perf_counter())
 
     def stop(self) -> None:
         """Nothing runs."""
@@ -63,14 +62,14 @@ class Wire(ReadableDriver):
         super().__init__(app, debug=debug, mouse=mouse, size=size)
         self.kept = self._writer_thread = Kept()
         self.costs: list[float] = []
-        """Milliseconds that each frame spent in the driver."""
+        """Milliseconds of processor time that each frame took in the driver."""
 
     def write(self, data: str) -> None:
         """Time it."""
-        before = time.perf_counter()
+        before = time.thread_time()
         super().write(data)
         if FRAME.match(data):
-            self.costs.append((time.perf_counter() - before) * 1000)
+            self.costs.append((time.thread_time() - before) * 1000)
 
     def start_application_mode(self) -> None:
         """Tell the size."""
@@ -101,7 +100,7 @@ class Pressed:
     error: str
     """What the error line says, afterwards."""
     ms: float
-    """From the key to the last write."""
+    """From the key to its first write; 0 where nothing was written."""
 
     @property
     def typed(self) -> bool:
@@ -149,7 +148,8 @@ class Terminal:
         sent = time.perf_counter()
         self.app.post_message(events.Key(name, char))
         await self.settle()
-        stage, ms = self.stage, (self.driver.kept.at - sent) * 1000
+        stage, times = self.stage, self.driver.kept.times
+        ms = (times[0] - sent) * 1000 if times else 0.0
         turned = stage.arrivals != arrivals
         pressed = Pressed(name, self.read(), before, stage.focus, turned, stage._described().role, stage.page.error, ms)
         self.presses.append(pressed)
@@ -159,7 +159,7 @@ class Terminal:
 
     def read(self) -> tuple[str, ...]:
         """What was written since, each write by itself; the screen shows it."""
-        writes, self.driver.kept.writes = tuple(self.driver.kept.writes), []
+        writes, self.driver.kept.writes, self.driver.kept.times = tuple(self.driver.kept.writes), [], []
         for text in writes:
             self._stream.feed(text)
         return writes
