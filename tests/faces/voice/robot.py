@@ -176,8 +176,9 @@ class Robot:
         lacking = self.added < self.rows.get(self.group, 0)
         if label == self.say("do.add") and lacking:
             self.added += 1
-            self.row = ""
-            return await self.press("confirm")
+            heard = await self.press("confirm")
+            self.row = heard[0]  # the page of the new row, which may have nothing to ask yet
+            return heard
         short = lacking and bool(self.group) and not self.row
         worth = label in [self.say(f"do.{one}") for one in WORTH]
         return await self.press("confirm" if worth and not self.wrong and not short else "next")
