@@ -9,7 +9,7 @@ from kiosk.clock import RunningClock
 from kiosk.commands.people import Person
 from kiosk.compose import world
 from kiosk.faces.describe import describe
-from kiosk.faces.describe.page import Control, Page
+from kiosk.faces.describe.page import Control, Lines, Page
 from kiosk.faces.lines import pages
 from kiosk.faces.lines.asking import Asker
 from kiosk.faces.lines.teller import Teller
@@ -68,9 +68,9 @@ def _page(visit: Visit, page: Page, teller: Teller) -> None:
     pages.header(page, teller)
     for block in page.blocks:
         if isinstance(block, Control):
-            pages.question(page, block, teller)
+            pages.question(page, block, teller, "")
             Asker(teller, page.lang, visit.suggest, visit.enter).options(block)
             teller.say(say("cli.answer", page.lang, said=block.said))
         else:
             pages.block(block, teller, page.lang)
-    pages.buttons(page, teller)
+    pages.block(Lines(pages.buttons(page)), teller, page.lang)
