@@ -63,6 +63,7 @@ async def ten_and_fifty_extensions_in_a_row_by_any_key() -> None:
                 assert person.stage.page.id == "warning", f"the session ended before its minute was over, at extension {number}"
                 assert any("10" in one.text for one in ears.said), "the last seconds are not heard"
                 await person.press(ANY[number % len(ANY)])
+                assert person.visit.session is not None, f"the session ended at extension {number}"
                 assert place(person) == before, f"the key did more than extend, at extension {number}"
 
 

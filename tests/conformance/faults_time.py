@@ -1,11 +1,13 @@
 """Kiosks that hurry people, or that take a trembling hand for two presses."""
 
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 from unittest.mock import PropertyMock, patch
 
 from kiosk.services.state import State
+from kiosk.services.visit import Visit
 from screens import hands, idle, keyboard
 from screens.idle import Idle
 from screens.keyboard import Keyboard
@@ -19,17 +21,16 @@ from tests.conformance.rows import fault
 @contextmanager
 def the_eleventh_extension_is_refused() -> Iterator[None]:
     """Ten are enough, somebody thought."""
-    granted: dict[int, int] = {}
-    extend = Idle.extend
+    granted: Counter[int] = Counter()
+    awake = State.awake
 
-    def ten(self: Idle) -> None:
-        granted[id(self)] = granted.get(id(self), 0) + 1
-        extend(self)
-        if granted[id(self)] > 10:
-            self._watched.over()
-            self._watched.over()
+    def ten(self: Visit) -> None:
+        granted[id(self)] += 1
+        awake(self)
+        if granted[id(self)] == 11:
+            self.save_and_leave()
 
-    with patch.object(Idle, "extend", ten):
+    with patch.object(Visit, "awake", ten):
         yield
 
 
