@@ -129,9 +129,11 @@ class Asked:
     def _dealt(self, grid: Grid, room: int) -> list[Unit]:
         ask, controls = len(self._ask(grid)), len(self._controls(grid, ""))
         self._brief = False
-        self._brief = bool(self.control.problem) and ask + len(self._note(grid)) + controls > room
+        wrong = bool(self.control.problem)
+        if wrong and ask + len(self._note(grid)) + controls > room:
+            wrong = self._brief = width_of(in_short(self._wrong(), self.lang)) <= grid.text
         note = len(self._note(grid))
-        self._cuts = cut_up(ask, note, controls, room, wrong=bool(self.control.problem))
+        self._cuts = cut_up(ask, note, controls, room, wrong=wrong)
         heights = [ask * cut.ask + note * cut.note + cut.last - cut.first for cut in self._cuts]
         return [Unit(height, gap=not grid.narrow, alone=len(self._cuts) > 1) for height in heights]
 
@@ -158,12 +160,15 @@ class Asked:
     def _note(self, grid: Grid) -> Sequence[Row]:
         """What is wrong takes the hint's place."""
         if self.control.problem:
-            wrong = say("error.line", self.lang, problem=self.control.problem)
+            wrong = self._wrong()
             return paragraph(fitting(wrong, grid.text) if self._brief else wrong, grid.text, "error", sign="!")
         if not self.control.hint:
             return ()
         indent = self._indent(grid)
         return shifted(paragraph(self.control.hint, grid.text - indent, "quiet"), indent)
+
+    def _wrong(self) -> str:
+        return say("error.line", self.lang, problem=self.control.problem)
 
     def _controls(self, grid: Grid, focus: str) -> Sequence[Row]:
         fields = {part: target for part, target in self.targets.items() if isinstance(target, Field)}
@@ -226,6 +231,11 @@ class Asked:
         field.editor.set(self.completions[at])
         field.changed = True
         self.completions, self.pick, self.asked_for = (), -1, field.editor.text
+
+
+def in_short(error: str, lang: Lang) -> str:
+    """What is wrong with its example said in short, for a row that is too narrow."""
+    return error.replace(say("screen.example", lang), say("screen.example.short", lang))
 
 
 def is_mark(control: Control) -> bool:

@@ -13,6 +13,7 @@ from textual.widget import Widget
 from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS, Key
 from kiosk.words import Lang, say
+from screens.asked import in_short
 from screens.cells import fitting, shown, width_of
 from screens.looks import NARROW_LEGEND, SMALLEST, too_small
 from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
@@ -115,10 +116,13 @@ def place_row(page: Page, place: str, width: int, *, narrow: bool) -> Row:
 
 
 def briefly(error: str, width: int, lang: Lang) -> str:
-    """What is wrong, its example said in short where there is no room."""
+    """What is wrong, its example said in short where there is no room; the example alone where no whole sentence has room."""
     if width_of(error) <= width:
         return error
-    return fitting(error.replace(say("screen.example", lang), say("screen.example.short", lang)), width)
+    short = in_short(error, lang)
+    said, example = fitting(short, width), short.find(say("screen.example.short", lang))
+    alone = say("error.line", lang, problem=short[example:])
+    return alone if example >= 0 and not said.endswith((".", "?")) and width_of(alone) <= width and width_of(short) > width else said
 
 
 def needed(lang: Lang, width: int) -> Sequence[Row]:

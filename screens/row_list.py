@@ -9,7 +9,7 @@ from screens.cells import pad, sentences, width_of, wrap
 from screens.grid import Grid
 from screens.options import numbered
 from screens.paging import Unit
-from screens.rows import TONES, Row, Span, paragraph, row
+from screens.rows import TONES, Row, Span, paragraph
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,10 +130,16 @@ class RowList:
         here = focus == self.stop and unit == self.at
         drawn = self._first(line, columns, here=here)
         under = [] if columns.state or not line.state else [(line.state, TONES[line.tone])]
-        under += [(line.more, "quiet")] if line.more and not grid.narrow and width_of(line.more) > columns.more else []
+        under += [(line.more, "quiet")] if line.more and self._needs_a_row(line, columns, grid) else []
         under += [(sentence, "quiet") for detail in line.detail for sentence in (sentences(detail) if self._long else (detail,))]
         lead = " " * columns.number
         return [drawn, *(paragraph(text, grid.text, role, lead=lead) for text, role in under)]
+
+    @staticmethod
+    def _needs_a_row(line: Line, columns: Columns, grid: Grid) -> bool:
+        """The second state has no room in its column; on a narrow screen, which has none, not on the live line either."""
+        said = f"{line.name}, {line.state}, {line.more}" if line.state else f"{line.name}, {line.more}"
+        return width_of(said) > grid.text if grid.narrow else width_of(line.more) > columns.more
 
     def _first(self, line: Line, columns: Columns, *, here: bool) -> list[Row]:
         names = wrap(line.name, columns.name)
@@ -145,4 +151,5 @@ class RowList:
         if line.more and 0 < width_of(line.more) <= columns.more:
             spans += [Span(" " * (columns.state - width_of(line.state))), Span(line.more, "quiet")]
         first = Row(tuple(spans), ">" if here else " ", columns.number if here else -1)
-        return [first, *(row(" " * columns.number + name, "focus" if here else "") for name in names[1:])]
+        indent = Span(" " * columns.number)
+        return [first, *(Row((indent, Span(name, "focus" if here else ""))) for name in names[1:])]

@@ -1,0 +1,302 @@
+"""The display: contrast of every cell, the focus, every grid, no colour at all."""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from kiosk.faces.describe.page import Control, Lines, Page, Tone, Words
+from kiosk.keys import KEYS
+from kiosk.words import Lang
+from screens.asked import Asked
+from screens.buttons import BACK, NEXT
+from screens.cells import width_of
+from screens.frame import briefly
+from screens.options import Options
+from screens.row_list import RowList
+from screens.rows import MARGIN
+from screens.stage import READ, Stage
+from tests.conformance.album import album, every_page
+from tests.conformance.paint import Inked, Painted, painter
+from tests.conformance.rows import row
+from tests.screens.contrast import contrast
+from tests.screens.pictures import SIZES, Picture, grid
+
+LEAST = {"dark": 10.0, "light": 7.0, "black": 20.0, "white": 20.0, "soft": 4.5, "console": 7.0}
+"""Of a text on its ground, by theme."""
+BORDERS = frozenset("│─")
+SIGNS = frozenset(">!•[]()<>") | BORDERS
+"""What marks the focus, what is wrong, what is chosen, and where a field or a button ends."""
+
+SHORT = {"ex.": "exemple"}
+"""What the error line writes where there is no room, and what it stands for."""
+
+
+@cache
+def kinds_of_pages(lang: Lang = "fr") -> tuple[Page, ...]:
+    """One page of each look: the same blocks in the same tones, with and without an error."""
+    return tuple({_look(page): page for page in album(lang)}.values())
+
+
+def _look(page: Page) -> tuple[object, ...]:
+    drawn = {(type(block).__name__, getattr(block, "tone", ""), getattr(block, "role", "")) for block in page.blocks}
+    tones = {line.tone for block in page.blocks if isinstance(block, Lines) for line in block.rows}
+    return frozenset(drawn), frozenset(tones), bool(page.error), page.saved, page.reading
+
+
+def sheets(stage: Stage) -> Iterator[int]:
+    """Each sheet of a page in turn, as turning to it shows it; what is done on one does not change which comes next."""
+    for sheet in range(len(stage.deck)):
+        stage.sheet = sheet - 1
+        if sheet:
+            stage.turn(1)
+        stage.sheet = sheet
+        yield sheet
+
+
+def poor(cells: Painted, least: float) -> set[tuple[str, str, float]]:
+    """The colours of cells with a text that is too close to its ground."""
+    pairs = {(cell.ink, cell.ground) for line in cells for cell in line if not cell.sign.isspace() and cell.sign not in BORDERS}
+    return {(ink, ground, round(contrast(ink, ground), 1)) for ink, ground in pairs if contrast(ink, ground) < least}
+
+
+@row("K49")
+async def each_cell_of_every_page_stands_out_ten_to_one_in_the_theme_that_everyone_meets() -> None:
+    """Every sheet of every page in French, and of one page of each kind in English: its words have the same roles."""
+    async with painter("dark") as screen:
+        for page in (*album("fr"), *kinds_of_pages("en")):
+            stage = Stage(page, screen.grid)
+            for sheet in sheets(stage):
+                assert not poor(screen.paint(stage), LEAST["dark"]), (page.id, sheet)
+
+
+@row("K49")
+async def each_cell_of_every_kind_of_page_stands_out_in_the_other_themes() -> None:
+    """Seven to one; four and a half in the theme for people whom contrast hurts."""
+    async with painter() as screen:
+        for theme in ("light", "soft", "console"):
+            screen.dress(theme)
+            for page in kinds_of_pages():
+                bad = poor(screen.page(page), LEAST[theme])
+                assert not bad, (theme, page.id, bad)
+
+
+@row("K49", "K50")
+async def black_and_white_are_at_least_twenty_to_one() -> None:
+    """Each cell with a text of every kind of page."""
+    async with painter() as screen:
+        for theme in ("black", "white"):
+            screen.dress(theme)
+            for page in kinds_of_pages():
+                bad = poor(screen.page(page), LEAST[theme])
+                assert not bad, (theme, page.id, bad)
+
+
+@row("K51")
+async def marks_borders_and_the_focus_stand_out_three_to_one() -> None:
+    """On every stop of every kind of page, in every theme: the cells with and without the focus beside each other."""
+    async with painter() as screen:
+        for theme in LEAST:
+            screen.dress(theme)
+            for page in kinds_of_pages():
+                stage = Stage(page, screen.grid)
+                frames = {stop: screen.paint(stage) for stop in _visited(stage)}
+                for frame in frames.values():
+                    weak = {cell for line in frame for cell in line if cell.sign in SIGNS and contrast(cell.ink, cell.ground) < 3}
+                    assert not weak, (theme, page.id, weak)
+                _stands_out(list(frames.items()), theme, page.id)
+
+
+def _visited(stage: Stage) -> Iterator[str]:
+    """The stops of the first sheet, each with the focus in turn: two fields or options, and the buttons."""
+    stops = stage.stops[:2] + stage.stops[-2:]
+    for stop in dict.fromkeys(stops):
+        stage.arrive(stop)
+        yield stop
+
+
+def _stands_out(frames: Sequence[tuple[str, Painted]], theme: str, page: str) -> None:
+    """Between two frames some cell of the same sign has another ground, and every such pair of grounds is far apart."""
+    for (one, before), (other, after) in pairwise(frames):
+        same = [rows for rows in zip(before[2:-5], after[2:-5], strict=True) if len({_words(one) for one in rows}) == 1]
+        body = [pair for rows in same for pair in zip(*rows, strict=True)]
+        changed = {(old, new) for old, new in body if old.ground != new.ground and old.sign == new.sign}
+        assert changed, (theme, page, one, other)
+        close = {(old.ground, new.ground) for old, new in changed if contrast(old.ground, new.ground) < 3}
+        assert not close, (theme, page, one, other, close)
+
+
+def _words(line: list[Inked]) -> str:
+    """A row without the sign of the focus: a button that comes with the focus makes another row."""
+    return "".join(cell.sign for cell in line[1:])
+
+
+# Six grids
+
+
+@row("K52")
+def every_word_and_every_action_is_there_at_each_grid() -> None:
+    """Collected from all sheets and from the live line of every stop; what the widest grid has, all have."""
+    french = {(page.id, page.title, bool(page.error)): page for page in album("fr")}
+    for page in (*french.values(), *(one for one in album("en") if one.id in ("eligibility", "settings"))):
+        wide = Contents(page, SIZES[0])
+        for size in SIZES[1:]:
+            here = Contents(page, size)
+            assert not wide.words - here.words, (page.id, page.place, size, wide.words - here.words)
+            assert wide.acts == here.acts, (page.id, page.place, size, wide.acts ^ here.acts)
+
+
+@row("K52")
+def no_row_is_wider_than_the_screen_and_next_leads_through_every_sheet() -> None:
+    """Nothing to scroll: each sheet has its own rows, and one button, « Suite », or « Continuer » between questions."""
+    for page in album("fr"):
+        for width, height in SIZES:
+            picture = Picture.of(page, width, height)
+            stage = picture.stage
+            for sheet in sheets(stage):
+                body = stage.body()
+                assert len(body) <= stage.grid.height, (page.id, width, height, sheet)
+                assert all(width_of(one.text) <= width for one in body), (page.id, width, height, sheet)
+                last = sheet + 1 == len(stage.deck)
+                assert last or page.packs or stage.buttons[0].stop == NEXT, (page.id, width, height, sheet)
+
+
+@row("K52")
+def every_key_of_the_kiosk_does_the_same_at_each_grid() -> None:
+    """Help, language, staff, the end: none of them needs a wide screen."""
+    for page in kinds_of_pages():
+        wide, *others = ({*_deeds(page, size)} for size in SIZES[::2] + SIZES[-1:])
+        assert all(one == wide for one in others), (page.id, [one ^ wide for one in others])
+
+
+MOVES = ("next_page", "previous_page", "next_control", "previous_control")
+
+
+def _deeds(page: Page, size: tuple[int, int]) -> list[str]:
+    """What each key that is no movement asks for."""
+    found = []
+    for key in KEYS:
+        for name in () if key.outside or key.id in MOVES else key.keys:
+            deed = Picture.of(page, *size).press(name)
+            found.append(f"{key.id} {deed.then} {deed.speech} {len(deed.calls)}" if deed else key.id)
+    return found
+
+
+class Contents:
+    """All the words and all the actions of one page on one grid."""
+
+    def __init__(self, page: Page, size: tuple[int, int]) -> None:
+        self.words: set[str] = set()
+        self.acts: set[str] = set()
+        self._read(briefly(page.error, size[0] - MARGIN, page.lang))
+        stage = Stage(page, grid(*size))
+        for sheet in sheets(stage):
+            for one in stage.deck.rows(sheet, ""):
+                self._read(_unfilled(one.text[2:]))
+            for stop in stage.deck.stops(sheet):
+                stage.arrive(stop, turning=True)
+                self.acts.update((stop, *_acts(stage)))
+                self._move_in(stage, stop)
+            self.acts.update(_acts(stage))
+
+    def _read(self, text: str) -> None:
+        self.words.update(SHORT.get(word, word) for word in text.replace("\u00a0", " ").lower().split())
+
+    def _move_in(self, stage: Stage, stop: str) -> None:
+        """The rows of a list, of which the live line says what has no room beside them."""
+        view = stage.view_of(stop)
+        if isinstance(view, RowList):
+            for line in view.lines.rows:
+                self.acts.add(line.act)
+                view.go(line.act)
+                stage.arrive(stop)
+                self._read(line.more if line.more in stage.live else "")
+        target = view.target(stop) if isinstance(view, Asked) else None
+        if isinstance(target, Options):
+            self.acts.update(f"{stop} {one.code}" for one in target.options)
+
+
+def _acts(stage: Stage) -> Iterator[str]:
+    """The buttons that stand there; Back is a key of every legend."""
+    return (one.stop for one in stage.buttons if one.stop not in (NEXT, BACK))
+
+
+def _unfilled(text: str) -> str:
+    """A row without what stands in its fields: a value moves inside them, and shows whole as the caret moves."""
+    return " ".join(text.split("│")[::2]) if "│" in text else text
+
+
+# No colour
+
+
+@row("K54")
+def the_focus_changes_the_text_of_the_screen() -> None:
+    """Without any colour each stop of a sheet has a screen of its own: the sign in column 1, or the live line."""
+    for page in album("fr"):
+        picture = Picture.of(page, 80, 24)
+        stops = [stop for stop in picture.stage.stops[:12] if stop != READ]
+        screens = set()
+        for stop in stops:
+            picture.stage.arrive(stop)
+            screens.add(picture.text)
+        assert len(screens) == len(stops), (page.id, page.place)
+
+
+@row("K54")
+def choosing_changes_a_mark_in_the_text() -> None:
+    """`(o)` and `[x]`, on every option of every question."""
+    for page in album("fr"):
+        stage = Stage(page, grid(80, 24))
+        for view in stage.views:
+            for stop in view.stops if isinstance(view, Asked) else ():
+                target = view.target(stop)
+                for at in range(len(target.options)) if isinstance(target, Options) else ():
+                    assert isinstance(target, Options)
+                    held = list(target.chosen)
+                    target.chosen = []
+                    none = [one.text for one in target.rows(72, here=False)]
+                    target.chosen = [target.options[at].code]
+                    assert [one.text for one in target.rows(72, here=False)] != none, (page.id, stop)
+                    target.chosen = held
+
+
+@row("K54")
+def what_is_wrong_is_said_with_a_word_and_a_sign() -> None:
+    """« Erreur » above the field and on the error line, `!` in column 1."""
+    wrong = [page for page in every_page() if any(isinstance(one, Control) and one.problem for one in page.blocks)]
+    assert wrong
+    for page in wrong:
+        picture = Picture.of(page, 80, 24)
+        word = {"fr": "Erreur\u00a0:", "en": "Error:"}[page.lang]
+        assert any(line.startswith(f"! {word}") for line in picture.lines), page.place
+        assert any(line.startswith(f"  {word}") for line in picture.lines), page.place
+
+
+@row("K54")
+def a_tone_never_tells_what_the_words_do_not() -> None:
+    """The same words have the same tone wherever they stand, and a tone on a row stands on a word."""
+    toned: dict[tuple[str, str], set[str]] = {}
+    for page in every_page():
+        for block in page.blocks:
+            if isinstance(block, Words):
+                toned.setdefault((page.lang, block.text), set()).add(_told_by(block.tone))
+            for line in block.rows if isinstance(block, Lines) else ():
+                assert line.state or line.tone == "plain", (page.id, line.name)
+                toned.setdefault((page.lang, line.state), set()).add(_told_by(line.tone))
+    several = {text: tones for text, tones in toned.items() if len(tones) > 1}
+    assert not several, several
+
+
+def _told_by(tone: Tone) -> str:
+    """The state that a tone tells; weight and quiet tell none."""
+    return tone if tone in ("warning", "error", "success") else ""
+
+
+@row("K54")
+async def without_colour_the_focus_is_reversed_and_the_main_button_bold() -> None:
+    """What the style sheet gives a monochrome terminal."""
+    async with painter() as screen:
+        screen.dress("dark", no_color=True)
+        for page in kinds_of_pages():
+            stage = Stage(page, screen.grid)
+            reversed_ = any(cell.reverse for line in screen.paint(stage) for cell in line)
+            assert reversed_ or stage.focus == READ, page.id
