@@ -162,3 +162,14 @@ async def test_a_page_that_waits_is_looked_at_by_itself() -> None:
         assert person.stage.live == "Envoyé."
         await person.wait(100)
         assert len(person.visit.calls) == 6
+
+
+async def test_a_blank_at_the_end_of_what_is_typed_outlives_the_warning() -> None:
+    """The visit keeps answers without it; the field comes back as it was, the caret too."""
+    async with seat(one_field()) as person:
+        keep = person.visit.enter
+        with patch.object(person.visit, "enter", lambda key, raw: keep(key, str(raw).strip())):
+            await person.press("A", "space")
+            await person.wait(180)
+            await person.press("enter", "B")
+        assert person.stage.scene().focus.value == "A B"
