@@ -1,5 +1,8 @@
 """Rows of the keys: every journey with Tab and Enter, with five keys, with two switches; no trap; every way to type a value."""
 
+import os
+import subprocess
+import time
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cache
@@ -23,6 +26,7 @@ from tests.agree import by_engine, by_switches
 from tests.agree.people import Person, everyone, stored
 from tests.conformance.album import album
 from tests.conformance.rows import figure, row
+from tests.docs.test_in_tmux import KIOSK, Tmux
 from tests.forms.kinds.helpers import DEMO, asked
 from tests.screens.fakes import FakeVisit, choice, identity, question
 from tests.screens.pictures import grid
@@ -32,6 +36,8 @@ SMALLEST = "P12"
 MOST = {"tab": 420, "five keys": 1300, "two switches": 1400}
 """Presses from the welcome page to the receipt, held so: more means that something became harder to reach."""
 SIZES = ((80, 24), (40, 12))
+PACE = 0.4
+"""Seconds between two keys: faster, and Enter twice is taken for a hand that trembles."""
 NEAR = 5
 """Pages of questions that are left by Esc and come to again."""
 
@@ -58,6 +64,42 @@ async def _journey(id: str, person: type[by_switches.Few], name: str) -> None:
 async def an_application_is_made_with_tab_enter_escape_and_arrows() -> None:
     """From the welcome page to the receipt; letters are typed in fields only; the answers stored are the person's."""
     await _journey("K40", by_switches.Tabs, "tab")
+
+
+@row("K40", real=True)
+def a_real_terminal_needs_no_other_keys() -> None:
+    """The demonstration's person in tmux, from the welcome page to the receipt: Enter, Tab and arrows, each pressed at a person's pace."""
+    tmux = Tmux(f"kiosk-keys-{os.getpid()}")
+    tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "env", "LANG=C.UTF-8", str(KIOSK), "--demo")
+    try:
+        tmux.shows("F1 Aide")
+        for _ in range(150):
+            before = _seen(tmux)
+            if "Accusé de réception" in before.splitlines()[0]:
+                return
+            time.sleep(PACE)
+            tmux("send-keys", _next_key(before))
+            deadline = time.monotonic() + 20
+            while ((now := _seen(tmux)) == before or "Un instant" in now) and time.monotonic() < deadline:
+                time.sleep(0.05)
+        raise AssertionError(before)
+    finally:
+        subprocess.run(["tmux", "-L", tmux.socket, "kill-server"], check=False, capture_output=True)
+
+
+def _seen(tmux: Tmux) -> str:
+    """The screen, and where its cursor stands."""
+    return tmux("capture-pane", "-p") + tmux("display-message", "-p", "#{cursor_x} #{cursor_y}")
+
+
+def _next_key(screen: str) -> str:
+    """What a person would press there: the live line says what has the focus."""
+    title, live = screen.splitlines()[0], screen.splitlines()[21]
+    if "Texte à lire" in live or ("Que voulez-vous" in title and "personne fictive" not in live):
+        return "Down"
+    if "Vos documents" in title:
+        return "Enter" if "Suite," in live or "Continuer," in live else "Tab"
+    return "Tab" if ", coché" in live else "Enter"
 
 
 @row("K41")
