@@ -30,6 +30,8 @@ MOVES = {"down": 1, "right": 1, "up": -1, "left": -1}
 
 def press(stage: Stage, name: str, char: str | None) -> Deed | None:
     """Take one key. The deed that follows, or None when the visit has nothing to hear."""
+    if stage.page.steady and char and char.isdecimal():  # a number of the settings works from their buttons too
+        stage.arrive(next(view.stop for view in stage.views if isinstance(view, RowList)))
     view = stage.view_of(stage.focus)
     target = view.target(stage.focus) if view else None
     if name in DEEDS and not (name in SIGNS and isinstance(target, Field | LongText)):

@@ -172,3 +172,16 @@ async def test_a_console_never_draws_the_focus_in_bold_black() -> None:
         await settle(pilot)
         assert app.screen.has_class("black")
         assert not app.screen.query_one("#body", Rows).get_component_rich_style("focus").bold
+
+
+def test_a_number_of_the_settings_works_from_their_buttons_too() -> None:
+    """0 is one key, wherever the focus is."""
+    made = room().visit
+    made.open("settings")
+    picture = Picture.of(describe(made), 40, 12)
+    picture.press("shift+tab")
+    assert picture.stage.focus.startswith("do:") or picture.stage.focus.startswith("#")
+    deed = picture.press("0")
+    assert deed is not None
+    assert deed.speech == "origin"
+    assert "> 0 Réglages d’origine" in picture.text
