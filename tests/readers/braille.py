@@ -89,6 +89,8 @@ class Fingers:
     """Questions that opened between two others after the fingers had passed: Continue leads back to them."""
     later: int = -1
     """Where to go on after one of those."""
+    opened_row: str = ""
+    """The row of a list that was opened last."""
     felt: list[str] = field(default_factory=list)
     """What was felt before each step."""
 
@@ -109,7 +111,8 @@ class Fingers:
         elif found := OPTION.match(text):
             await self.choose(found[1], found[2].rstrip())
         elif ROW.match(text):
-            await self.press("enter")
+            known, self.opened_row = self.opened_row == text, text
+            await self.press("tab" if known else "enter")  # a row that was opened and is felt again is done
             self.back()
         elif text.startswith(">") and "│" in text[:x]:
             await self.type(text[:x].rpartition("│")[0].rpartition("│")[2].strip(" >"), text[x:].partition("│")[0])

@@ -9,7 +9,7 @@ from tests.faces.voice.people import begun
 from tests.readers.braille import Fingers, Lost, papers_of, window
 from tests.readers.wire import Terminal, wired
 
-SERVED = [*everyone()][: 8 if FULL else 1]
+SERVED = [*everyone()][: 6 if FULL else 1]
 
 
 def fingers(terminal: Terminal, person: Person, hidden: str = "") -> Fingers:
