@@ -1,6 +1,8 @@
 """From the blocks of a page to what shows them; what was shown of the same blocks is taken over, with all that is typed in it."""
 
-from collections.abc import Sequence
+import asyncio
+from collections.abc import Callable, Sequence
+from concurrent.futures import Executor
 
 from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
 from kiosk.words import Lang
@@ -69,6 +71,15 @@ def completing(view: View | None, stop: str) -> tuple[Asked, str] | None:
         return None
     view.asked_for = field.editor.text
     return view, view.asked_for
+
+
+async def offered(view: Asked, typed: str, suggest: Callable[[str, str], tuple[str, ...]], worker: Executor) -> bool:
+    """Ask for the completions of what is typed; whether they stand under the field now, since nobody typed on meanwhile."""
+    found = await asyncio.get_running_loop().run_in_executor(worker, suggest, view.control.key, typed)
+    if view.asked_for != typed or view.pick >= 0:
+        return False
+    view.completions = found if typed else ()
+    return True
 
 
 def neighbours(views: Sequence[View], focus: str) -> list[str]:

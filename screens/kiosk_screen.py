@@ -14,7 +14,7 @@ from kiosk.faces.describe.page import Page
 from screens import fingers, hands, speaking
 from screens.asked import Asked
 from screens.asking import Deed, Visit
-from screens.blocks import completing
+from screens.blocks import completing, offered
 from screens.buttons import CELL
 from screens.frame import PARTS, Rows, frame_of, read_at
 from screens.grid import grid_of
@@ -239,12 +239,8 @@ class KioskScreen(ReadableScreen):
             self.run_worker(self._completed(*found), exit_on_error=False)
 
     async def _completed(self, view: Asked, typed: str) -> None:
-        loop = asyncio.get_running_loop()
         try:
-            found = await loop.run_in_executor(self._worker, self.visit.suggest, view.control.key, typed)
+            if await offered(view, typed, self.visit.suggest, self._worker):
+                self.draw(tell=True)
         except Exception as problem:  # noqa: BLE001 - same
             self._fail(problem)
-            return
-        if view.asked_for == typed and view.pick < 0:
-            view.completions = found if typed else ()
-            self.draw(tell=True)

@@ -68,7 +68,7 @@ class Stage:
         elif not self._come_back():
             self.seen, self.fresh = set(), set()
             self._arrive_first()
-        self.tell(page.status or self.note)
+        self.tell(("" if stays and page.status == old.status else page.status) or self.note)
         self.seen.add(self.sheet)
 
     def regrid(self, grid: Grid) -> None:

@@ -9,7 +9,7 @@ from textual import events
 
 from kiosk.faces.describe.page import Action, Page, Words
 from kiosk.faces.describe.scene import Mute
-from tests.screens.fakes import affirmation, guide, income, name, question, tasks
+from tests.screens.fakes import affirmation, documents, guide, income, name, question, tasks
 from tests.screens.seat import seat
 from tests.screens.test_app import rows_of, settle
 
@@ -173,3 +173,14 @@ async def test_a_blank_at_the_end_of_what_is_typed_outlives_the_warning() -> Non
             await person.wait(180)
             await person.press("enter", "B")
         assert person.stage.scene().focus.value == "A B"
+
+
+async def test_a_state_is_said_once_though_the_page_is_described_again() -> None:
+    """A choice made afterwards is what the live line tells of."""
+    async with seat(replace(documents(), waits=True)) as person:
+        person.visit.page = replace(person.visit.page, status="Le papier est envoyé.")
+        await person.wait(1)
+        assert person.stage.live == "Le papier est envoyé."
+        await person.press("1")
+        assert person.visit.calls[-1][0] == "enter"
+        assert person.stage.live.startswith("Je l’ai ici")
