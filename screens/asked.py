@@ -131,7 +131,7 @@ class Asked:
         self._brief = False
         wrong = bool(self.control.problem)
         if wrong and ask + len(self._note(grid)) + controls > room:
-            wrong = self._brief = width_of(in_short(self._wrong(), self.lang)) <= grid.text
+            wrong = self._brief = width_of(in_short(what_is_wrong(self.control, self.lang), self.lang)) <= grid.text
         note = len(self._note(grid))
         self._cuts = cut_up(ask, note, controls, room, wrong=wrong)
         heights = [ask * cut.ask + note * cut.note + cut.last - cut.first for cut in self._cuts]
@@ -160,15 +160,12 @@ class Asked:
     def _note(self, grid: Grid) -> Sequence[Row]:
         """What is wrong takes the hint's place."""
         if self.control.problem:
-            wrong = self._wrong()
+            wrong = what_is_wrong(self.control, self.lang)
             return paragraph(fitting(wrong, grid.text) if self._brief else wrong, grid.text, "error", sign="!")
         if not self.control.hint:
             return ()
         indent = self._indent(grid)
         return shifted(paragraph(self.control.hint, grid.text - indent, "quiet"), indent)
-
-    def _wrong(self) -> str:
-        return say("error.line", self.lang, problem=self.control.problem)
 
     def _controls(self, grid: Grid, focus: str) -> Sequence[Row]:
         fields = {part: target for part, target in self.targets.items() if isinstance(target, Field)}
@@ -231,6 +228,11 @@ class Asked:
         field.editor.set(self.completions[at])
         field.changed = True
         self.completions, self.pick, self.asked_for = (), -1, field.editor.text
+
+
+def what_is_wrong(control: Control, lang: Lang) -> str:
+    """« Erreur », and the whole sentence."""
+    return say("error.line", lang, problem=control.problem)
 
 
 def in_short(error: str, lang: Lang) -> str:
