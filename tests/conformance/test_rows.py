@@ -15,7 +15,7 @@ WITH_A_TOOL = [pytest.param(check, id=check_id(id, check)) for id in sorted(REAL
 BROKEN = [pytest.param(id, each, id=fault_id(id, each)) for id in sorted(FAULTS) if CHECKS.get(id) for each in FAULTS[id]]
 
 
-LONGEST = 60
+LONGEST = 110
 """Seconds after which a check that waits for something has to give up: it has noticed nothing."""
 
 

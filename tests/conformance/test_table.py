@@ -17,7 +17,7 @@ from kiosk.conformance import ROWS, Standing, rows, table, written
 from tests.conformance.checks import CHECKS, REAL
 from tests.conformance.faults import FAULTS
 from tests.conformance.outcomes import PLACE, Outcomes
-from tests.conformance.table import complete, differences, found, proofs
+from tests.conformance.table import EITHER, complete, differences, found, proofs
 
 ASKED = "6125436d93a2ac5310bb1bc9f61372036bc855796b2a9ce7d89fb4208e2e1e0a"
 """The sum of the rows as they were asked: no row is taken away, added or put in other words."""
@@ -35,6 +35,16 @@ def test_the_rows_are_those_that_were_asked() -> None:
 def test_the_copy_has_each_row_once_and_in_its_own_words() -> None:
     """What `kiosk conformance` prints can hide nothing."""
     assert [(one.id, one.sentence) for one in table()] == [(row.id, row.sentence) for row in rows()]
+
+
+DUE = ("Usable without seeing", "Paper that everyone can read")
+"""The pieces of work that are done."""
+
+
+def test_every_row_that_is_due_is_proved() -> None:
+    """It passes, or a real machine decides; nothing that is due stands as not yet."""
+    due = {row.id for row in rows() if row.issue in DUE}
+    assert not {one.id: one.status for one in table() if one.id in due and one.status not in EITHER}
 
 
 def test_no_check_and_no_fault_belongs_to_a_row_that_does_not_exist() -> None:
