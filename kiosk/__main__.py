@@ -94,7 +94,14 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     talker = speaker(settings, clock_of(settings))
     made = world(settings, speaks=talker.present, keys=True, themes=themes_of(settings.theme, os.environ))
     tidy(made)
-    code: int = run(made, warm=lambda: (talker.prepare(), warm(made)), incident=sink.note, speaker=talker)
+
+    def ahead() -> None:
+        try:
+            talker.prepare()
+        finally:
+            warm(made)
+
+    code: int = run(made, warm=ahead, incident=sink.note, speaker=talker)
     return code
 
 
