@@ -40,7 +40,8 @@ WORDS: dict[str, Text] = {
     "page.verify.title": Text("Vérifier le papier", "Check the paper"),
     "page.verify.place": Text("Ce que dit le fichier imprimé", "What the printed file says"),
     "verify.agrees": Text(
-        "Nous avons relu le fichier. Il dit la même chose que votre demande.", "We read the file back. It says the same as your application."
+        "Nous avons relu le fichier. Il dit la même chose que votre demande.",
+        "We read the file back. It says the same as your application.",
     ),
     "verify.differs": Text("Attention : ceci manque sur le papier. Voyez un agent.", "Warning: this is missing on the paper. See staff."),
     "do.papers": Text("Vos papiers", "Your papers"),
