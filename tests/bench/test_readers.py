@@ -24,12 +24,12 @@ GOALS = {
     "characters_rewritten_per_tab": 60.0,
     "characters_rewritten_per_sign": 2.0,
     "cursor_wrong_percent": 0.0,
-    "key_to_cursor_ms_p95": 20.0 + 1000 / 60,
-    "error_ms_p95": 50.0,
+    "key_to_cursor_cpu_ms_p95": 20.0,
+    "error_cpu_ms_p95": 50.0 - 1000 / 60,
     "adapter_ms_p95": 3.0,
     "idle_bytes_in_60_s": 0.0,
 }
-"""Accessibility, G1 to G4, G7, G15. A key waits for the next of sixty frames a second before it is drawn."""
+"""Accessibility, G1 to G4, G7, G15. Times are of the processor; a key waits besides for the next of 60 frames a second."""
 
 
 def p95(values: list[float]) -> float:
@@ -50,8 +50,8 @@ def application() -> dict[str, float]:
         "characters_rewritten_per_tab": statistics.median(drawn(key) for key in keys if key.name == "tab" and not key.turned),
         "characters_rewritten_per_sign": statistics.median(drawn(key) for key in keys if key.typed and len(key.name) == 1),
         "cursor_wrong_percent": 100 * (lost + heard.hidden) / len(keys),
-        "key_to_cursor_ms_p95": p95([key.ms for key, _ in moves if key.before != key.after]),
-        "error_ms_p95": p95([key.ms for key in keys if key.error and key.turned]),
+        "key_to_cursor_cpu_ms_p95": p95([key.ms for key, _ in moves if key.before != key.after and key.writes]),
+        "error_cpu_ms_p95": p95([key.ms for key in keys if key.error and key.turned]),
         "adapter_ms_p95": p95(terminal.driver.costs),
     }
 

@@ -47,7 +47,7 @@ class Kept(WriterThread):
     def write(self, text: str) -> None:
         """Keep it."""
         self.writes.append(text)
-        self.times.append(time.perf_counter())
+        self.times.append(time.process_time())
 
     def stop(self) -> None:
         """Nothing runs."""
@@ -100,7 +100,7 @@ class Pressed:
     error: str
     """What the error line says, afterwards."""
     ms: float
-    """From the key to its first write; 0 where nothing was written."""
+    """Of processor time, from the key to its first write; 0 where nothing was written."""
 
     @property
     def typed(self) -> bool:
@@ -145,7 +145,7 @@ class Terminal:
         """A key, as a terminal's driver sends it; back when its answer was painted."""
         before, arrivals = self.stage.focus, self.stage.arrivals
         char = NAMED.get(name, name if len(name) == 1 else None)
-        sent = time.perf_counter()
+        sent = time.process_time()
         self.app.post_message(events.Key(name, char))
         await self.settle()
         stage, times = self.stage, self.driver.kept.times
