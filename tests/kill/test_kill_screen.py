@@ -50,7 +50,7 @@ class Screen:
         """Begin or resume, answer some questions, kill in the middle of the next, and look at what is kept."""
         self.visit, self.drafts = at_first_question(self.folder, (self.code, self.draft, None) if self.draft else None)
         with Terminal(
-            Program("kiosk", [sys.executable, "-m", "kiosk", "--demo", "--data", str(self.folder)], "", columns=64, rows=20)
+            Program("kiosk", [sys.executable, "-m", "kiosk", "--demo", "--data", str(self.folder)], "", columns=64, rows=24)
         ) as shown:
             shown.show("Bienvenue", 60)
             self._lead(shown)

@@ -50,7 +50,7 @@ def all_but_signed(folder: Path) -> str:
 
 def kiosk(folder: Path) -> Terminal:
     """The kiosk, started on that folder."""
-    return Terminal(Program("kiosk", [sys.executable, "-m", "kiosk", "--demo", "--data", str(folder)], "", columns=64, rows=20))
+    return Terminal(Program("kiosk", [sys.executable, "-m", "kiosk", "--demo", "--data", str(folder)], "", columns=64, rows=24))
 
 
 def resumed(shown: Terminal, code: str, words: str) -> None:
@@ -66,7 +66,10 @@ def signed(shown: Terminal) -> None:
     for _ in range(150):
         if SIGN in shown.text():
             return
-        shown.press(onward(shown))
+        key = onward(shown)
+        shown.press(key)
+        if key == " ":
+            shown.show("[x]")
         shown.settle(0.15)
     raise AssertionError(shown.text())
 
