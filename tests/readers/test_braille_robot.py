@@ -12,14 +12,18 @@ from tests.readers.wire import Terminal, wired
 SERVED = [*everyone()][: 6 if FULL else 1]
 
 
-def fingers(terminal: Terminal, person: Person, hidden: str = "") -> Fingers:
-    """Somebody at the display, from which one word may be missing."""
+ENOUGH = 600
+"""Keys with which the first person gets to the end, and to spare."""
+
+
+def fingers(terminal: Terminal, person: Person, hidden: str = "", most: int = 2500) -> Fingers:
+    """Somebody at the display, from which one word may be missing; after so many keys they give up."""
 
     def feel() -> tuple[str, int]:
         row, x = terminal.row(), terminal.screen.cursor.x
         return window(row.replace(hidden, " " * len(hidden)) if hidden else row, x), x % 40
 
-    return Fingers(feel, terminal.press, papers_of(by_engine.fill(person)), person.lang)
+    return Fingers(feel, terminal.press, papers_of(by_engine.fill(person)), person.lang, most=most)
 
 
 @pytest.mark.timeout(300)
@@ -39,4 +43,4 @@ async def test_nobody_gets_to_the_end_without_a_label(hidden: str) -> None:
     person = next(everyone())
     async with wired(begun(person)) as terminal:
         with pytest.raises(Lost):
-            await fingers(terminal, person, hidden).fill()
+            await fingers(terminal, person, hidden, ENOUGH).fill()
