@@ -9,12 +9,13 @@ def call(visit: State, at: str) -> None:
     """« Appeler un agent »: they are told where the person is, never what the person said."""
     if visit.called or visit.world.calls is None:
         return
+    now = visit.world.clock.now()
     try:
-        visit.world.calls.call(visit.world.clock.now(), title_of(visit))
+        visit.world.calls.call(now, title_of(visit))
     except StoreUnavailable:
         visit.status = "said.not_called"
     else:
-        visit.called, visit.status = True, "said.called"
+        visit.called, visit.called_at, visit.status = True, now, "said.called"
 
 
 def recall(visit: State, at: str) -> None:

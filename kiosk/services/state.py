@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.services.comfort import USUAL, Comfort, usual
@@ -14,6 +15,9 @@ if TYPE_CHECKING:  # the first page needs no engine: it is imported with the fir
     from kiosk.services.session import Session
     from kiosk.services.world import World
     from kiosk.words import Lang
+
+CALL_STANDS = timedelta(minutes=15)
+"""How long time stands still after a call."""
 
 
 @dataclass(slots=True)
@@ -42,7 +46,10 @@ class State:
     unhurried: bool = False
     """« Prendre mon temps »: ten times the time."""
     called: bool = False
-    """Staff were called and have not come yet: time stands still."""
+    """Staff were called and have not come yet: time stands still, for a while."""
+    called_at: datetime | None = None
+    heard: bool = False
+    """The voice began in this visit."""
     unavailable: str = ""
     """The code of what is wrong with the store, while it is."""
     ended: bool = False
@@ -62,9 +69,10 @@ class State:
 
     @property
     def still(self) -> bool:
-        """Time stands still: staff were called, or a paper is on its way."""
+        """Time stands still: staff were called, or a paper is on its way. Nobody waits for ever: a person may have left."""
         printing = self.world.printing
-        return self.called or (printing is not None and printing.waits)
+        waits = self.called and (self.called_at is None or self.world.clock.now() - self.called_at < CALL_STANDS)
+        return waits or (printing is not None and printing.waits)
 
     @property
     def stop(self) -> Stop:
@@ -74,7 +82,8 @@ class State:
     @property
     def touched(self) -> bool:
         """Somebody changed how the kiosk is: the next person's welcome page is not this one."""
-        return self.lang != "fr" or self.unhurried or self.called or self.comfort != usual(self.world.settings.switches)
+        changed = self.lang != "fr" or self.unhurried or self.called or self.heard
+        return changed or self.comfort != usual(self.world.settings.switches)
 
     @property
     def under(self) -> Stop:
@@ -100,6 +109,7 @@ class State:
     def open(self, name: str) -> None:
         """Lay a page over this one: help, where, settings, notice, agent, end."""
         page, self.status = "privacy" if name == "notice" else name, ""
+        self.heard = self.heard or page in ("voice", "headphones")
         if self.stop.page not in (page, "warning") and not (self.ended and page == "end"):
             self.go(Stop(page))
 

@@ -84,7 +84,7 @@ def forget(visit: State) -> None:
     if visit.comfort.size and visit.world.letters is not None:
         with suppress(LettersUnavailable):
             visit.world.letters.resize(0)
-    visit.comfort, visit.unhurried = usual(visit.world.settings.switches), False
+    visit.comfort, visit.unhurried, visit.heard = usual(visit.world.settings.switches), False, False
 
 
 def theme_of(visit: State) -> str:

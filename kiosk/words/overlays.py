@@ -57,6 +57,6 @@ WORDS: dict[str, Text] = {
     "agent.counter": Text("Un agent vous aide au comptoir.", "Staff help you at the counter."),
     "agent.wait": Text("Votre demande reste ouverte ici pendant {n} minutes.", "Your application stays open here for {n} minutes."),
     "agent.called": Text("L’agent est appelé.", "Staff are called."),
-    "agent.still": Text("Restez ici. Le temps ne compte plus.", "Stay here. Time no longer counts."),
+    "agent.still": Text("Restez ici. Le temps ne compte pas pendant {n} minutes.", "Stay here. Time does not count for {n} minutes."),
     "agent.hours": Text("Heures : {hours}", "Hours: {hours}"),
 }

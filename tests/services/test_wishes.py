@@ -1,16 +1,18 @@
 """What a person changes for the visit, and the call for staff."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page
 from kiosk.services.comfort import USUAL
+from kiosk.services.state import CALL_STANDS
 from kiosk.services.visit import Visit
 from kiosk.services.wishes import DELAYS, SIZES, stepped
 from tests.conformance.comfort import ListedCalls, ListedLetters, room
-from tests.services.fakes import world
+from tests.services.fakes import StoppedClock, world
 from tests.services.tiny import Tiny
 
 
@@ -110,6 +112,34 @@ def test_a_welcome_page_that_somebody_changed_waits_for_a_key_and_then_begins_an
     made.visit.idle()
     made.visit.idle()
     assert (made.visit.stop.page, made.visit.comfort, made.visit.closed) == ("ended", USUAL, False)
+
+
+def test_a_voice_that_somebody_began_and_left_ends_too() -> None:
+    """The next person begins in silence, from the usual welcome page."""
+    made = room()
+    made.visit.open("voice")
+    made.visit.act("stay")
+    assert describe(made.visit).idle == "normal"
+    made.visit.idle()
+    made.visit.idle()
+    assert made.visit.stop.page == "ended"
+    made.visit.act("restart")
+    assert describe(made.visit).idle == "none"
+
+
+def test_time_stands_still_for_a_caller_but_not_for_ever() -> None:
+    """Staff have a quarter of an hour; after it, a person who has left is warned of and goes like anybody else."""
+    made = room(begun=True)
+    clock = made.visit.world.clock
+    assert isinstance(clock, StoppedClock)
+    made.visit.open("agent")
+    made.visit.act("call")
+    assert made.visit.still
+    clock.moment += CALL_STANDS - timedelta(seconds=1)
+    assert made.visit.still
+    clock.moment += timedelta(seconds=1)
+    assert not made.visit.still
+    assert made.visit.called
 
 
 def test_staff_are_told_the_section_and_nothing_else() -> None:

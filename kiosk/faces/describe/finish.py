@@ -18,6 +18,7 @@ from kiosk.forms.model import Section
 from kiosk.keys import KEYS, Key
 from kiosk.services import receipt as receipts
 from kiosk.services.centre import centre, hours
+from kiosk.services.state import CALL_STANDS
 from kiosk.services.visit import Visit
 from kiosk.words import catalogue, say
 
@@ -182,7 +183,8 @@ def agent(visit: Visit) -> Page:
     """Where help by a person is found; where staff can be called, that they were."""
     settings, lang = visit.world.settings, visit.lang
     minutes = settings.idle_seconds // 60 * (10 if visit.unhurried else 1)
-    wait = words("agent.still", lang, gap=False) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
+    free = int(CALL_STANDS.total_seconds()) // 60
+    wait = words("agent.still", lang, gap=False, n=free) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
     told = words("agent.called" if visit.called else "agent.counter", lang, "strong")
     shown = (told, wait, words("agent.hours", lang, hours=hours(settings)))
     if visit.world.calls is None:
