@@ -25,7 +25,7 @@ from screens.readable import ReadableApp, ReadableScreen
 from screens.rows import Row
 from screens.sitting import Sitting
 from screens.stage import Stage
-from screens.typed import Event, Idled, Pasted, Typed
+from screens.typed import Event, Idled, Pasted, Typed, sign_of
 
 if TYPE_CHECKING:
     from screens.trying import Trial
@@ -77,7 +77,8 @@ class KioskScreen(ReadableScreen):
         speaking.pulled(self._manner.speaker, event.key)
         if self.busy:
             speaking.hush(self._manner.speaker, event.key)
-        self.take(Typed(event.key, event.character if event.is_printable else None, self._manner.moment(event.time)))
+        char = sign_of(event.character, printable=event.is_printable)
+        self.take(Typed(event.key, char, self._manner.moment(event.time)))
 
     def on_paste(self, event: events.Paste) -> None:
         """A pasted text goes into the field with the focus."""

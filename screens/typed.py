@@ -3,6 +3,9 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
+BLANKS = "\u00a0\u202f"
+"""Spaces of some keyboards that are no printable sign for Python."""
+
 
 @dataclass(frozen=True)
 class Typed:
@@ -29,3 +32,10 @@ class Idled:
 
 
 Event: TypeAlias = Typed | Pasted | Idled
+
+
+def sign_of(character: str | None, *, printable: bool) -> str | None:
+    """What a key writes: its sign, a plain space for any space, or nothing."""
+    if character and character in BLANKS:
+        return " "
+    return character if printable else None

@@ -5,6 +5,7 @@ import threading
 from dataclasses import replace
 
 import pytest
+from textual import events
 from textual.pilot import Pilot
 
 from kiosk.faces.describe.page import Page
@@ -59,6 +60,16 @@ async def test_keys_typed_while_the_visit_answers_are_taken_in_their_order() -> 
         gate.set()
         await settle(pilot)
         assert visit.calls == [("enter", "a", "Roy"), ("enter", "b", "Anne")]
+
+
+async def test_every_space_of_a_keyboard_is_a_space() -> None:
+    """Canadian keyboards write a no-break space with AltGr: no key is silent."""
+    app, _ = app_of(question(name("a", "Nom?", "Nom")))
+    async with app.run_test(size=(80, 24)) as pilot:
+        for sign in "A\u00a0B\u202fC":
+            app.post_message(events.Key(sign, sign))
+        await settle(pilot)
+        assert stage_of(app).scene().focus.value == "A B C"
 
 
 async def test_keys_typed_before_the_first_page_are_not_lost() -> None:

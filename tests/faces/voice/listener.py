@@ -7,6 +7,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
 from textual import events
+from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from kiosk.faces.describe import describe
@@ -69,9 +70,18 @@ class Heard:
     async def settle(self) -> None:
         """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
         screen = self.app._first
-        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
+        await reached(self.app)
+        await reached(screen)
+        while screen.busy:  # noqa: ASYNC110 - the screen tells nobody when the visit has answered
             await asyncio.sleep(0.0005)
         await asyncio.sleep(0)
+
+
+async def reached(pump: MessagePump) -> None:
+    """Until it has taken everything that was posted to it before now."""
+    here = asyncio.Event()
+    pump.call_later(here.set)
+    await asyncio.wait_for(here.wait(), 60)
 
 
 def joined(said: Sequence[Utterance]) -> list[str]:
