@@ -9,6 +9,9 @@ from rich.cells import get_character_cell_size
 UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufe0e\ufe0f\ud800-\udfff]")
 """What has no cell or would command the terminal: kept in an answer, never sent to a screen."""
 
+ONE_CELL = re.compile("[\x20-\x7e\xa0-\xac\xae-\u02ff\u2010-\u2015\u2018-\u201e\u2022\u2026]*")
+"""A text whose every sign takes one cell: nearly all that is shown, and known without counting."""
+
 CONSOLE_SIGNS = frozenset(
     "".join(map(chr, range(32, 127))) + "ÀÂÄÇÈÉÊËÎÏÔÖÙÛÜŒÆàâäçèéêëîïôöùûüÿœæŸ«»’–—…•·°×÷½¼£€§©²³≤≥─│┌┐└┘├┤┬┴┼█░▒■←→↑↓\u00a0\u202f\u2011"
 )
@@ -41,7 +44,7 @@ def _drawable(char: str) -> str:
 
 def width_of(text: str) -> int:
     """How many cells a text takes."""
-    return len(text) if text.isascii() and text.isprintable() else sum(map(cell, text))
+    return len(text) if ONE_CELL.fullmatch(text) else sum(map(cell, text))
 
 
 def cut(text: str, width: int) -> str:

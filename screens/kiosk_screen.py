@@ -114,7 +114,7 @@ class KioskScreen(ReadableScreen):
         changed = [self._show(name, *rows) for name, rows in parts.items()]
         if not any(changed) and isinstance(self.app, ReadableApp):
             self.app.place_cursor()
-        if tell:
+        if tell and self._manner.speaker.on:
             self._manner.speaker.show(stage.scene())
         if stage.veil == "falling":
             stage.veil = "down"  # what it does was written, for a reader too; now everything goes
