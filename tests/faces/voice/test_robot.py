@@ -94,7 +94,7 @@ SUPPRESSED: dict[str, tuple[str, str]] = {
     "an error": ("^Erreur.*", "^Error.*"),
     "a button": ("^Continuer, bouton$", "^Continue, button$"),
     "the box": (".*, case, .*", ".*, box, .*"),
-    "the title of the receipt": ("^Accusé de réception$", "^Acknowledgement of receipt$"),
+    "the title of the receipt": ("^Accusé de réception$", "^Receipt$"),
 }
 """What does not arrive, in French and in English."""
 
