@@ -172,8 +172,8 @@ def forgets_a_sign(patch: pytest.MonkeyPatch) -> None:
     """Reading is not the reverse of writing."""
     honest = Slot.read
 
-    def read(slot: Slot, typed: str) -> str | Problem:
-        found = honest(slot, typed)
+    def read(slot: Slot, typed: str, **values: int) -> str | Problem:
+        found = honest(slot, typed, **values)
         return found[:-1] if isinstance(found, str) and len(found) > 2 else found
 
     patch.setattr(Slot, "read", read)
