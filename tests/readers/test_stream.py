@@ -6,10 +6,11 @@ from functools import cache
 import pytest
 
 from tests.agree.people import Person, everyone
+from tests.conftest import FULL
 from tests.readers.heard import Heard, drawn
 from tests.readers.walks import whole
 
-PEOPLE = [*everyone()][:1]
+PEOPLE = [*everyone()][: 8 if FULL else 1]
 
 pytestmark = [pytest.mark.timeout(300), pytest.mark.parametrize("person", PEOPLE, ids=lambda person: person.id)]
 
