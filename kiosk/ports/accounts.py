@@ -1,0 +1,135 @@
+"""Accounts of citizens: what the sign-in asks of the centre. `storage` implements it; no secret ever comes back out of it.
+
+Each step of a sign-in is one call, and each failure of any step feeds one counter of the account, kept where all kiosks see
+it. A step asked for during a wait is not tried at all: the answer is `wait`, whatever was typed; a card code is the exception,
+so that a stranger's failures never shut the owner out.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Literal, Protocol, TypeAlias
+
+from kiosk.words.text import Lang
+
+Verdict: TypeAlias = Literal["right", "wrong", "wait", "locked"]
+"""`wait`: not before `until`. `locked`: after 100 failures in a row, until staff unlock the account in person."""
+Link: TypeAlias = Literal["linked", "refused", "no_register", "to_verify"]
+"""`refused` says the same of an unknown file, of wrong digits and of too many tries. `to_verify`: an agent has to look."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tried:
+    """What became of one step."""
+
+    verdict: Verdict
+    until: datetime | None = None
+    """The end of the wait, when there is one."""
+
+
+@dataclass(frozen=True, repr=False)
+class NewAccount:
+    """What a person chose. It is shown by nothing and kept by nobody but the store, which hashes it."""
+
+    code: str
+    """The user code: an identifier, not a secret."""
+    password: str
+    sentence: str
+    answers: Mapping[str, str]
+    """Three questions (ids of `kiosk.access.questions`) and their answers, as typed."""
+    first_name: str
+    last_name: str
+    email: str = ""
+    lang: Lang = "fr"
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One sign-in that went to its end."""
+
+    at: datetime
+    kiosk: str
+
+
+@dataclass(frozen=True, slots=True)
+class Account:
+    """What the kiosk may show of an account to its owner, signed in."""
+
+    id: str
+    code: str
+    sentence: str
+    verified: bool
+    """Linked to a file with the Ministry, or checked by staff; without it: no list of accounts, no service of a file."""
+    questions: tuple[str, str, str]
+    email: str
+    codes_left: int
+    """Of the card of one-time codes."""
+    last: Use | None
+    """The use before this one."""
+    failures: int
+    """Failed tries since then."""
+
+
+class Accounts(Protocol):
+    """Every method may take the time of a hash: never on the thread that shows. Each raises StoreUnavailable."""
+
+    def free(self, code: str) -> bool:
+        """Whether nobody has that user code (case and accents apart)."""
+
+    def create(self, new: NewAccount, at: datetime) -> tuple[str, tuple[str, ...]]:
+        """The id of a new account, and the ten codes of its card, which nobody can ask for again. ValueError: the code is taken."""
+
+    def sentence(self, code: str) -> str:
+        """The personal sentence of a user code; of an unknown one a stable decoy, the same on every kiosk."""
+
+    def password(self, code: str, password: str, at: datetime) -> Tried:
+        """Step 2. An unknown code takes the same time and fails in the same words."""
+
+    def question(self, code: str) -> str:
+        """Step 3: the question drawn once for this code, and pinned until it is answered."""
+
+    def answer(self, code: str, answer: str, at: datetime) -> Tried:
+        """Step 3."""
+
+    def card(self, code: str, one_time: str, at: datetime) -> Tried:
+        """Step 4: a code of the card, used once, also right during a wait."""
+
+    def card_number(self, code: str) -> int:
+        """Which code of the card is asked for: the first one not used yet, from 1."""
+
+    def entered(self, code: str, at: datetime, kiosk: str) -> Account:
+        """Every step is done: note this use, forget the failures, and give what the owner may see (of the use before)."""
+
+    def account(self, id: str) -> Account:
+        """The account as it stands. Raises LookupError."""
+
+    def change_password(self, id: str, password: str, at: datetime) -> None:
+        """Another password; every trust in a device is over."""
+
+    def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
+        """Another personal sentence."""
+
+    def change_questions(self, id: str, answers: Mapping[str, str], at: datetime) -> None:
+        """Three other questions."""
+
+    def new_card(self, id: str, at: datetime) -> tuple[str, ...]:
+        """Another card; the old one is worth nothing from now on."""
+
+    def link_by_file(self, id: str, file_number: str, digits: str, at: datetime) -> Link:
+        """Link to a file with the Ministry by its number (CP-12) and the last three digits of the SIN; at most 5 tries per file and day."""
+
+    def link_by_notice(self, id: str, year: int, notice: str, line: str, at: datetime) -> Link:
+        """Without a file: a notice of assessment of one of the last two years. `to_verify` until staff confirm, or `refused`."""
+
+    def unlock(self, code: str, at: datetime) -> None:
+        """Staff saw the person: the failures are forgotten. LookupError for an unknown code."""
+
+    def close_account(self, id: str, at: datetime) -> None:
+        """Destroy an account and everything of it."""
+
+
+class Register(Protocol):
+    """The files of the centre that an account can be linked to; only keyed digests are kept."""
+
+    def load(self, files: Mapping[str, tuple[str, date | None]]) -> int:
+        """File numbers with the last three digits of the SIN (and a birth date where known); how many. Replaces nothing else."""
