@@ -29,7 +29,7 @@ def derive(secret: bytes, purpose: str, size: int = 32) -> bytes:
 
 def blind(key: bytes, text: str) -> bytes:
     """What a text is found by without being written: 16 bytes of HMAC-SHA-256. A bare hash could be guessed."""
-    return hmac.digest(key, text.encode(), hashlib.sha256)[:16]
+    return hmac.digest(key, text.encode("utf-8", "surrogatepass"), hashlib.sha256)[:16]
 
 
 @dataclass(frozen=True)
@@ -86,6 +86,20 @@ class Keyring:
         self.database = derive(root, "database")
         self.database_salt = derive(root, "database salt", 16)
         self._lookup = derive(root, "lookup")
+        self._accounts = derive(root, "accounts")
+        self._decoys = derive(root, "decoys")
+        self.register = derive(root, "register")
+        """Blinds the numbers of files with the Ministry."""
+        self.pepper = derive(root, "pepper")
+        """Without it no password can be tried."""
+
+    def account(self, user_code: str) -> bytes:
+        """What an account, and the failures of a user code, are found by; the code comes folded."""
+        return blind(self._accounts, user_code)
+
+    def chance(self, purpose: str, user_code: str) -> bytes:
+        """Bytes that look like chance and are always the same for a purpose and a user code: what a decoy is made of."""
+        return blind(self._decoys, f"{purpose} {user_code}")
 
     def reference(self, reference: str) -> bytes:
         """What an application is found by."""

@@ -1,0 +1,30 @@
+"""The card of one-time codes: ten numbers of eight digits, each good once, kept by the person on paper."""
+
+import unicodedata
+
+from kiosk.access.limits import SAFE, Limits
+from kiosk.clock import Dice
+
+DIGITS = "0123456789"
+
+
+def new_card(dice: Dice, limits: Limits = SAFE) -> tuple[str, ...]:
+    """The codes of a fresh card, all different."""
+    codes: list[str] = []
+    while len(codes) < limits.cards:
+        code = dice.draw(DIGITS, limits.card_digits)
+        if code not in codes:
+            codes.append(code)
+    return tuple(codes)
+
+
+def show_code(code: str) -> str:
+    """The way a code is shown, printed and spoken: in groups of four, `4821 7730`."""
+    return " ".join(code[start : start + 4] for start in range(0, len(code), 4))
+
+
+def read_code(typed: str, digits: int = SAFE.card_digits) -> str | None:
+    """The digits that were typed, spaces and hyphens free; None when they are not as many as a code has."""
+    signs = [sign for sign in unicodedata.normalize("NFKC", typed[:200]) if not sign.isspace() and unicodedata.category(sign) != "Pd"]
+    code = "".join(signs)
+    return code if len(code) == digits and code.isascii() and code.isdigit() else None

@@ -1,0 +1,137 @@
+"""One step of a sign-in: counted as a failure before it is tried, and taken back when it was right.
+
+Whoever tries many at once, at many kiosks or by killing the process meanwhile, has each of them counted.
+"""
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from sqlalchemy import delete, exists, select
+from sqlalchemy.orm import Session
+
+from kiosk.access.limits import SAFE, Limits
+from kiosk.access.waits import Tries, at_now, brake, counted, standing
+from kiosk.ports.accounts import Tried
+from storage.account_tables import AccountRow, KioskFailureRow, TriesRow
+from storage.hashing import Hasher
+from storage.mapping import read_moment
+from storage.unit_of_work import UnitOfWork
+
+
+@dataclass(frozen=True, repr=False)
+class Step:
+    """What is tried, against what."""
+
+    kind: str
+    text: str
+    find: Callable[[Session, AccountRow], tuple[str, str]]
+    """The kind of hash, with its place, and the hash; an empty hash: there is none. It may draw a question."""
+    done: Callable[[Session, AccountRow], bool] = lambda _session, _row: True
+    """What a right one changes, in the transaction that takes the failure back; False: it was used in the meantime."""
+
+    @property
+    def card(self) -> bool:
+        """Whether it is a code of the card, which is also right during a wait."""
+        return self.kind == "card"
+
+
+@dataclass
+class Steps:
+    """The counter of failures, for every user code alike, known or not."""
+
+    work: Callable[..., UnitOfWork]
+    hasher: Hasher
+    kiosk: str = ""
+    """Which kiosk this is: one that sees many failures is slow for a moment."""
+    limits: Limits = field(default=SAFE)
+
+    def tried(self, lookup: bytes, step: Step, at: datetime) -> Tried:
+        """Try a step. An unknown user code takes the same way and the same time."""
+        with self.work() as work:
+            before = at_now(read(work.session, lookup), at, self.limits)
+            if refused := self._refused(work.session, before, at, card=step.card):
+                write(work.session, lookup, before)
+                work.commit()
+                return refused
+            row = work.session.scalars(select(AccountRow).where(AccountRow.lookup == lookup)).one_or_none()
+            kind, stored = step.find(work.session, row) if row else (step.kind, "")
+            owner = row.id if row else ""
+            after = counted(before, at, card=step.card, limits=self.limits)
+            write(work.session, lookup, after)
+            failure = self._note(work.session, lookup, at)
+            work.commit()
+        right = self.hasher.matches(stored or self.hasher.dummy(), kind, owner, step.text)
+        if right and self._taken_back(lookup, step, before, after, failure):
+            return Tried("right")
+        return Tried("wrong", after.until if after.until and after.until > at else None)
+
+    def _refused(self, session: Session, tries: Tries, at: datetime, *, card: bool) -> Tried | None:
+        verdict, until = standing(tries, at, card=card, limits=self.limits)
+        if verdict == "open" and not card:
+            until = brake(self._failures(session), at, self.limits)
+            verdict = "wait" if until else "open"
+        return None if verdict == "open" else Tried(verdict, until)
+
+    def _taken_back(self, lookup: bytes, step: Step, before: Tries, after: Tries, failure: str) -> bool:
+        with self.work() as work:
+            row = work.session.scalars(select(AccountRow).where(AccountRow.lookup == lookup)).one_or_none()
+            if row is None or not step.done(work.session, row):
+                return False
+            now = read(work.session, lookup)
+            until = now.until if now.until != after.until else before.until
+            ended = replace(now, failures=max(now.failures - 1, 0), since=max(now.since - 1, 0), until=until)
+            write(work.session, lookup, replace(ended, until=None, card_until=None) if step.card else ended)
+            work.session.execute(delete(KioskFailureRow).where(KioskFailureRow.id == failure))
+            work.commit()
+        return True
+
+    def _failures(self, session: Session) -> list[tuple[datetime, object]]:
+        mine = select(KioskFailureRow.at, KioskFailureRow.lookup).where(KioskFailureRow.kiosk == self.kiosk)
+        return [(datetime.fromisoformat(at), lookup) for at, lookup in session.execute(mine)]
+
+    def _note(self, session: Session, lookup: bytes, at: datetime) -> str:
+        over = _text(at - timedelta(seconds=self.limits.brake_window))
+        session.execute(delete(KioskFailureRow).where(KioskFailureRow.at < over))
+        unknown = ~exists().where(AccountRow.lookup == TriesRow.lookup)
+        forgotten = _text(at - timedelta(seconds=self.limits.forget))
+        session.execute(delete(TriesRow).where(TriesRow.last < forgotten, unknown))
+        id = secrets.token_hex(16)
+        session.add(KioskFailureRow(id=id, kiosk=self.kiosk, at=_text(at), lookup=lookup))
+        return id
+
+    def release(self, kiosk: str) -> None:
+        """Staff end the wait of a kiosk. Raises StoreUnavailable."""
+        with self.work() as work:
+            work.session.execute(delete(KioskFailureRow).where(KioskFailureRow.kiosk == kiosk))
+            work.commit()
+
+
+def read(session: Session, lookup: bytes) -> Tries:
+    """The failures of a user code."""
+    row = session.get(TriesRow, lookup)
+    if row is None:
+        return Tries()
+    return Tries(row.failures, row.since, _moment(row.until), _moment(row.card_until), _moment(row.last))
+
+
+def write(session: Session, lookup: bytes, tries: Tries) -> None:
+    """Keep them."""
+    row = TriesRow(
+        lookup=lookup,
+        failures=tries.failures,
+        since=tries.since,
+        until=_text(tries.until),
+        card_until=_text(tries.card_until),
+        last=_text(tries.last),
+    )
+    session.merge(row)
+
+
+def _text(moment: datetime | None) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="microseconds") if moment else ""
+
+
+def _moment(text: str) -> datetime | None:
+    return read_moment(text) if text else None
