@@ -86,23 +86,31 @@ def _typed_within(seconds: float) -> bool:
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import clock_of, tidy, warm, world
+    from kiosk.compose import ahead, clock_of, forget_size, tidy, warm, world
     from kiosk.faces.voice import speaker
-    from screens.app import run
+    from kiosk.ports.turns import Turn
+    from kiosk.supervisor import Plan, Supervisor, Wire
     from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
     made = world(settings, speaks=talker.present, keys=True, themes=themes_of(settings.theme, os.environ))
-    tidy(made)
 
-    def ahead() -> None:
+    def later(turn: Turn) -> None:
         try:
+            forget_size(made, turn)
             talker.prepare()
         finally:
             warm(made)
 
-    code: int = run(made, warm=ahead, incident=sink.note, speaker=talker)
-    return code
+    def citizen(wire: Wire) -> int:
+        from screens.app import House, serve
+
+        house, turn = House(made, sink.note, talker, later), wire.turn()
+        tidy(made)
+        code: int = serve(house, turn, wire)
+        return code
+
+    return Supervisor(Plan(citizen, (), ahead(made), sink.note)).run()
 
 
 @contextmanager

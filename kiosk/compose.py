@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import gc
 import threading
+from contextlib import suppress
 from datetime import UTC, datetime
+from functools import partial
+from importlib import import_module
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from kiosk.clock import Clock, Dice, RealClock, RunningClock, SecretDice
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.ports import Drafts, Letters, Papers
+    from kiosk.ports.turns import Turn
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -79,6 +83,28 @@ def tidy(made: World) -> None:
         made.calls.over()
     if made.printing is not None:
         made.printing.clear()
+
+
+def forget_size(made: World, turn: Turn) -> None:
+    """The size of the letters as at first, where whoever changed it could not see to that. Never raises."""
+    if made.letters is not None and turn.after in ("killed", "broken"):
+        from kiosk.ports import LettersUnavailable
+
+        with suppress(LettersUnavailable):
+            made.letters.resize(0)
+
+
+MODULES = (
+    "textual.app", "textual.drivers.linux_driver", "screens.app", "kiosk.faces.describe", "kiosk.services.visit", "kiosk.services.desk",
+    "storage.secrets", "storage.tables", "storage.engine", "storage.schema", "storage.store",
+    "kiosk.faces.paper.fonts", "kiosk.faces.paper.sheet", "kiosk.faces.paper.pdf",
+)  # fmt: skip
+"""What a person's process needs sooner or later, in pieces that each take a moment."""
+
+
+def ahead(made: World) -> tuple[Callable[[], object], ...]:
+    """What the parent of every person's process imports and reads, once, and hands down: nothing that is opened, nothing of anybody."""
+    return (*(partial(import_module, name) for name in MODULES), made.programs, made.papers)
 
 
 def warm(made: World) -> None:

@@ -1,6 +1,6 @@
-"""The full screen. `run` is what `kiosk.__main__` calls; `KioskApp` shows any visit, described by any `describe`.
+"""The full screen. `serve` is what `kiosk.__main__` calls; `KioskApp` shows any visit, described by any `describe`.
 
-    run(world, warm=..., incident=...) -> int        a visit of that world until the program ends; the exit code
+    serve(House(world), Turn(), watch) -> int        one person's visit of that world; one of `End`, or 128 and a signal
     KioskApp(visit, describe, Manner(Seconds(180, 600, 60), theme="dark", timer=None)).run(mouse=False) -> int | None
 
 `visit` is what `screens.asking.Visit` says; it is asked on one thread of its own, one question at a time.
@@ -11,6 +11,7 @@ import os
 import signal
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
@@ -18,6 +19,8 @@ from textual.screen import Screen
 
 from kiosk.faces.describe.page import Page
 from kiosk.faces.describe.scene import Mute, Speaker
+from kiosk.ports.turns import End, Turn, Watch
+from kiosk.services.stops import Stop
 from screens.asking import Visit
 from screens.crash import Crashed, crash_page
 from screens.idle import Seconds
@@ -26,7 +29,11 @@ from screens.looks import stylesheet, usual_of
 from screens.readable import ReadableApp, incident_of
 
 if TYPE_CHECKING:
+    from kiosk.services.visit import Visit as OneVisit
     from kiosk.services.world import World
+
+BEAT = 1.0
+"""Seconds between two signs of life."""
 
 V = TypeVar("V", bound=Visit)
 
@@ -37,11 +44,17 @@ class KioskApp(ReadableApp):
     CSS_PATH = stylesheet()
 
     def __init__(
-        self, visit: V, describe: Callable[[V], Page], manner: Manner | None = None, *, warm: Callable[[], object] | None = None
+        self,
+        visit: V,
+        describe: Callable[[V], Page],
+        manner: Manner | None = None,
+        *,
+        warm: Callable[[], object] | None = None,
+        watch: Watch | None = None,
     ) -> None:
         super().__init__()
         self._worker = ThreadPoolExecutor(1, "visit")
-        self._warm = warm
+        self._warm, self._watch = warm, watch
         manner = manner or Manner()
         self._first = KioskScreen(visit, partial(describe, visit), self._worker, manner)
         self.set_class(manner.console, "-console")
@@ -59,8 +72,16 @@ class KioskApp(ReadableApp):
 
     def on_ready(self) -> None:
         """The first page stands: what will be needed later may be loaded now."""
+        if self._watch is not None:
+            self._watch.painted()
+            self._beat(self._watch)
         if self._warm is not None:
             self.run_worker(self._warm, thread=True, exit_on_error=False)
+
+    def _beat(self, watch: Watch) -> None:
+        """As long as the loop turns, it is known that the kiosk lives."""
+        watch.beat()
+        asyncio.get_running_loop().call_later(BEAT, self._beat, watch)
 
     def on_unmount(self) -> None:
         """The visit's thread takes nothing new."""
@@ -79,36 +100,65 @@ class KioskApp(ReadableApp):
         return self._first.reading_cell() if self._first.is_mounted else None
 
 
-def run(
-    world: "World",
-    *,
-    warm: Callable[[], object] | None = None,
-    incident: Callable[[BaseException], str] | None = None,
-    speaker: Speaker | None = None,
-) -> int:
-    """Serve people until the program ends; the exit code. After a failure its code is shown, then the welcome page."""
+@dataclass(frozen=True)
+class House:
+    """What every person's process is given alike."""
+
+    world: "World"
+    incident: Callable[[BaseException], str] = lambda problem: incident_of(problem)[0]
+    """Log a failure; its code."""
+    speaker: Speaker = field(default_factory=Mute)
+    warm: Callable[[Turn], object] | None = None
+    """What is done while the person reads the first page."""
+
+
+def serve(house: House, turn: Turn, watch: Watch, leave: Callable[[int], object] = os._exit) -> int:
+    """Serve one person; one of `End`, or 128 and the signal that ended it.
+
+    After a failure its code is shown first; nothing else of what went before is known here. When the session is over `leave` is
+    called with `End.OVER`, in the visit's thread: nothing is shown any more.
+    """
     from kiosk.faces.describe import describe
     from kiosk.services.visit import Visit as OfWorld
 
-    settings = world.settings
+    settings = house.world.settings
     seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, settings.absolute_minutes * 60)
-    manner = Manner(seconds, usual_of(settings.theme, os.environ), speaker=speaker or Mute())
-    while True:
-        visit = OfWorld(world)
-        app = KioskApp(visit, describe, manner, warm=warm)
-        try:
-            app.run(mouse=False)
-        finally:
-            app.leave()
-            visit.save_and_leave()
-        if app.failure is None:
-            return app.return_code or 0
-        if ended := show_crash(incident(app.failure) if incident else incident_of(app.failure)[0], manner):
-            return ended
+    manner = Manner(seconds, usual_of(settings.theme, os.environ), speaker=house.speaker)
+    if turn.after == "broken" and (ended := show_crash(turn.code, manner, watch)):
+        return ended
+    visit = OfWorld(house.world, trail=[Stop("ended")], ended=True) if turn.after == "over" else OfWorld(house.world)
+    last = _Last(describe, manner.speaker, watch, leave)
+    app = KioskApp(visit, last.describe, manner, warm=partial(house.warm, turn) if house.warm else None, watch=watch)
+    try:
+        app.run(mouse=False)
+    finally:
+        app.leave()
+        visit.save_and_leave()
+    if app.failure is not None:
+        watch.broke(house.incident(app.failure))
+        return int(End.BROKEN)
+    return app.return_code or int(End.CLOSED)
 
 
-def show_crash(code: str, manner: Manner) -> int:
+class _Last:
+    """Describes pages, until the session is over: then nothing is shown, and the process ends with all that it knew."""
+
+    def __init__(self, describe: Callable[["OneVisit"], Page], speaker: Speaker, watch: Watch, leave: Callable[[int], object]) -> None:
+        self._describe, self._speaker, self._watch, self._leave = describe, speaker, watch, leave
+        self._begun = False
+
+    def describe(self, visit: "OneVisit") -> Page:
+        """The page of a visit; does not come back where its session has just ended."""
+        if self._begun and visit.ended and not visit.closed:
+            if self._speaker.on:
+                self._watch.heard()
+            self._leave(End.OVER)
+        self._begun = not visit.ended
+        return self._describe(visit)
+
+
+def show_crash(code: str, manner: Manner, watch: Watch | None = None) -> int:
     """Show the code of a failure until somebody begins again (0), or until a signal ends the program (its exit code)."""
-    app = KioskApp(Crashed(), lambda _: crash_page(code), manner)
+    app = KioskApp(Crashed(), lambda _: crash_page(code), manner, watch=watch)
     app.run(mouse=False)
     return app.return_code or 0

@@ -1,0 +1,125 @@
+"""One person's process, from the fork to its end."""
+
+import gc
+import os
+import shutil
+import signal
+import tempfile
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from typing import NoReturn, TypeAlias
+
+from kiosk.ports.turns import End, Turn
+from kiosk.supervisor.wire import GONE, Line, Wire
+
+Serve: TypeAlias = Callable[[Wire], int]
+TAKEN = (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+"""Signals that the supervisor answers itself."""
+PATIENCE = 5.0
+"""Seconds of silence after which a process is taken to hang."""
+SETTING_UP = 20.0
+"""The same before its first page, when it may have to import everything."""
+OUTSIDE = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL)
+"""Whoever sends one of these means the session to end."""
+
+
+@dataclass
+class Citizen:
+    """A person's process, as the supervisor knows it."""
+
+    pid: int
+    line: Line
+    folder: str
+    """Its temporary files."""
+    hung: bool = False
+
+    @property
+    def deadline(self) -> float:
+        """When it has been silent for too long."""
+        return self.line.last + (PATIENCE if self.line.painted else SETTING_UP)
+
+    def kill_if_silent(self) -> None:
+        """End it where nothing was heard for too long, though it be stopped."""
+        self.line.listen()
+        if time.monotonic() >= self.deadline and not self.hung:
+            self.hung = True
+            self.end(signal.SIGKILL)
+
+    def end(self, number: int) -> None:
+        """Send it a signal; it may be gone already."""
+        with suppress(ProcessLookupError):
+            os.kill(self.pid, number)
+
+    def gone(self) -> int | None:
+        """Its exit code, or minus the signal, once it has ended; its line then tells what it said last."""
+        try:
+            pid, status = os.waitpid(self.pid, os.WNOHANG)
+        except ChildProcessError:
+            return int(End.OVER)
+        return os.waitstatus_to_exitcode(status) if pid else None
+
+    def clear(self) -> None:
+        """Nothing it left on the disk stays."""
+        self.line.listen()
+        self.line.close()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@contextmanager
+def held_back() -> Iterator[None]:
+    """Signals wait meanwhile: what is noted of a process is noted whole."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, TAKEN)
+    try:
+        yield
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def fork(serve: Serve, others: Sequence[Citizen]) -> Citizen:
+    """Fork a process that will serve one person; `others` are those whose ends it must not hold. Signals are held back meanwhile."""
+    turns, gives = os.pipe()
+    life, says = os.pipe()
+    folder = tempfile.mkdtemp(prefix="kiosk-session-")
+    gc.freeze()  # what is there stays shared: a collection in the child would write to every page of it
+    pid = os.fork()
+    if pid == 0:
+        foreign = [gives, life, *(end for one in others for end in (one.line.turns, one.line.life) if end != GONE)]
+        _become(serve, Wire(turns, says), folder, foreign)
+    os.close(turns)
+    os.close(says)
+    return Citizen(pid, Line(gives, life), folder)
+
+
+def after(citizen: Citizen, code: int, incident: Callable[[BaseException], str]) -> Turn:
+    """What the next process is told after one that ended so. One that broke without a word of its own gets its code here."""
+    if code == End.OVER:
+        return Turn("over", aloud=citizen.line.heard)
+    if not citizen.hung and (-code in OUTSIDE or code - 128 in OUTSIDE):
+        return Turn("killed")
+    return Turn("broken", citizen.line.code or incident(Hung() if citizen.hung else Died(f"{code}")))
+
+
+class Hung(Exception):
+    """A person's process gave no sign of life."""
+
+
+class Died(Exception):
+    """A person's process ended in a way that nobody foresaw."""
+
+
+def _become(serve: Serve, wire: Wire, folder: str, foreign: Sequence[int]) -> NoReturn:
+    """In the child: forget what the supervisor is, serve, and end without running anything that is the supervisor's."""
+    code = int(End.BROKEN)
+    try:
+        for number in TAKEN:
+            signal.signal(number, signal.SIG_DFL)
+        signal.set_wakeup_fd(-1)
+        for descriptor in foreign:
+            os.close(descriptor)
+        os.environ["TMPDIR"] = tempfile.tempdir = folder
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, TAKEN)
+        code = serve(wire)
+    finally:
+        os._exit(code)

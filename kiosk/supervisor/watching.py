@@ -1,0 +1,226 @@
+"""The supervisor: forks each person's process ahead of its turn, listens whether it lives, and wipes the terminal when it ends."""
+
+import gc
+import os
+import select
+import signal
+import sys
+import time
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from types import FrameType
+from typing import TypeAlias
+
+from kiosk.ports.turns import End, Turn
+from kiosk.supervisor.citizen import Citizen, Died, Serve, after, fork, held_back
+from kiosk.supervisor.terminal import Terminal
+
+Step: TypeAlias = Callable[[], object]
+LEAVES = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
+DEAF = (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU, signal.SIGQUIT)
+"""No signal puts the kiosk in the background, or writes its memory to a disk."""
+GRACE = 1.4
+"""Seconds in which a process ends in its own way when the program does."""
+TRIES = 5
+"""So many processes in a row that end before they show a page: the kiosk itself is broken."""
+
+
+@dataclass(frozen=True)
+class Plan:
+    """What is done in the two processes. The supervisor knows nothing of it but when."""
+
+    citizen: Serve
+    """In a process of its own: waits for its turn, serves one person, returns one of `End`."""
+    first: Sequence[Step]
+    """Before the first fork: what the first page needs."""
+    then: Sequence[Step]
+    """While the first person reads: what later pages need. Each is short, starts no thread and opens nothing."""
+    incident: Callable[[BaseException], str]
+    """Log why a process broke that could not say so itself; the code."""
+
+
+class Supervisor:
+    """One kiosk, as long as it runs."""
+
+    def __init__(self, plan: Plan, terminal: Terminal | None = None) -> None:
+        """Take the terminal of this process."""
+        self._plan = plan
+        self._terminal = terminal or Terminal(sys.stdin.fileno(), sys.stderr.fileno())
+        self._serving: Citizen | None = None
+        self._spare: Citizen | None = None
+        self._leaving: list[Citizen] = []
+        """Spares that are not needed any more, until they are gone."""
+        self._turn = Turn()
+        """For the next one."""
+        self._early = 0
+        """Processes in a row that ended before they showed a page."""
+        self._code: int | None = None
+        self._loading = self._reaping = False
+        self._woken, self._wake = os.pipe()
+
+    def run(self) -> int:
+        """Serve one person after another until the program ends; its exit code."""
+        with self._terminal.held(), self._signals():
+            try:
+                self._serve_all()
+            except _Left:
+                pass
+            finally:
+                self._finish()
+        return self._code or 0
+
+    def _serve_all(self) -> None:
+        for step in self._plan.first:
+            step()
+        self._mind()
+        while self._serving is not None and not self._serving.line.painted and self._code is None:
+            self._sleep()
+            self._mind()
+        self._load()
+        while self._code is None:
+            self._sleep()
+            self._mind()
+
+    def _load(self) -> None:
+        """Import while the person reads; look after the processes between two steps."""
+        for step in self._plan.then:
+            if self._code is not None:
+                return
+            self._loading = True
+            with suppress(Exception):  # the same failure comes back to whoever needs it
+                step()
+            self._loading = False
+            self._mind()
+        gc.collect()
+        with held_back():
+            self._dismiss()  # it was forked before all this was there
+        self._mind()
+
+    # Between two signals
+
+    def _mind(self) -> None:
+        """See that somebody is served, that they live, and that the next one is ready."""
+        if self._code is not None:
+            return
+        if self._serving is not None:
+            self._serving.kill_if_silent()
+        with held_back():
+            if self._serving is None:
+                self._serving = self._spare or self._forked()
+                self._spare = None
+                self._serving.line.give(self._turn)
+            if self._spare is None and self._serving.line.painted:
+                self._early = 0
+                self._spare = self._forked()
+
+    def _forked(self) -> Citizen:
+        return fork(self._plan.citizen, [one for one in (self._serving, self._spare) if one is not None])
+
+    def _sleep(self) -> None:
+        """Until a signal comes, a first page stands, or silence has lasted too long."""
+        serving = self._serving
+        listened = [self._woken, *([serving.line.life] if serving is not None and not serving.line.painted else [])]
+        left = max(0.0, serving.deadline - time.monotonic()) if serving is not None else 0.0
+        with suppress(OSError, ValueError):  # the one who served ended, and its descriptor with it
+            if self._woken in select.select(listened, [], [], left)[0]:
+                os.read(self._woken, 4096)
+
+    # Signals
+
+    @contextmanager
+    def _signals(self) -> Iterator[None]:
+        """Answer those that mean something here, and be deaf to those that would stop the program."""
+        os.set_blocking(self._wake, False)
+        before = {number: signal.signal(number, signal.SIG_IGN) for number in DEAF}
+        before |= {number: signal.signal(number, self._leave) for number in LEAVES}
+        before[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, self._reap)
+        woken_before = signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
+        try:
+            yield
+        finally:
+            signal.set_wakeup_fd(woken_before)
+            for number, answer in before.items():
+                signal.signal(number, answer)
+
+    def _leave(self, number: int, _frame: FrameType | None) -> None:
+        """The program is to end; the one who is served first, in their own way."""
+        self._code = 128 + number if self._code is None else self._code
+        if self._serving is not None:
+            self._serving.end(signal.SIGTERM)
+        if self._loading and not self._reaping:
+            raise _Left
+
+    def _reap(self, _number: int = 0, _frame: FrameType | None = None) -> None:
+        """A process ended: whatever is being done is left for the wipe, an import too."""
+        if self._reaping:
+            return  # the one that is under way looks once more
+        self._reaping = True
+        try:
+            while any(self._ended(one) for one in (self._serving, self._spare, *self._leaving) if one is not None):
+                pass  # each end may have changed who is there: look anew
+        finally:
+            self._reaping = False
+
+    def _ended(self, citizen: Citizen) -> bool:
+        """Whether that process has ended; then nothing of it is left."""
+        code = citizen.gone()
+        if code is None:
+            return False
+        if citizen is self._serving:
+            self._terminal.wipe()
+            citizen.clear()
+            self._hand_over(citizen, code)
+        else:
+            citizen.clear()
+            self._spare = None if citizen is self._spare else self._spare
+            self._leaving = [one for one in self._leaving if one is not citizen]
+        return True
+
+    def _hand_over(self, citizen: Citizen, code: int) -> None:
+        """The next one's turn, at once if it is there."""
+        self._serving = None
+        if self._code is None and code == End.CLOSED:
+            self._code = 0
+        if self._code is not None:
+            return
+        self._turn = after(citizen, code, self._plan.incident)
+        self._early += not citizen.line.painted
+        if self._early >= TRIES:
+            self._plan.incident(Died("before its first page"))
+            self._code = int(End.BROKEN)
+        elif self._spare is not None:
+            self._serving, self._spare = self._spare, None
+            self._serving.line.give(self._turn)
+
+    # The end
+
+    def _dismiss(self) -> None:
+        if self._spare is not None:
+            self._spare.line.dismiss()
+            self._leaving.append(self._spare)
+            self._spare = None
+
+    def _finish(self) -> None:
+        """Nobody is served any more, nothing is shown, and nothing is left."""
+        self._loading = False
+        self._code = int(End.BROKEN) if self._code is None else self._code
+        with held_back():
+            self._dismiss()
+        if self._serving is not None:
+            self._serving.end(signal.SIGTERM)
+        deadline = time.monotonic() + GRACE
+        while (self._serving is not None or self._leaving) and (left := deadline - time.monotonic()) > 0:
+            if select.select([self._woken], [], [], left)[0]:
+                os.read(self._woken, 4096)
+        with held_back():
+            for one in (self._serving, *self._leaving):
+                if one is not None:
+                    one.end(signal.SIGKILL)
+                    os.waitpid(one.pid, 0)
+                    one.clear()
+            self._terminal.wipe()
+
+
+class _Left(BaseException):
+    """An import is left: the program ends."""
