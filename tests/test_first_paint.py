@@ -9,7 +9,7 @@ from tests.source import ROOT
 
 HEAVY = {
     "sqlalchemy", "alembic", "argon2", "cryptography", "sqlcipher3", "storage",
-    "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry",
+    "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry", "zxcvbn", "pyotp",
 }  # fmt: skip
 PROBE = """
 import sys
