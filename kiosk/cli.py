@@ -25,6 +25,7 @@ GRAMMAR = (
     ("kiosk doctor [--data DIR]", "cli.doctor"),
     ("kiosk settings [--data DIR]", "cli.settings"),
     ("kiosk conformance [--json]", "cli.conformance"),
+    ("kiosk audit verify [--receipt CODE] [--data DIR]", "cli.audit"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
     ("kiosk sizes --screen INCHES --distance MM [--grid 53x15]", "cli.sizes"),
 )
@@ -63,6 +64,8 @@ def _parser() -> _Parser:
         words.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False)
     test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
     test.add_argument("--printer", default="")
+    verify = _words_of(words, "audit", "verify")
+    verify.add_argument("--receipt", default="")
     _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))
     table = words.add_parser("conformance", parents=[_common()], add_help=False, allow_abbrev=False)
     table.add_argument("--json", action="store_true", dest="as_json")
@@ -118,6 +121,12 @@ def _deeds(words: "argparse._SubParsersAction[_Parser]", word: str, names: tuple
         made[name] = deeds.add_parser(name, parents=[_common()], add_help=False, allow_abbrev=False)
         made[name].add_argument("program")
     return made
+
+
+def _words_of(words: "argparse._SubParsersAction[_Parser]", word: str, deed: str) -> _Parser:
+    """The parser of a word that takes no program."""
+    deeds = words.add_parser(word, add_help=False).add_subparsers(dest="deed", required=True, parser_class=_Parser)
+    return deeds.add_parser(deed, parents=[_common()], add_help=False, allow_abbrev=False)
 
 
 def usage(out: TextIO, *, understood: bool) -> int:

@@ -15,12 +15,15 @@ if TYPE_CHECKING:
 __all__ = ["STANDARD", "Effort", "open_store"]
 
 
-def open_store(folder: Path, clock: Clock, dice: Dice, key_file: Path | None = None, *, effort: Effort = STANDARD) -> "Store":
+def open_store(  # noqa: PLR0913 - what a data folder needs, the unusual ones by name
+    folder: Path, clock: Clock, dice: Dice, key_file: Path | None = None, *, effort: Effort = STANDARD, kiosk: str = "1"
+) -> "Store":
     """Open the data folder, made at the first call: `data/kiosk.db`, and the key in `keys/kiosk.key` or `key_file`.
 
     An older database is copied, then migrated. Raises StoreUnavailable; whatever the reason, nothing is overwritten.
+    `kiosk`: what this one is called in the audit trail.
     Open it in the process that uses it: a connection does not survive a fork.
     """
     from storage.store import Store
 
-    return Store(folder, clock, dice, key_file, effort)
+    return Store(folder, clock, dice, key_file, effort, kiosk=kiosk)

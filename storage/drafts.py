@@ -3,7 +3,7 @@
 import json
 import secrets
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from sqlalchemy import delete, exists, select, update
@@ -14,7 +14,7 @@ from kiosk.clock import Clock, Dice, local_date
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, Sealed, StoreUnavailable
 from storage import applications, entries
-from storage.audit import note
+from storage.audit import checkpoint, note
 from storage.mapping import canonical, read_moment
 from storage.secrets import Key, Keyring, Place, new_key
 from storage.tables import ApplicationRow, DraftRow, EntryRow
@@ -104,8 +104,9 @@ class StoredDrafts:
             self._row(work.session, draft)
             if first := applications.of_draft(work.session, self.keyring, draft):
                 return first
-            applications.put(work.session, self.keyring, draft, sealed)
             note(work.session, self.clock.now(), "submitted")
+            sealed = replace(sealed, witness=checkpoint(work.session, self.clock.now()))
+            applications.put(work.session, self.keyring, draft, sealed)
             work.commit()
         return sealed
 

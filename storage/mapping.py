@@ -3,7 +3,7 @@
 import json
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Literal, TypeAlias, TypedDict, cast
+from typing import Literal, NotRequired, TypeAlias, TypedDict, cast
 
 from kiosk.clock import quebec
 from kiosk.forms.answers import Answer, Answers, Raw, State
@@ -49,6 +49,8 @@ class SealedJson(TypedDict):
     lang: Lang
     answers: dict[str, AnswerJson]
     marks: dict[str, str]
+    witness: NotRequired[str]
+    """Not in what the first version put away."""
 
 
 def canonical(content: object) -> bytes:
@@ -90,6 +92,7 @@ def write_sealed(sealed: Sealed) -> bytes:
         "lang": sealed.lang,
         "answers": {key: _answer_out(answer) for key, answer in sealed.answers.entries.items()},
         "marks": dict(sealed.marks),
+        "witness": sealed.witness,
     }
     return canonical(content)
 
@@ -107,6 +110,7 @@ def read_sealed(content: bytes) -> Sealed:
         lang=found["lang"],
         answers=Answers({key: _answer_in(answer) for key, answer in found["answers"].items()}),
         marks=found["marks"],
+        witness=found.get("witness", ""),
     )
 
 

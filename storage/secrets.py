@@ -92,6 +92,9 @@ class Keyring:
         """Blinds the numbers of files with the Ministry."""
         self.pepper = derive(root, "pepper")
         """Without it no password can be tried."""
+        self.trail = derive(root, "audit seal")
+        self.signing = derive(root, "audit signing")
+        """The seed of the key that signs checkpoints (Ed25519)."""
 
     def account(self, user_code: str) -> bytes:
         """What an account, and the failures of a user code, are found by; the code comes folded."""

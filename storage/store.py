@@ -5,13 +5,13 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from sqlalchemy import select
+from cryptography.exceptions import InvalidTag
 
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from storage import engine, schema
 from storage.accounts import StoredAccounts
-from storage.audit import first_broken, note
+from storage.audit import Trail, adopt
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
@@ -22,24 +22,29 @@ from storage.keys import make_key, read_key
 from storage.register import StoredRegister
 from storage.secrets import Keyring, Place
 from storage.steps import Steps
-from storage.tables import EventRow, InstallationRow
+from storage.tables import InstallationRow
+from storage.trail import StoredAudit
 from storage.unit_of_work import UnitOfWork
 
 FLOOR = 20_000_000
 """Bytes that have to be free for a new application: room for those under way to end, and for their papers."""
 PROOF = b"this key file belongs to this database"
+FIRST, SEALED = Place("installation", "proof", "kiosk"), Place("installation", "proof", "kiosk", 2)
+"""Where the proof stands: before and since the end of the audit trail is sealed."""
 
 
 class Store:
     """An open data folder."""
 
-    def __init__(self, folder: Path, clock: Clock, dice: Dice, key_file: Path | None, effort: Effort) -> None:
+    def __init__(self, folder: Path, clock: Clock, dice: Dice, key_file: Path | None, effort: Effort, *, kiosk: str) -> None:  # noqa: PLR0913 - once, from `open_store`
         """Open it, or make it. Raises StoreUnavailable; nothing is overwritten then."""
         self.path = folder / "data" / "kiosk.db"
         self.key_file = key_file or folder / "keys" / "kiosk.key"
         self.clock = clock
         with told():
             self.keyring = Keyring(self._key(), effort)
+            self.audit = StoredAudit(self.work, Trail(self.keyring.trail, self.keyring.signing, kiosk))
+            self.audit.begin("citizen")
             self.source = self._source()
             version = schema.inspect(self.source)
             self.engine = make_engine(self.source)
@@ -57,7 +62,7 @@ class Store:
 
     def work(self, *, write: bool = True) -> UnitOfWork:
         """A transaction to enter."""
-        return UnitOfWork(self.engine, write=write)
+        return UnitOfWork(self.engine, self.audit.trail, write=write)
 
     def _key(self) -> bytes:
         new = not self.path.exists() or self.path.stat().st_size == 0
@@ -74,24 +79,33 @@ class Store:
         return Source.of(self.path, engine.find_library(), self.keyring)
 
     def _prove(self) -> None:
-        """Check that key and database belong together; in a new database, write what shows it."""
-        place = Place("installation", "proof", "kiosk")
-        with self.work(write=False) as work:
-            row = work.session.get(InstallationRow, place.row)
-        if row is None:
-            self._install(place)
-            return
-        try:
-            with told():
-                self.keyring.wrapping.open(row.proof, place)
-        except StoreUnavailable:
-            raise StoreUnavailable("key_wrong") from None
+        """Check that key and database belong together; in a new database, write what shows it.
 
-    def _install(self, place: Place) -> None:
+        A database of the first version had no seal at the end of its audit trail: it is sealed once, which the proof says.
+        """
+        with self.work(write=False) as work:
+            row = work.session.get(InstallationRow, "kiosk")
+        if row is None or not self._opens(row.proof, SEALED):
+            if row is not None and not self._opens(row.proof, FIRST):
+                raise StoreUnavailable("key_wrong")
+            self._install()
+
+    def _opens(self, proof: bytes, place: Place) -> bool:
+        try:
+            self.keyring.wrapping.open(proof, place)
+        except InvalidTag:
+            return False
+        return True
+
+    def _install(self) -> None:
         with self.work() as work:
-            if work.session.get(InstallationRow, place.row) is None:
-                work.session.add(InstallationRow(id=place.row, proof=self.keyring.wrapping.seal(PROOF, place)))
-                note(work.session, self.clock.now(), "store_made")
+            row = work.session.get(InstallationRow, SEALED.row)
+            if row is None:
+                row = InstallationRow(id=SEALED.row, proof=b"")
+                work.session.add(row)
+            if not self._opens(row.proof, SEALED):  # another process may have been first
+                row.proof = self.keyring.wrapping.seal(PROOF, SEALED)
+                adopt(work.session, self.clock.now())
                 work.commit()
 
     def demand_room(self) -> None:
@@ -125,10 +139,8 @@ class Store:
         }
 
     def _audit(self) -> str:
-        with self.work(write=False) as work:
-            broken = first_broken(work.session)
-            last = work.session.scalars(select(EventRow.number).order_by(EventRow.number.desc()).limit(1)).first()
-        return f"broken at {broken}" if broken else f"ok {last or 0}"
+        found = self.audit.verify()
+        return f"{found.problem} at {found.number}" if found.problem else f"ok {found.entries}"
 
     def flush(self) -> None:
         """Empty the journal into the database, so that what was deleted is nowhere; left for later while another process reads."""
@@ -141,6 +153,9 @@ class Store:
 
     def close(self) -> None:
         """Leave nothing in the journal, forget the keys. Closing twice does no harm; nothing acknowledged can be lost here."""
+        if self.audit.trail.noted:
+            with suppress(StoreUnavailable):
+                self.audit.end(self.clock.now())
         with suppress(StoreUnavailable):
             self.flush()
         self.drafts.keys.clear()

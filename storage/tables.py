@@ -84,12 +84,11 @@ class StaffEntryRow(Table):
 
 
 class EventRow(Table):
-    """One event of the audit trail, chained to the one before."""
+    """One entry of the audit trail, chained to the one before."""
 
     __tablename__ = "events"
 
     number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
-    at: Mapped[str] = mapped_column(String(40))
-    """UTC, ISO 8601."""
-    event: Mapped[str] = mapped_column(String(40))
+    entry: Mapped[bytes] = mapped_column(LargeBinary)
+    """Canonical JSON: the very bytes that the hash covers."""
     hash: Mapped[bytes] = mapped_column(LargeBinary(32))

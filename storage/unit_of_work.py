@@ -6,6 +6,7 @@ from typing import Self
 from sqlalchemy import Engine
 from sqlalchemy.orm import Session
 
+from storage.audit import TRAIL, Trail
 from storage.engine import WRITE
 from storage.faults import told
 
@@ -13,14 +14,15 @@ from storage.faults import told
 class UnitOfWork:
     """One function, one transaction, one thread; rows never leave it."""
 
-    def __init__(self, engine: Engine, *, write: bool = True) -> None:
+    def __init__(self, engine: Engine, trail: Trail, *, write: bool = True) -> None:
         """A writing one takes the write lock at once, so that what it read stays true until it commits."""
         self._engine = engine
+        self._trail = trail
         self._write = write
 
     def __enter__(self) -> Self:
         """Begin. Raises StoreUnavailable."""
-        self.session = Session(self._engine, autoflush=False, expire_on_commit=False)
+        self.session = Session(self._engine, autoflush=False, expire_on_commit=False, info={TRAIL: self._trail})
         try:
             with told():
                 self.session.connection(execution_options={WRITE: self._write})

@@ -24,6 +24,8 @@ class Request:
     as_json: bool = False
     seeds: int = 0
     """How many random people walk through a form."""
+    receipt: str = ""
+    """Of `audit verify`: the code that stands on a receipt."""
     printer: str = ""
     """Of `print-test`, instead of the one that is set."""
     screen: float = 0

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import conformance, doctor, forms, print_test, programs, settings, sizes
+from kiosk.commands import audit, conformance, doctor, forms, print_test, programs, settings, sizes
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -18,5 +18,6 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "conformance": conformance.show,
     "print-test": print_test.run,
     "sizes": sizes.run,
+    "audit verify": audit.verify,
 }
 """Each takes what was asked and two streams, and gives an exit code."""

@@ -1,7 +1,7 @@
 """Answers at rest: drafts, what was sent, and the Department's own section. `storage` implements them."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Protocol
 
@@ -51,6 +51,8 @@ class Sealed:
     """Applicable, settled entries only (L4)."""
     marks: Mapping[str, str]
     """The checklist: document id -> here, home, cannot or empty."""
+    witness: str = field(default="", compare=False)
+    """The first signs of the checkpoint of the audit trail that was signed with it; the store fills it in."""
 
 
 class Drafts(Protocol):

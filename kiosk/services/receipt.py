@@ -26,6 +26,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
         *_documents(session, sealed),
         *_still_to_give(session, sealed),
         *_next(world),
+        *_witness(sealed),
     )
     foot = f"{sealed.form} · {sealed.digest[:8].upper()}"
     return PaperDocument(title.fr, title.en, show_reference(sealed.reference), blocks, foot, sealed.at)
@@ -76,3 +77,9 @@ def _next(world: World) -> tuple[PaperBlock, ...]:
         pair("receipt.hours", hours(world.settings)),
         text("receipt.recourse"),
     )
+
+
+def _witness(sealed: Sealed) -> tuple[PaperBlock, ...]:
+    """The first signs of the checkpoint that was signed with the application: with it the trail cannot be made shorter unseen."""
+    signs = sealed.witness
+    return (pair("receipt.witness", same("-".join(signs[at : at + 4] for at in range(0, len(signs), 4)))),) if signs else ()

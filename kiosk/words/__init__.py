@@ -36,6 +36,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "few",
     "conformance",
     "policy",
+    "staff",
 )
 
 

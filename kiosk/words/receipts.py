@@ -10,6 +10,7 @@ WORDS: dict[str, Text] = {
     "receipt.number": Text("NAS ••• ••• {digits}", "SIN ••• ••• {digits}"),
     "receipt.limit": Text("Dernier jour", "Last day"),
     "receipt.inclusive": Text("{date} inclusivement", "{date} inclusive"),
+    "receipt.witness": Text("Code du journal", "Trail code"),
     "receipt.documents": Text("Vos documents", "Your documents"),
     "receipt.still_to_give": Text("À donner encore", "Still to give"),
     "receipt.next": Text("Et maintenant", "What happens next"),

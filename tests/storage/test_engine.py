@@ -13,6 +13,7 @@ import pytest
 from kiosk.ports import StoreUnavailable
 from storage import engine
 from storage.engine import PRAGMAS, Library, find_library
+from storage.schema import RELEASES
 from storage.store import Store
 from storage.tables import InstallationRow
 from tests.storage.support import KEEP_UNTIL, LIBRARIES, NOW, files, refusal, said, store_in, use
@@ -48,7 +49,7 @@ def test_the_store_says_what_it_stands_on(store: Store, library: str) -> None:
     assert said_of["library"] == library
     assert said_of["sqlite"] == LIBRARIES[library].version
     assert said_of["encrypted_file"] == ("yes" if library == "sqlcipher" else "no")
-    assert (said_of["schema"], said_of["key"], said_of["integrity"], said_of["audit"]) == ("0001", "0600", "ok", "ok 1")
+    assert (said_of["schema"], said_of["key"], said_of["integrity"], said_of["audit"]) == (RELEASES.head, "0600", "ok", "ok 1")
     assert store.keyring.database.hex() not in str(said_of)
 
 
