@@ -16,11 +16,12 @@ from kiosk.services.world import World
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from kiosk.ports import Drafts, Letters, Papers
+    from kiosk.ports import Letters, Papers
     from kiosk.ports.turns import Turn
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
+    from storage.store import Store
 
 DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
 """Ten o'clock in Québec, on a day when the program for older workers was open."""
@@ -55,9 +56,10 @@ def world(
     from kiosk.faces.paper.shelf import FolderShelf
 
     ticking, dice = clock or clock_of(settings), SecretDice()
+    store = Once(lambda: _store(settings, ticking, dice))
     return World(
         programs=Once(_programs),
-        drafts=Once(lambda: _drafts(settings, ticking, dice)),
+        drafts=lambda: store().drafts,
         papers=Once(_papers),
         shelf=FolderShelf(settings.data / "papers", settings.retention_days),
         clock=ticking,
@@ -69,6 +71,7 @@ def world(
         themes=themes,
         letters=_letters(settings) if keys else None,
         calls=CallFile(settings.data / "call.json"),
+        accounts=lambda: store().accounts,
     )
 
 
@@ -142,10 +145,10 @@ def _programs() -> tuple[Program, ...]:
     return programs()
 
 
-def _drafts(settings: Settings, clock: Clock, dice: Dice) -> Drafts:
+def _store(settings: Settings, clock: Clock, dice: Dice) -> Store:
     from storage import open_store
 
-    return open_store(settings.data, clock, dice, settings.key_file).drafts
+    return open_store(settings.data, clock, dice, settings.key_file, kiosk=settings.kiosk_name)
 
 
 def _papers() -> Papers:

@@ -75,6 +75,12 @@ class Settings:
     """Changes the size of the terminal's letters: run with a number of steps after it, 0 as at first, -2 to 3."""
     paper_size: str = "letter"
     """`letter` or `a4`."""
+    kiosk_name: str = "1"
+    """What this kiosk is called where it says where something was done."""
+    private_terminal: bool = False
+    """One person's own terminal, as the centre declares: only there can « ordinateur public » be unticked."""
+    fraud_phone: str = ""
+    """Of the Centre de relations avec la clientèle; empty: not known here, staff are asked."""
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -87,7 +93,8 @@ KINDS: Mapping[str, type] = {
     "centre_hours_en": tuple, "privacy_contact": tuple,
     "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
     "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "switches": str, "demo": bool, "speech_log": Path,
-    "jack_keys": tuple, "size_command": tuple, "paper_size": str, "printer": str,
+    "jack_keys": tuple, "size_command": tuple, "paper_size": str,
+    "kiosk_name": str, "private_terminal": bool, "fraud_phone": str, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 

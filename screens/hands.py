@@ -21,6 +21,8 @@ SPEECH = frozenset(key.id for key in KEYS if key.voice)
 SIGNS = frozenset(name for key in KEYS if key.outside for name in key.keys)
 """Keys that are signs like any other in a field."""
 OVERLAYS = ("help", "where", "settings", "notice", "agent", "end")
+SHOW = "show"
+"""The button that shows a secret for some seconds."""
 VOICED = ("faster", "slower", "louder", "softer", "spell")
 """Rows and buttons that ask something of the voice alone."""
 ALSO_VOICED = ("aloud", "origin")
@@ -76,7 +78,7 @@ def act(stage: Stage, id: str) -> Deed | None:
             stage.arrive(unseen)
             return Deed(calls, "stay") if (calls := stage.keep()) else None
         return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
-    if id in VOICED:
+    if id in (*VOICED, SHOW):
         return Deed(stage.keep(), "stay", id)
     return Deed((*stage.keep(), asking.act(id)), "stay" if stage.page.steady else "new", id if id in ALSO_VOICED else "")
 

@@ -11,7 +11,7 @@ from screens.buttons import Button
 from screens.deck import Deck
 from screens.options import Options
 from screens.row_list import RowList
-from screens.targets import LongText
+from screens.targets import Field, LongText
 from screens.views import View
 
 
@@ -74,7 +74,10 @@ def _as_it_stands(asked: Asked) -> Control:
     parts, options = [], asked.control.options
     for part in asked.control.parts:
         target = asked.targets[part.id]
-        parts.append(part if isinstance(target, Options) else replace(part, text=target.editor.text))
+        held = part.held or (isinstance(target, Field) and bool(target.editor.text))
+        parts.append(
+            part if isinstance(target, Options) else replace(part, held=held) if part.secret else replace(part, text=target.editor.text)
+        )
     for target in asked.targets.values():
         if isinstance(target, Options):
             options = tuple(replace(one, chosen=one.code in target.chosen) for one in options)
@@ -93,10 +96,11 @@ def _of_stop(asked: Asked, stop: str, lang: Lang) -> Focus:
         stop=stop,
         role="text" if isinstance(target, LongText) else "field",
         label=part.label or control.label,
-        value=target.editor.text,
+        value=target.told if isinstance(target, Field) else target.editor.text,
         position=control.position,
         required=control.required and not (part.optional and not isinstance(target, LongText)),
         masked=part.masked,
+        secret=part.secret,
         private=control.private,
         key=control.key,
         caret=target.editor.caret,

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from typing import Protocol
 
 from kiosk.words import say
-from screens import asking
+from screens import asking, secret
 from screens.asking import Deed, Visit
 from screens.idle import Idle
 from screens.manner import Manner
@@ -61,6 +61,16 @@ class Sitting:
             self._idle.warn()
         elif stage is not None:
             self._idle.allow(stage.page.idle, unhurried=self._host.visit.unhurried, heard=self._speaker.on)
+            if secret.bare(stage):
+                self._timer(secret.SECONDS, self._cover)
+
+    def _cover(self) -> None:
+        """A secret was seen long enough."""
+        stage = self._host.stage
+        if stage is not None and secret.bare(stage):
+            secret.cover(stage)
+            stage.tell(say("said.covered", stage.page.lang))
+            self._host.draw(tell=True)
 
     @contextmanager
     def asking(self) -> Iterator[None]:

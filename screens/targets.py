@@ -12,6 +12,8 @@ from screens.editor import LineEditor, TextEditor
 from screens.rows import Row, Span
 
 MASK = "•"
+HELD = MASK * 8
+"""A secret that was typed on an earlier look at its page: how long it is, is not shown."""
 
 
 class Did(Enum):
@@ -39,15 +41,22 @@ class Field:
     editor: LineEditor = field(init=False)
     changed: bool = False
     """Typed in since it was kept."""
+    bare: bool = False
+    """A secret that is shown, for some seconds."""
 
     def __post_init__(self) -> None:
         self.editor = LineEditor(self.part.text)
 
     def take(self, part: Part) -> None:
-        """Described anew: what is being typed stays."""
+        """Described anew: what is being typed stays; so does a secret that is held, whose text nobody describes."""
         self.part = part
-        if not self.changed:
+        if not self.changed and not part.held:
             self.editor.set(part.text)
+
+    @property
+    def told(self) -> str:
+        """What stands in it, for whoever describes it: of a secret, that there are so many signs."""
+        return MASK * len(self.editor.text) if self.part.secret else self.editor.text
 
     def key(self, name: str, char: str | None) -> Did:
         """Edit."""
@@ -68,7 +77,10 @@ class Field:
     def spans(self, width: int, *, here: bool) -> tuple[tuple[Span, ...], int]:
         """Bar, text, bar in `width` + 2 cells, and the cell of the caret in them."""
         text, caret = self.editor.view(width)
-        if self.part.masked and not self.changed:
+        if self.part.secret:
+            text = text if self.bare else MASK * width_of(text)
+            text = HELD if self.part.held and not self.editor.text and not self.changed else text
+        elif self.part.masked and not self.changed:
             text = masked(text)
         if self.right and not here and width_of(text) < width:
             text = " " * (width - 1 - width_of(text)) + text

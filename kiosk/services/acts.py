@@ -49,7 +49,7 @@ def start(visit: State, at: str) -> None:
     keep_until = local_date(now) + timedelta(days=visit.world.settings.retention_days)
     draft, code = visit.world.drafts().begin(form.name, now, keep_until)
     visit.session = opened(chosen, form, draft, code)
-    visit.trail = [WELCOME, Stop("services")]
+    visit.trail = [WELCOME, visit.home]
     visit.go(Stop("tasks"))
     visit.go(Stop("resume_code"))
 

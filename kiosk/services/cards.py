@@ -4,8 +4,9 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from kiosk.access.codes import show_resume_code
+from kiosk.clock import local_date
 from kiosk.ports import PaperDocument
-from kiosk.services.blocks import code, heading, item, on, pair, same, table, text
+from kiosk.services.blocks import both, code, heading, item, on, pair, same, table, text
 from kiosk.services.centre import centre
 from kiosk.services.session import Session
 from kiosk.services.world import World
@@ -40,6 +41,18 @@ def code_card(codes: Sequence[str], issued: date, at: datetime) -> PaperDocument
         table(("card.codes.rank", "card.codes.code"), rows),
         heading("card.codes.safe"),
         *(item(word) for word in ("card.codes.keep", "card.codes.lost")),
+    )
+    return PaperDocument(title.fr, title.en, "", blocks, at=at)
+
+
+def registration(code: str, world: World) -> PaperDocument:
+    """That an account was made: its user code partly masked, and where to go when something is lost."""
+    title, at = text_of("page.registered.title"), world.clock.now()
+    blocks = (
+        text(both("registered.code", code=code)),
+        text(both("registered.when", date=on(local_date(at)))),
+        *(item(word) for word in ("registered.keep", "registered.next")),
+        text(same(centre(world.settings))),
     )
     return PaperDocument(title.fr, title.en, "", blocks, at=at)
 

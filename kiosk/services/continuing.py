@@ -3,7 +3,7 @@
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
-from kiosk.services import resuming, sending, showing
+from kiosk.services import accounts, resuming, sending, showing
 from kiosk.services.desk import rows_of
 from kiosk.services.outcomes import Asks
 from kiosk.services.session import Session
@@ -21,6 +21,7 @@ def go_on(visit: State, keys: tuple[str, ...]) -> None:
         "tasks": _from_tasks,
         "documents": _from_documents,
         "affirmation": sending.from_affirmation,
+        **accounts.STEPS,
     }.get(visit.stop.page, _to_the_next_page)(visit, keys)
 
 
@@ -51,6 +52,8 @@ def back(visit: State, key: str) -> None:
             return
     if visit.stop.page == "tasks":
         visit.go(Stop("left"))
+    elif visit.stop.page == "my_file":
+        visit.open("end")
     elif len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):
         visit.trail.pop()
         visit.focus = ""

@@ -20,6 +20,7 @@ NAMES = ("receipt", "checklist", "summary", "explanation")
 SUBJECTS = {
     "confirmation": "receipt", "receipt": "receipt", "resume_code": "code", "left": "code", "notice": "notice", "privacy": "notice",
     "policy": "policy", "documents": "readiness", "eligibility": "explanation",
+    "security": "security", "card": "card", "registered": "registered",
 }  # fmt: skip
 """Page -> what its papers are about."""
 TOGETHER = {"receipt": ("receipt", "checklist")}
@@ -73,6 +74,8 @@ def _document(visit: State, name: str) -> PaperDocument:
         return _notice(visit)
     if name == "policy":
         return policy.document(visit.world.settings)
+    if name in ("security", "card", "registered"):
+        return _of_account(visit, name)
     session, world = visit.application(), visit.world
     sealed, today = session.sealed, local_date(world.clock.now())
     made: dict[str, Callable[[], PaperDocument]] = {
@@ -87,6 +90,17 @@ def _document(visit: State, name: str) -> PaperDocument:
             "summary": lambda: summary.document(session.form, sealed),
         }
     return made[name]()
+
+
+def _of_account(visit: State, name: str) -> PaperDocument:
+    """Papers for which no application is needed."""
+    from kiosk.services import cards, security
+    from kiosk.services.keeping import signing_of
+
+    now, signing = visit.world.clock.now(), signing_of(visit)
+    if name == "security":
+        return security.document(visit.world.settings)
+    return cards.code_card(signing.card, local_date(now), now) if name == "card" else cards.registration(signing.shown, visit.world)
 
 
 def _notice(visit: State) -> PaperDocument:

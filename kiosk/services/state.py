@@ -11,8 +11,10 @@ from kiosk.services.stops import OVERLAYS, WELCOME, Stop
 
 if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
     from kiosk.forms.answers import Raw
+    from kiosk.ports.accounts import Account
     from kiosk.services.desk import Desk
     from kiosk.services.session import Session
+    from kiosk.services.signing import Signing
     from kiosk.services.world import World
     from kiosk.words import Lang
 
@@ -35,8 +37,10 @@ class State:
     """Entries that would make others stop applying: asked about on Continue, not written yet. None: a skip."""
     shown: set[str] = field(default_factory=set)
     """Keys whose problem stands on the page: set by Continue, cleared by the next entry."""
-    typed: dict[str, str] = field(default_factory=dict)
-    """Texts of controls that are no question of a form: a resume code."""
+    typed: dict[str, str] = field(default_factory=dict, repr=False)
+    """Texts of controls that are no question of a form: a resume code, a password until it is handed over."""
+    signing: Signing | None = field(default=None, repr=False)
+    """What the visit knows of accounts, once one was asked for."""
     status: str = ""
     """The id of words said once on the live line."""
     focus: str = ""
@@ -84,6 +88,16 @@ class State:
         """Somebody changed how the kiosk is: the next person's welcome page is not this one."""
         changed = self.lang != "fr" or self.unhurried or self.called or self.heard
         return changed or self.comfort != usual(self.world.settings.switches)
+
+    @property
+    def account(self) -> Account | None:
+        """The account that is signed in."""
+        return self.signing.account if self.signing is not None else None
+
+    @property
+    def home(self) -> Stop:
+        """Where a person begins: what can be done with an account, or without one."""
+        return Stop("my_file" if self.account is not None else "services")
 
     @property
     def under(self) -> Stop:

@@ -11,7 +11,11 @@ class Stop:
     """welcome, services, programs, closed, notice, resume_code, tasks, question, row, impact, errors, review, eligibility,
     limit, documents, affirmation, confirmation, receipt, papers, paper, verify, printing, guides, guide, terms,
     resume, left, ended, warning, store;
-    overlays: help, where, voice, headphones, settings, keyboard, features, agent, end, good_faith, privacy, policy."""
+    sign_in, sign_in_password, sign_in_question, sign_in_card, sign_in_wait, forgotten, my_file, again, service, account, fraud,
+    new_card, close_account, register, register_names, register_code, choose_password, repeat_password, choose_sentence,
+    choose_question, answer_question, register_email, card, link, link_file, link_notice, link_agent, registered;
+    overlays: help, where, voice, headphones, settings, keyboard, features, agent, end, good_faith, privacy, policy,
+    security."""
     at: str = ""
     """What it is about: a program, a section, the key of a question, a part of the guide..."""
     more: str = ""
@@ -19,7 +23,21 @@ class Stop:
 
 
 WELCOME = Stop("welcome")
-OVERLAYS = ("help", "where", "voice", "headphones", "settings", "keyboard", "features", "agent", "end", "good_faith", "privacy", "policy")
+OVERLAYS = (
+    "help",
+    "where",
+    "voice",
+    "headphones",
+    "settings",
+    "keyboard",
+    "features",
+    "agent",
+    "end",
+    "good_faith",
+    "privacy",
+    "policy",
+    "security",
+)
 """Pages that lie over another one and go away with Back."""
 AFTER_QUESTIONS = ("review", "eligibility", "limit", "documents", "affirmation")
 """What follows once every question is settled, in order."""

@@ -24,10 +24,11 @@ class Visit(State):
 
     def act(self, id: str) -> None:
         """A button or a row was chosen. Raises KeyError on an act that no page offers."""
-        from kiosk.services import acts
+        from kiosk.services import accounts, acts
 
         name, _, at = id.partition(":")
-        self._safely(lambda: self.go_on(()) if name == "continue" else acts.ACTS[name](self, at))
+        deeds = acts.ACTS if name in acts.ACTS else accounts.ACTS
+        self._safely(lambda: self.go_on(()) if name == "continue" else deeds[name](self, at))
 
     def enter(self, key: str, raw: Raw) -> bool:
         """A changed control was left: keep what was typed. True when it was accepted and is on disk."""

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
 
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, HelpCalls, Letters, Papers, Shelf
+    from kiosk.ports.accounts import Accounts
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -40,3 +41,5 @@ class World:
     """The centre named a command that changes the size of the letters."""
     calls: HelpCalls | None = None
     """Staff can be called."""
+    accounts: Callable[[], Accounts] | None = None
+    """People can have accounts here. Raises StoreUnavailable."""

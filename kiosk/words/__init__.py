@@ -36,6 +36,12 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "few",
     "conformance",
     "policy",
+    "accounts",
+    "registration",
+    "choosing",
+    "linking",
+    "questions",
+    "security",
     "staff",
 )
 

@@ -13,6 +13,7 @@ from kiosk.programs.findings import Program
 from kiosk.services.world import World
 from kiosk.settings import Settings
 from kiosk.words import Lang
+from tests.services.accounts import MemoryAccounts
 
 
 @dataclass
@@ -123,4 +124,6 @@ def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bo
     """A world in memory around some programs."""
     drafts = MemoryDrafts()
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
-    return World(lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
+    ports = (lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
+    people = MemoryAccounts()
+    return World(*ports, accounts=lambda: people)

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 __all__ = ["describe"]
 
-MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers", "policy")
+MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "registration")
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
 PRIVATE = frozenset(
@@ -35,6 +35,16 @@ PRIVATE = frozenset(
         "errors",
         "paper",
         "verify",
+        "sign_in_password",
+        "sign_in_question",
+        "my_file",
+        "again",
+        "account",
+        "register_names",
+        "card",
+        "registered",
+        "link_file",
+        "link_notice",
     )
 )
 """Pages whose words and rows tell of the person: codes, answers, what the law makes of them."""

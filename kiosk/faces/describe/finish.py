@@ -106,7 +106,7 @@ def end(visit: Visit) -> Page:
     lang = visit.lang
     if visit.session is None or visit.session.sealed is not None:
         leaving = visit.world.settings.demo and visit.under.page == "welcome"
-        shown = words("end.demo" if leaving else "end.nothing", lang)
+        shown = words("end.demo" if leaving else "end.account" if visit.account is not None else "end.nothing", lang)
         return replace(page("end", lang, (shown,), ("end=finish", "stay")), back=False)
     shown = words("end.kept", lang)
     return replace(page("end", lang, (shown, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay")), back=False, focus="stay")
@@ -140,7 +140,7 @@ def help(visit: Visit) -> Page:
     shown.append(words("help.keys", lang, "strong"))
     shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if _tells_of(visit, key)]
     shown.append(words("help.power", lang, "quiet"))
-    return replace(page("help", lang, tuple(shown), (*_guide_of_section(visit), "features")), idle="long")
+    return replace(page("help", lang, tuple(shown), (*_guide_of_section(visit), "features", *_security(visit))), idle="long")
 
 
 def voice(visit: Visit) -> Page:
@@ -191,6 +191,11 @@ def agent(visit: Visit) -> Page:
         return page("agent", lang, shown)
     # once they are called the way back comes first: a second Enter must not take the call back
     return replace(page("agent", lang, shown, ("stay=go_back", "recall") if visit.called else ("call", "stay=go_back")), back=False)
+
+
+def _security(visit: Visit) -> tuple[str, ...]:
+    """The page about security, where people have accounts."""
+    return ("security",) if visit.world.accounts is not None else ()
 
 
 def _help_of_question(visit: Visit) -> tuple[Words, ...]:

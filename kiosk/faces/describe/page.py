@@ -71,6 +71,10 @@ class Part:
     width: int
     """In cells, the bars apart; a longer text moves inside."""
     masked: bool = False
+    secret: bool = False
+    """All of its signs are covered, while they are typed too, and it is never described: `text` stays empty."""
+    held: bool = False
+    """Of a secret: something stands there."""
     suffix: str = ""
     optional: bool = False
 

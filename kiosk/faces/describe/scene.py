@@ -30,6 +30,8 @@ class Focus:
     required: bool = False
     masked: bool = False
     """Its signs are never said nor shown."""
+    secret: bool = False
+    """Nor how many there are."""
     private: bool = False
     key: str = ""
     """Of the question, where it is one."""
@@ -82,6 +84,11 @@ class Speaker(Protocol):
         ...
 
     @property
+    def aloud(self) -> bool:
+        """What is private may be said: there are headphones."""
+        ...
+
+    @property
     def busy(self) -> bool:
         """Something is being said: time stands still."""
         ...
@@ -125,6 +132,7 @@ class Mute:
     present = False
     jack: tuple[str, ...] = ()
     on = False
+    aloud = False
     busy = False
 
     def prepare(self) -> None:
@@ -171,11 +179,13 @@ def phrases(focus: Focus, lang: Lang, *, arriving: bool) -> list[str]:
 
 
 def value_of(focus: Focus, lang: Lang) -> str:
-    """What stands in it, in words: the value, how many signs it has where they are hidden, or the state."""
+    """What stands in it, in words: the value, how many signs it has where they are hidden, only that they are of a secret, or the state."""
     if focus.role not in ("field", "text"):
         return ", ".join(part for part in (focus.state, focus.more) if part)
     if not focus.value:
         return say("empty", lang)
+    if focus.secret:
+        return say("screen.hidden_signs", lang)
     if focus.masked or focus.role == "text":
         return say("screen.masked", lang, n=len(focus.value))
     return focus.value

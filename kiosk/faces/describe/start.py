@@ -38,12 +38,15 @@ def welcome(visit: Visit) -> Page:
 
 
 def services(visit: Visit) -> Page:
-    """What one can do without an account."""
-    lang = visit.lang
+    """What one can do without an account, and the way to one."""
+    lang, with_accounts = visit.lang, visit.world.accounts is not None
+    own = Line("sign_in", "", say("services.account", lang), detail=(say("services.account.more", lang),))
     rows = [
         Line("programs", "", say("services.programs", lang)),
         Line("resume", "", say("services.resume", lang), detail=(say("services.resume.more", lang),)),
+        *((own, Line("register", "", say("services.register", lang))) if with_accounts else ()),
         Line("guides", "", say("services.guides", lang)),
+        *((Line("security", "", say("services.security", lang)),) if with_accounts else ()),
     ]
     if (shown := _example(visit)) is not None:
         rows.append(Line(f"example:{shown.id}", "", say("services.example", lang), detail=(say("services.example.more", lang),)))

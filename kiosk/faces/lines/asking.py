@@ -59,6 +59,8 @@ class Asker:
 
     def _line(self, control: Control) -> Reply:
         """One line: fields, dates, yes or no, one choice."""
+        if any(part.secret for part in control.parts):
+            return self._secret(control)
         typed = understand(self.teller.ask(prompts.of_control(control, self.lang)))
         if typed.sign:
             return Reply("sign", typed=typed)
@@ -67,6 +69,14 @@ class Asker:
         if control.role == "choice":
             return Reply("enter", _code(control, typed.text))
         return self._completed(control, typed.text) if control.suggests else Reply("enter", typed.text)
+
+    def _secret(self, control: Control) -> Reply:
+        """A line that nobody sees, taken as it is: a sign counts only alone."""
+        line = self.teller.ask(prompts.of_control(control, self.lang), hidden=True)
+        typed = understand(line)
+        if typed.sign:
+            return Reply("sign", typed=typed)
+        return Reply("enter", line) if line.strip() else Reply("empty")
 
     def _mark(self, control: Control) -> Reply:
         """A mark of the checklist: no question of the form, so a number and nothing else."""

@@ -4,7 +4,10 @@ import re
 import textwrap
 import unicodedata
 from collections.abc import Callable
+from contextlib import nullcontext
 from typing import TextIO
+
+from kiosk.faces.lines.hidden import unseen
 
 HIDDEN = ("Cc", "Cf", "Zl", "Zp", "Cs", "Co")
 """Categories of signs that draw nothing, or that move the cursor or turn the line."""
@@ -62,16 +65,19 @@ class Teller:
         """Write an empty line."""
         self._out.write("\n")
 
-    def ask(self, prompt: str) -> str:
+    def ask(self, prompt: str, *, hidden: bool = False) -> str:
         """Write a prompt, the cursor right after it, and read one line; a bare Enter that answers a warning is not an answer.
+
+        `hidden`: a terminal does not show what is typed.
 
         Raises EndOfInput, and whatever `wait` raises.
         """
         while True:
             self._out.write(plain(prompt))
             self._out.flush()
-            warned = self.wait()
-            line = self._line()
+            with unseen(self._source) if hidden else nullcontext():
+                warned = self.wait()
+                line = self._line()
             if not (line and self._echoed):
                 self._out.write("\n")  # no terminal ended the line of the prompt
             if not line:

@@ -76,6 +76,11 @@ class Sleeper:
         return any(one.on for one in self._awake)
 
     @property
+    def aloud(self) -> bool:
+        """What is private may be said."""
+        return any(one.aloud for one in self._awake)
+
+    @property
     def busy(self) -> bool:
         """Something is being said."""
         return any(one.busy for one in self._awake)

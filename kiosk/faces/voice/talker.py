@@ -52,6 +52,11 @@ class Talker:
         }
 
     @property
+    def aloud(self) -> bool:
+        """What is private may be said."""
+        return self._aloud
+
+    @property
     def busy(self) -> bool:
         """Something is being said."""
         return self.on and self._voice is not None and self._voice.busy

@@ -37,6 +37,8 @@ def _question(control: Control, lang: Lang, *, aloud: bool) -> Iterator[Told]:
 
 
 def _held(part: Part, lang: Lang) -> str:
+    if part.secret and part.held:
+        return say("screen.hidden_signs", lang)
     if part.masked and part.text:
         return say("screen.masked", lang, n=len(part.text))
     return f"{part.text} {part.suffix}".strip() if part.text else say("empty", lang)

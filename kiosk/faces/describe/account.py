@@ -1,0 +1,138 @@
+"""The pages of an open account: the services, question and password again, the account itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.fields import WIDE, field
+from kiosk.faces.describe.page import Line, Lines, Page, Words
+from kiosk.faces.describe.printed import with_printing
+from kiosk.faces.describe.signing import showing
+from kiosk.formats import moment
+from kiosk.services.account import SERVICES, VERIFIED
+from kiosk.services.keeping import own, signing_of
+from kiosk.words import say
+
+if TYPE_CHECKING:
+    from kiosk.ports.accounts import Account
+    from kiosk.services.visit import Visit
+    from kiosk.words import Lang
+
+
+def my_file(visit: Visit) -> Page:
+    """What a person who signed in can come to, and when the account was used last."""
+    lang, account = visit.lang, own(visit)
+    rows = tuple(_service(one, account, lang) for one in SERVICES)
+    where = "page.my_file.place" if signing_of(visit).public else "page.my_file.place.private"
+    shown = (Words(last_use(account, lang)), Lines(numbered(rows), name_width=24, state_width=18))
+    return page(
+        "my_file", lang, shown, ("end=sign_out", "account"), place=say(where, lang), place_short=say("page.my_file.place.short", lang)
+    )
+
+
+def last_use(account: Account, lang: Lang) -> str:
+    """« Dernière visite : 14 mars 2013, 9 h 05, borne 2. Essais manqués : 0. »."""
+    if account.last is None:
+        return say("account.first_use", lang, failures=account.failures)
+    return say("account.last_use", lang, when=moment(account.last.at, lang), kiosk=account.last.kiosk, failures=account.failures)
+
+
+def again(visit: Visit) -> Page:
+    """On a public computer each service asks once more."""
+    lang = visit.lang
+    asked = (
+        words("again.why", lang),
+        field(visit, "#answer", ask=say(f"question.{signing_of(visit).question}", lang), width=WIDE, position=(1, 2)),
+        field(visit, "#password", width=WIDE, position=(2, 2)),
+    )
+    return page("again", lang, asked, ("continue", *showing(visit)), place=_name(visit.stop.at, lang))
+
+
+def service(visit: Visit) -> Page:
+    """A service that is not here yet, or not before the identity was verified, and what to do instead."""
+    lang, unverified = visit.lang, visit.stop.more == "unverified"
+    told = ("service.unverified", "service.verify") if unverified else ("service.not_here", "service.instead")
+    shown = tuple(words(one, lang, "strong" if not at else "plain") for at, one in enumerate(told))
+    actions = ("account", "stay=go_back") if unverified else ("stay=go_back",)
+    return page("service", lang, shown, actions, title=say(f"service.{visit.stop.at}", lang))
+
+
+def account(visit: Visit) -> Page:
+    """« Gestion du compte et accès aux services »."""
+    lang, mine = visit.lang, own(visit)
+    rows = [
+        Line("change_password", "", say("account.password", lang)),
+        Line("change_sentence", "", say("account.sentence", lang)),
+        Line("change_questions", "", say("account.questions", lang)),
+        Line("new_card", "", say("account.card", lang), say("account.codes_left", lang, n=mine.codes_left)),
+        *(() if mine.verified else (Line("link", "", say("account.link", lang)),)),
+        Line("fraud", "", say("account.fraud", lang)),
+        Line("security", "", say("services.security", lang)),
+        Line("close_account", "", say("account.close", lang)),
+    ]
+    told = (
+        words("account.verified" if mine.verified else "account.unverified", lang),
+        Words(last_use(mine, lang), gap=False),
+        *_accounts(mine, lang),
+    )
+    return page("account", lang, (*told, Lines(numbered(tuple(rows)), name_width=36)), ("end=sign_out",))
+
+
+def fraud(visit: Visit) -> Page:
+    """Whom to call; where the number is not set, whom to ask."""
+    lang, phone = visit.lang, visit.world.settings.fraud_phone
+    call = words("fraud.call", lang, "strong", phone=phone) if phone else words("fraud.ask", lang, "strong")
+    return page("fraud", lang, (call, words("fraud.now", lang), words("fraud.tell", lang, gap=False)), ("change_password", "new_card"))
+
+
+def new_card(visit: Visit) -> Page:
+    """Another card ends the old one: asked about once."""
+    shown = (words("new_card.what", visit.lang, "strong"), words("new_card.have", visit.lang, n=own(visit).codes_left))
+    return page("new_card", visit.lang, shown, ("make_card", "stay"))
+
+
+def close_account(visit: Visit) -> Page:
+    """Closing an account is asked about once; the focus stands on the way back."""
+    shown = tuple(words(f"close_account.{one}", visit.lang, gap=not at) for at, one in enumerate(("what", "sent", "later")))
+    return replace(page("close_account", visit.lang, shown, ("close_now", "stay=keep_account")), focus="stay")
+
+
+def security(visit: Visit) -> Page:
+    """Every advice, under its heading."""
+    from kiosk.services.security import items
+
+    lang = visit.lang
+    shown = []
+    for heading, advice in items(visit.world.settings):
+        shown.append(Words(heading.to(lang), "strong"))
+        shown += [Words(one.to(lang), bullet=True, gap=False) for one in advice]
+    return with_printing(visit, replace(page("security", lang, tuple(shown)), idle="long"))
+
+
+def _accounts(mine: Account, lang: Lang) -> tuple[Words, ...]:
+    """The accounts of the person, once the identity was verified; else that there is no list before."""
+    if not mine.verified:
+        return ()
+    return (words("account.list", lang), Words(mine.code, bullet=True, gap=False))
+
+
+def _service(id: str, account: Account, lang: Lang) -> Line:
+    """A service; whether it can be opened is said before anybody tries."""
+    held = id in VERIFIED and not account.verified
+    state = "" if id == "apply" else say("service.state.unverified" if held else "service.state.not_here", lang)
+    return Line(f"service:{id}", "", say(f"service.{id}", lang), state)
+
+
+def _name(target: str, lang: Lang) -> str:
+    """What is being opened."""
+    name, _, at = target.partition(":")
+    return say(f"service.{at}" if name == "service" else "page.account.title.short", lang)
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {
+    "my_file": my_file, "again": again, "service": service, "account": account, "fraud": fraud, "new_card": new_card,
+    "close_account": close_account, "security": security,
+}  # fmt: skip

@@ -1,0 +1,179 @@
+"""The pages of making an account, step by step, and of linking it to a file."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.access import questions
+from kiosk.access.cards import show_code
+from kiosk.access.limits import SAFE
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.fields import WIDE, box, choice, field
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
+from kiosk.faces.describe.printed import with_printing
+from kiosk.faces.describe.signing import showing
+from kiosk.services import choosing
+from kiosk.services.keeping import signing_of
+from kiosk.services.linking import years
+from kiosk.words import say
+
+if TYPE_CHECKING:
+    from kiosk.services.visit import Visit
+
+CONDITIONS = ("yours", "secret", "true", "close", "kept", "no_duty")
+YEAR, LINE = 5, 16
+"""Cells of the digits of a number, and of a line of a notice."""
+
+
+def register(visit: Visit) -> Page:
+    """What a person agrees to."""
+    lang = visit.lang
+    told = tuple(Words(say(f"register.terms.{one}", lang), bullet=True, gap=not at) for at, one in enumerate(CONDITIONS))
+    made = page(
+        "register",
+        lang,
+        (words("register.terms", lang), *told, box(visit, "#accepted", say("register.accept", lang))),
+        ("continue", "security"),
+    )
+    return replace(made, idle="long", focus=visit.focus or "#accepted")
+
+
+def names(visit: Visit) -> Page:
+    """First and last name."""
+    shown = (
+        field(visit, "#first_name", width=WIDE, position=(1, 2)),
+        field(visit, "#last_name", width=WIDE, position=(2, 2)),
+    )
+    return page("register_names", visit.lang, shown, ("continue",))
+
+
+def code(visit: Visit) -> Page:
+    """The user code: its rules are said before it is typed."""
+    lang = visit.lang
+    rules = (
+        words("register.code.what", lang),
+        words("register.code.signs", lang, gap=False, least=SAFE.code_least, different=SAFE.code_different),
+        words("register.code.no_name", lang, gap=False),
+    )
+    return page("register_code", lang, (*rules, field(visit, "#new_code", width=WIDE)), ("continue",))
+
+
+def password(visit: Visit) -> Page:
+    """A password: what makes a good one is said before."""
+    lang = visit.lang
+    rules = (
+        words("register.password.long", lang, least=SAFE.password_least, most=SAFE.password_most),
+        words("register.password.idea", lang, gap=False),
+        words("register.password.not", lang, gap=False),
+    )
+    shown = (*rules, field(visit, choosing.PASSWORD, width=WIDE))
+    return page("choose_password", visit.lang, shown, ("continue", *showing(visit)))
+
+
+def repeat(visit: Visit) -> Page:
+    """How strong it is, in words, and the same again: nobody saw what was typed."""
+    lang, measured = visit.lang, signing_of(visit).strength
+    advice = tuple(words(f"advice.{one}", lang, gap=False) for one in (measured.advice if measured else ()))
+    strength = (words(f"strength.{measured.score}", lang, "strong"),) if measured else ()
+    shown: tuple[Block, ...] = (*strength, *advice, field(visit, choosing.AGAIN, width=WIDE))
+    return page("repeat_password", visit.lang, shown, ("continue", *showing(visit)))
+
+
+def sentence(visit: Visit) -> Page:
+    """The personal sentence: what it is for."""
+    lang = visit.lang
+    told = (words("register.sentence.what", lang), words("register.sentence.not", lang, gap=False))
+    return page("choose_sentence", visit.lang, (*told, field(visit, choosing.SENTENCE, width=WIDE)), ("continue",))
+
+
+def question(visit: Visit) -> Page:
+    """The list of questions that can still be chosen."""
+    lang = visit.lang
+    rows = tuple(Line(f"ask:{id}", "", say(f"question.{id}", lang)) for id in choosing.listed(visit))
+    place = say("page.choose_question.place", lang, a=_which(visit), n=questions.CHOSEN)
+    return page("choose_question", lang, (words("register.question.what", lang), Lines(numbered(rows), name_width=66)), place=place)
+
+
+def answer(visit: Visit) -> Page:
+    """The answer to the question that was chosen."""
+    lang = visit.lang
+    asked = field(visit, choosing.ANSWER, ask=say(f"question.{visit.stop.more}", lang), width=WIDE)
+    place = say("page.choose_question.place", lang, a=_which(visit), n=questions.CHOSEN)
+    return page("answer_question", lang, (asked, words("register.answer.free", lang)), ("continue", *showing(visit)), place=place)
+
+
+def email(visit: Visit) -> Page:
+    """An address, or none."""
+    lang = visit.lang
+    shown = (words("register.email.what", lang), field(visit, "#email", width=WIDE, optional=True))
+    return page("register_email", lang, (*shown, words("register.email.weak", lang)), ("continue=make_account",))
+
+
+def card(visit: Visit) -> Page:
+    """The ten codes: shown until the person says that they are noted."""
+    lang = visit.lang
+    rows = tuple(Line("", str(rank), show_code(one)) for rank, one in enumerate(signing_of(visit).card, 1))
+    told = (words("card.once", lang, "strong"), words("card.order", lang, gap=False))
+    made = page("card", lang, (*told, Lines(rows)), ("card_noted",))
+    return with_printing(visit, replace(made, back=False, idle="long"), 2)
+
+
+def link(visit: Visit) -> Page:
+    """How an account is linked to a file."""
+    lang = visit.lang
+    rows = tuple(
+        Line(f"link_{one}", "", say(f"link.{one}", lang), detail=(say(f"link.{one}.more", lang),)) for one in ("file", "notice", "later")
+    )
+    return replace(page("link", lang, (words("link.why", lang), Lines(numbered(rows), name_width=44))), back=visit.account is not None)
+
+
+def link_file(visit: Visit) -> Page:
+    """The file number, and three digits."""
+    shown = (
+        field(visit, "#file_number", position=(1, 2)),
+        field(visit, "#file_digits", width=YEAR, position=(2, 2)),
+    )
+    return page("link_file", visit.lang, shown, ("continue", *showing(visit)))
+
+
+def link_notice(visit: Visit) -> Page:
+    """A notice of assessment."""
+    shown = (
+        choice(visit, "#notice_year", tuple(map(str, years(visit))), position=(1, 3)),
+        field(visit, "#notice_number", position=(2, 3)),
+        field(visit, "#notice_line", width=LINE, position=(3, 3)),
+    )
+    return page("link_notice", visit.lang, shown, ("continue",))
+
+
+def link_agent(visit: Visit) -> Page:
+    """An agent has to look: why, and with what to come."""
+    lang = visit.lang
+    shown = (words(f"link.{visit.stop.at}", lang, "strong"), words("link.agent", lang), words("link.until", lang, gap=False))
+    return page("link_agent", lang, shown, ("link_agent=continue",))
+
+
+def registered(visit: Visit) -> Page:
+    """The account is made: its code, partly masked, and what is next."""
+    lang, signing = visit.lang, signing_of(visit)
+    shown = (
+        words("registered.code", lang, "strong", code=signing.shown),
+        words("registered.keep", lang),
+        words("registered.next", lang, gap=False),
+    )
+    made = page("registered", lang, shown, ("card", "sign_in") if signing.card else ("sign_in", "end=finish"))
+    return with_printing(visit, replace(made, back=False), 1)
+
+
+def _which(visit: Visit) -> int:
+    """Which question is being chosen."""
+    return min(len(signing_of(visit).answers) + 1, questions.CHOSEN)
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {
+    "register": register, "register_names": names, "register_code": code, "choose_password": password, "repeat_password": repeat,
+    "choose_sentence": sentence, "choose_question": question, "answer_question": answer, "register_email": email, "card": card,
+    "link": link, "link_file": link_file, "link_notice": link_notice, "link_agent": link_agent, "registered": registered,
+}  # fmt: skip

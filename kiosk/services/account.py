@@ -1,0 +1,112 @@
+"""With an open account: the services, each behind the question and the password on a public computer, and the account itself."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.services import choosing, leaving
+from kiosk.services.keeping import now, own, passed, signing_of, store, take, wanting
+from kiosk.services.stops import Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.state import State
+
+SERVICES = ("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment", "apply")
+"""What a person with an account can come to, in the order shown."""
+VERIFIED = frozenset(("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment"))
+"""Services of a file: not before the identity was verified."""
+
+
+def service(visit: State, at: str) -> None:
+    """A service was chosen: on a public computer the question and the password come first, each time."""
+    if at in VERIFIED and not own(visit).verified:
+        visit.go(Stop("service", at, "unverified"))
+    else:
+        _guarded(visit, f"service:{at}")
+
+
+def manage(visit: State, at: str) -> None:
+    """« Gérer mon compte »: guarded like a service."""
+    _guarded(visit, "account")
+
+
+def from_again(visit: State, keys: tuple[str, ...]) -> None:
+    """Question and password again; whichever of them is wrong, the page says the same."""
+    if wanting(visit, "#answer", "#password"):
+        return
+    target, code = visit.stop.at, own(visit).code
+    password, answer = take(visit, "#password"), take(visit, "#answer")
+    if not passed(visit, store(visit).password(code, password, now(visit)), "#answer", "AGAIN"):
+        return
+    if passed(visit, store(visit).answer(code, answer, now(visit)), "#answer", "AGAIN"):
+        visit.trail.pop()
+        _open(visit, target)
+
+
+def _guarded(visit: State, target: str) -> None:
+    signing = signing_of(visit)
+    if not signing.public:
+        _open(visit, target)
+        return
+    signing.question = store(visit).question(own(visit).code)
+    visit.go(Stop("again", target), "#answer")
+
+
+def _open(visit: State, target: str) -> None:
+    name, _, at = target.partition(":")
+    visit.go(Stop("programs") if at == "apply" else Stop(name, at))
+
+
+# The account itself
+
+
+def change_password(visit: State, at: str) -> None:
+    """Another password."""
+    visit.go(Stop("choose_password", "change"), choosing.PASSWORD)
+
+
+def change_sentence(visit: State, at: str) -> None:
+    """Another sentence."""
+    visit.go(Stop("choose_sentence", "change"), choosing.SENTENCE)
+
+
+def change_questions(visit: State, at: str) -> None:
+    """Three other questions."""
+    choosing.begin_questions(visit, "change")
+
+
+def new_card(visit: State, at: str) -> None:
+    """Another card: first it is said what becomes of the old one."""
+    visit.go(Stop("new_card"))
+
+
+def make_card(visit: State, at: str) -> None:
+    """Another card: the old one is worth nothing from now on."""
+    signing_of(visit).card = store(visit).new_card(own(visit).id, now(visit))
+    choosing.changed(visit, "")
+    visit.go(Stop("card", "change"))
+
+
+def fraud(visit: State, at: str) -> None:
+    """Somebody else used the account: whom to call."""
+    visit.go(Stop("fraud"))
+
+
+def close(visit: State, at: str) -> None:
+    """« Fermer mon compte » is asked about once."""
+    visit.go(Stop("close_account"))
+
+
+def close_now(visit: State, at: str) -> None:
+    """The account and everything of it are destroyed, then the session ends."""
+    store(visit).close_account(own(visit).id, now(visit))
+    leaving.end(visit, "")
+
+
+STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"again": from_again}
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    "service": service, "account": manage, "change_password": change_password, "change_sentence": change_sentence,
+    "change_questions": change_questions, "new_card": new_card, "make_card": make_card, "fraud": fraud, "close_account": close,
+    "close_now": close_now,
+}  # fmt: skip

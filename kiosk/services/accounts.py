@@ -1,0 +1,13 @@
+"""Everything that can be done with accounts, by the id that stands in a page, and what Continue does there."""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.services import account, linking, registering, security, signing_in
+from kiosk.services.state import State
+
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    **signing_in.ACTS, **registering.ACTS, **linking.ACTS, **account.ACTS, **security.ACTS,
+}  # fmt: skip
+STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
+    **signing_in.STEPS, **registering.STEPS, **linking.STEPS, **account.STEPS,
+}  # fmt: skip

@@ -1,0 +1,142 @@
+"""Making an account, one or two questions a page: which page follows which. Nothing is written before the last one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.access import user_codes
+from kiosk.forms.problems import Problem
+from kiosk.ports.accounts import NewAccount
+from kiosk.services import choosing
+from kiosk.services.choosing import AGAIN, PASSWORD, SENTENCE
+from kiosk.services.keeping import forget, given, now, refuse, signing_of, store, take, wanting
+from kiosk.services.signing_in import back_to
+from kiosk.services.stops import WELCOME, Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.state import State
+
+ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
+MOST = 254
+"""Signs of an address that can be written to."""
+STEPS_OF_NEW = ("register", "register_names", "register_code", "choose_password", "choose_sentence", "choose_question", "register_email")
+"""What a person is asked, in order; a password is typed twice, and there are three questions."""
+
+
+def begin(visit: State, at: str) -> None:
+    """« Créer un compte »: first what one agrees to."""
+    forget(visit)
+    visit.trail = [stop for stop in visit.trail if stop.page not in ("registered", "forgotten")]
+    visit.go(Stop("register"))
+
+
+def from_conditions(visit: State, keys: tuple[str, ...]) -> None:
+    """The conditions of use, accepted by a deliberate act."""
+    if visit.typed.get("#accepted") != "yes":
+        refuse(visit, "#accepted", Problem("NOT_ACCEPTED"))
+    else:
+        visit.go(Stop("register_names"), "#first_name")
+
+
+def from_names(visit: State, keys: tuple[str, ...]) -> None:
+    """First and last name."""
+    if not wanting(visit, "#first_name", "#last_name"):
+        visit.go(Stop("register_code"), "#new_code")
+
+
+def from_code(visit: State, keys: tuple[str, ...]) -> None:
+    """A user code that nobody has."""
+    if wanting(visit, "#new_code"):
+        return
+    code = given(visit, "#new_code")
+    names = (given(visit, "#first_name"), given(visit, "#last_name"))
+    problems = user_codes.refused(code)
+    if problems:
+        refuse(visit, "#new_code", problems[0])
+    elif any(len(name) > 1 and user_codes.fold(name) in user_codes.fold(code) for name in names):
+        refuse(visit, "#new_code", Problem("USER_CODE_NAME"))
+    elif not store(visit).free(code):
+        refuse(visit, "#new_code", Problem("USER_CODE_TAKEN"))
+    else:
+        visit.go(Stop("choose_password", "new"), PASSWORD)
+
+
+def from_password(visit: State, keys: tuple[str, ...]) -> None:
+    """A password, and how strong it is."""
+    if visit.stop.at == "change":
+        choosing.CHANGES[visit.stop.page](visit)
+    elif choosing.from_password(visit):
+        visit.go(Stop("repeat_password", "new"), AGAIN)
+
+
+def from_again(visit: State, keys: tuple[str, ...]) -> None:
+    """The same again."""
+    if visit.stop.at == "change":
+        choosing.CHANGES[visit.stop.page](visit)
+    elif choosing.from_again(visit):
+        visit.go(Stop("choose_sentence", "new"), SENTENCE)
+
+
+def from_sentence(visit: State, keys: tuple[str, ...]) -> None:
+    """A personal sentence."""
+    if visit.stop.at == "change":
+        choosing.CHANGES[visit.stop.page](visit)
+    elif choosing.from_sentence(visit):
+        choosing.begin_questions(visit, "new")
+
+
+def from_answer(visit: State, keys: tuple[str, ...]) -> None:
+    """A question and its answer, three times."""
+    if visit.stop.at == "change":
+        choosing.CHANGES[visit.stop.page](visit)
+    elif choosing.from_answer(visit):
+        visit.go(Stop("register_email") if choosing.enough(visit) else Stop("choose_question", "new"))
+
+
+def from_email(visit: State, keys: tuple[str, ...]) -> None:
+    """An address or none; then the account is made, at once with its card."""
+    email = given(visit, "#email")
+    if email and not (len(email) <= MOST and ADDRESS.fullmatch(email)):
+        refuse(visit, "#email", Problem("EMAIL"))
+        return
+    _create(visit, email)
+
+
+def _create(visit: State, email: str) -> None:
+    """Write the account. Somebody may have taken the code meanwhile: then another one is asked for, and the rest is kept."""
+    signing, code = signing_of(visit), given(visit, "#new_code")
+    first, last = given(visit, "#first_name"), given(visit, "#last_name")
+    new = NewAccount(code, visit.typed[PASSWORD], given(visit, SENTENCE), dict(signing.answers), first, last, email, visit.lang)
+    try:
+        signing.created, signing.card = store(visit).create(new, now(visit))
+    except ValueError:
+        back_to(visit, "register_code")
+        refuse(visit, "#new_code", Problem("USER_CODE_TAKEN"))
+        return
+    signing.shown = user_codes.masked(code)
+    take(visit, PASSWORD)
+    forget(visit)
+    visit.trail = [WELCOME, Stop("services"), Stop("registered"), Stop("link"), Stop("card")]
+    visit.focus, visit.status = "", "said.account_made"
+
+
+def card_noted(visit: State, at: str) -> None:
+    """The codes are noted: from now on nothing shows them."""
+    signing_of(visit).card = ()
+    visit.trail.pop()
+
+
+def card(visit: State, at: str) -> None:
+    """The codes of the card once more, as long as nobody said that they are noted."""
+    visit.go(Stop("card"))
+
+
+STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
+    "register": from_conditions, "register_names": from_names, "register_code": from_code, "choose_password": from_password,
+    "repeat_password": from_again, "choose_sentence": from_sentence, "answer_question": from_answer, "register_email": from_email,
+}  # fmt: skip
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    "register": begin, "ask": choosing.question, "card_noted": card_noted, "card": card,
+}  # fmt: skip

@@ -1,0 +1,45 @@
+"""What a visit knows of accounts: who is signed in, how the last step went, what is shown once. All of it ends with the visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.access.strength import Strength
+    from kiosk.forms.problems import Problem
+    from kiosk.ports.accounts import Account, Tried
+
+SECRETS = frozenset(("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits"))
+"""Controls whose signs are covered, and leave the visit as soon as they were handed over."""
+PUBLIC = "#public"
+"""The box « ordinateur public », where it can be unticked."""
+
+
+@dataclass(slots=True, repr=False)
+class Signing:
+    """What a visit knows of accounts."""
+
+    account: Account | None = None
+    """Signed in: every step was right."""
+    sentence: str = ""
+    question: str = ""
+    number: int = 1
+    """What the steps of a sign-in show: a sentence, the id of a question, which code of the card."""
+    tried: Tried | None = None
+    """The step that has to wait, or that is locked."""
+    carded: bool = False
+    """The code of the card came first, during a wait."""
+    public: bool = True
+    refused: dict[str, Problem] = field(default_factory=dict)
+    """Key -> what is wrong with it."""
+    answers: dict[str, str] = field(default_factory=dict)
+    """The questions that are being chosen, with their answers, until they are handed over."""
+    strength: Strength | None = None
+    """Of the password that is being chosen."""
+    shown: str = ""
+    """The user code of the account that was made in this visit, partly masked."""
+    created: str = ""
+    """The id of the account that was made in this visit."""
+    card: tuple[str, ...] = ()
+    """The codes of a new card, while they are shown."""

@@ -1,0 +1,121 @@
+"""Signing in: user code, password after the personal sentence, security question, code of the card. The order stands here alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.services.keeping import forget, given, left, now, passed, signing_of, store, take, wanting
+from kiosk.services.signing import PUBLIC
+from kiosk.services.stops import WELCOME, Stop
+
+if TYPE_CHECKING:
+    from kiosk.services.state import State
+
+PAGES = ("sign_in", "sign_in_password", "sign_in_question", "sign_in_card", "sign_in_wait")
+
+
+def begin(visit: State, at: str) -> None:
+    """« Ouvrir mon dossier »: the first step, with nothing of an earlier try."""
+    forget(visit)
+    signing_of(visit).carded = False
+    visit.trail = [stop for stop in visit.trail if stop.page not in (*PAGES, "registered", "forgotten")]
+    visit.go(Stop("sign_in"), "#user_code")
+
+
+def from_code(visit: State, keys: tuple[str, ...]) -> None:
+    """Step 1: whose sentence to show; an unknown code has one too."""
+    if wanting(visit, "#user_code"):
+        return
+    signing = signing_of(visit)
+    signing.public = not visit.world.settings.private_terminal or visit.typed.get(PUBLIC, "yes") == "yes"
+    signing.sentence = store(visit).sentence(given(visit, "#user_code"))
+    visit.go(Stop("sign_in_password"), "#password")
+
+
+def from_password(visit: State, keys: tuple[str, ...]) -> None:
+    """Step 2. Unknown codes and wrong passwords lead to the same page."""
+    if wanting(visit, "#password"):
+        return
+    code = given(visit, "#user_code")
+    if not passed(visit, store(visit).password(code, take(visit, "#password"), now(visit)), "#password", "SIGN_IN"):
+        return
+    signing_of(visit).question = store(visit).question(code)
+    visit.go(Stop("sign_in_question"), "#answer")
+
+
+def from_question(visit: State, keys: tuple[str, ...]) -> None:
+    """Step 3; the last one where the code of the card came first."""
+    if wanting(visit, "#answer"):
+        return
+    code = given(visit, "#user_code")
+    if not passed(visit, store(visit).answer(code, take(visit, "#answer"), now(visit)), "#answer", "ANSWER"):
+        return
+    if signing_of(visit).carded:
+        _enter(visit, code)
+    else:
+        _ask_card(visit, code)
+
+
+def from_card(visit: State, keys: tuple[str, ...]) -> None:
+    """Step 4; or, during a wait, the first: then the password comes next."""
+    if wanting(visit, "#card"):
+        return
+    code = given(visit, "#user_code")
+    if not passed(visit, store(visit).card(code, take(visit, "#card"), now(visit)), "#card", "CARD"):
+        return
+    if visit.stop.at == "first":
+        signing_of(visit).carded = True
+        back_to(visit, "sign_in_password")
+    else:
+        _enter(visit, code)
+
+
+def with_card(visit: State, at: str) -> None:
+    """During a wait: a code of the card opens the way at once, so that a stranger's failures shut nobody out."""
+    visit.trail.pop()
+    _ask_card(visit, given(visit, "#user_code"), "first")
+
+
+def try_again(visit: State, at: str) -> None:
+    """From the page of waiting back to the step, once the wait is over."""
+    if not left(visit):
+        visit.trail.pop()
+
+
+def forgotten(visit: State, at: str) -> None:
+    """« Code oublié »: who can help, and with what."""
+    visit.go(Stop("forgotten"))
+
+
+def back_to(visit: State, page: str) -> None:
+    """To a page that the person came through."""
+    while visit.stop.page != page and len(visit.trail) > 1:
+        visit.trail.pop()
+    visit.focus = ""
+
+
+def _ask_card(visit: State, code: str, at: str = "") -> None:
+    signing_of(visit).number = store(visit).card_number(code)
+    if signing_of(visit).number:
+        visit.go(Stop("sign_in_card", at), "#card")
+    else:
+        visit.go(Stop("forgotten", "card"))
+
+
+def _enter(visit: State, code: str) -> None:
+    """Every step was right: the account is open, and nothing that was typed stays."""
+    signing = signing_of(visit)
+    signing.account = store(visit).entered(code, now(visit), visit.world.settings.kiosk_name)
+    signing.sentence = signing.question = ""
+    forget(visit)
+    visit.trail = [WELCOME, Stop("my_file")]
+    visit.focus, visit.status = "", "said.signed_in"
+
+
+STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
+    "sign_in": from_code, "sign_in_password": from_password, "sign_in_question": from_question, "sign_in_card": from_card,
+}  # fmt: skip
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    "sign_in": begin, "with_card": with_card, "try_again": try_again, "forgotten": forgotten,
+}  # fmt: skip

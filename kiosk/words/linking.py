@@ -1,0 +1,60 @@
+"""Words of linking an account to a file with the Ministry."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {
+    "page.link.title": Text("Relier à votre dossier", "Link to your file"),
+    "page.link.place": Text("Pour ouvrir les services d’un dossier", "To open the services of a file"),
+    "page.link.place.short": Text("Votre identité", "Your identity"),
+    "link.why": Text(
+        "Sans lien, le compte reste ouvert, mais aucun service d’un dossier.",
+        "Without a link the account works, but no service of a file does.",
+    ),
+    "link.file": Text("J’ai un dossier au Ministère", "I have a file with the Department"),
+    "link.file.more": Text("Avec le numéro CP-12 et trois chiffres du NAS.", "With the CP-12 number and three digits of the SIN."),
+    "link.notice": Text("Je n’ai pas de dossier", "I have no file"),
+    "link.notice.more": Text("Avec un avis de cotisation de Revenu Québec.", "With a notice of assessment from Revenu Québec."),
+    "link.later": Text("Plus tard, avec un agent", "Later, with staff"),
+    "link.later.more": Text("Avec une pièce d’identité, au comptoir.", "With an identity document, at the counter."),
+    "page.link_file.title": Text("Votre numéro de dossier", "Your file number"),
+    "page.link_file.place": Text("Il est sur les lettres du Ministère", "It is on the Department’s letters"),
+    "page.link_file.place.short": Text("Sur vos lettres", "On your letters"),
+    "field.file_number.ask": Text("Quel est votre numéro de dossier (CP-12)?", "What is your file number (CP-12)?"),
+    "field.file_number.label": Text("CP-12", "CP-12"),
+    "field.file_digits.ask": Text("Quels sont les trois derniers chiffres de votre NAS?", "What are the last three digits of your SIN?"),
+    "field.file_digits.label": Text("Trois chiffres", "Three digits"),
+    "problem.FILE_DIGITS": Text(
+        "Il faut trois chiffres. Écrivez les trois derniers de votre NAS.", "Three digits are needed. Write the last three of your SIN."
+    ),
+    "problem.FILE_DIGITS.short": Text("3 chiffres", "3 digits"),
+    "problem.LINK": Text(
+        "Ces renseignements ne permettent pas de relier le compte. Vérifiez-les, ou voyez un agent.",
+        "These details do not allow the account to be linked. Check them, or see staff.",
+    ),
+    "problem.LINK.short": Text("Vérifiez", "Check"),
+    "page.link_notice.title": Text("Votre avis de cotisation", "Your notice of assessment"),
+    "page.link_notice.place": Text("Revenu Québec, une des 2 dernières années", "Revenu Québec, one of the last 2 years"),
+    "page.link_notice.place.short": Text("Revenu Québec", "Revenu Québec"),
+    "field.notice_year.ask": Text("De quelle année est l’avis?", "Which year is the notice for?"),
+    "field.notice_year.label": Text("Année", "Year"),
+    "problem.NOTICE_YEAR": Text(
+        "Seuls les avis de ces deux années comptent. Choisissez-en une.", "Only notices of these two years count. Choose one."
+    ),
+    "problem.NOTICE_YEAR.short": Text("1 ou 2", "1 or 2"),
+    "field.notice_number.ask": Text("Quel est le numéro de l’avis?", "What is the number of the notice?"),
+    "field.notice_number.label": Text("Numéro", "Number"),
+    "field.notice_line.ask": Text("Que dit la ligne demandée par le centre?", "What does the line asked for by the centre say?"),
+    "field.notice_line.label": Text("Ligne", "Line"),
+    "page.link_agent.title": Text("Un agent vérifiera", "Staff will check"),
+    "page.link_agent.place": Text("Votre identité", "Your identity"),
+    "link.no_register": Text("La liste des dossiers n’est pas à cette borne.", "The list of files is not at this kiosk."),
+    "link.to_verify": Text(
+        "Vos renseignements sont notés. Un agent doit les vérifier.", "Your details are noted. Staff have to check them."
+    ),
+    "link.agent": Text(
+        "Allez au comptoir avec une pièce d’identité avec photo.", "Go to the counter with an identity document with a photo."
+    ),
+    "link.until": Text("D’ici là, votre compte sert à faire une demande.", "Until then, your account serves to apply."),
+    "said.linked": Text("Votre compte est relié à votre dossier.", "Your account is linked to your file."),
+    "said.link_later": Text("Un agent peut le faire plus tard.", "Staff can do it later."),
+}
