@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta, tzinfo
 from functools import cache
+from pathlib import Path
 from typing import Protocol
 
 
@@ -70,6 +71,28 @@ class SecretDice:
         import secrets
 
         return secrets.choice(among)
+
+
+@dataclass(frozen=True, slots=True)
+class Ticking:
+    """A clock that nobody can set: seconds since some moment of one start of the machine."""
+
+    boot: str
+    """Tells this start of the machine from others."""
+    seconds: float
+
+
+def ticking() -> Ticking:
+    """That clock now. Where the system names no start of the machine, it counts within this process only."""
+    return Ticking(_boot(), time.monotonic())
+
+
+@cache
+def _boot() -> str:
+    try:
+        return Path("/proc/sys/kernel/random/boot_id").read_text("ascii").strip()
+    except OSError:
+        return SecretDice().draw("0123456789abcdef", 32)
 
 
 def local_date(moment: datetime) -> date:

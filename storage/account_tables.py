@@ -50,6 +50,45 @@ class CardRow(Table):
     hash: Mapped[str] = mapped_column(String(200))
 
 
+class CodeRow(Table):
+    """The one code of its kind that was sent or handed over, until it is used, replaced or too old."""
+
+    __tablename__ = "account_codes"
+
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    kind: Mapped[str] = mapped_column(String(8), primary_key=True)
+    """`email` or `reset`."""
+    request: Mapped[str] = mapped_column(String(32))
+    """Which request it answers; empty for one that was handed over."""
+    made: Mapped[str] = mapped_column(String(40))
+    until: Mapped[str] = mapped_column(String(40))
+    hash: Mapped[str] = mapped_column(String(200))
+
+
+class DeviceRow(Table):
+    """A device that its owner trusts."""
+
+    __tablename__ = "account_devices"
+
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
+    device: Mapped[bytes] = mapped_column(LargeBinary(16), primary_key=True)
+    """Blinded, with what is trusted."""
+    body: Mapped[bytes] = mapped_column(LargeBinary)
+    """Sealed: since when, on both clocks, and with which password."""
+
+
+class SessionRow(Table):
+    """Somebody who is signed in."""
+
+    __tablename__ = "account_sessions"
+
+    hash: Mapped[bytes] = mapped_column(LargeBinary(32), primary_key=True)
+    """Of the identifier, which is kept nowhere."""
+    account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"))
+    kiosk: Mapped[str] = mapped_column(String(64))
+    began: Mapped[str] = mapped_column(String(40))
+
+
 class TriesRow(Table):
     """The failures of one user code, whether anybody has it or not: the same row, so that nobody can tell."""
 

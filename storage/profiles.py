@@ -11,6 +11,9 @@ from storage.account_tables import AccountRow
 from storage.mapping import canonical, read_moment
 from storage.secrets import Key, Place, new_key
 
+PENDING = "?"
+"""Before the secret of an application that has not shown its first code."""
+
 
 class ProfileJson(TypedDict):
     """A body on disk."""
@@ -27,6 +30,8 @@ class ProfileJson(TypedDict):
     notice: dict[str, str]
     used_at: str
     used_kiosk: str
+    otp: str
+    otp_step: int
 
 
 @dataclass(frozen=True, repr=False)
@@ -48,6 +53,10 @@ class Profile:
     """The notice of assessment that an agent has to look at."""
     used_at: str = ""
     used_kiosk: str = ""
+    otp: str = ""
+    """The secret of an authenticator application; one that is not in force begins with `?`."""
+    otp_step: int = 0
+    """The newest time step of which a code was used."""
 
     @classmethod
     def of(cls, new: NewAccount) -> "Profile":
@@ -60,7 +69,19 @@ class Profile:
         last = Use(read_moment(self.used_at), self.used_kiosk) if self.used_at else None
         first, second, third = self.questions
         questions = (first, second, third)
-        return Account(id, self.code, self.sentence, self.verified, questions, self.email, codes_left, last, failures)
+        return Account(
+            id=id,
+            code=self.code,
+            sentence=self.sentence,
+            verified=self.verified,
+            questions=questions,
+            email=self.email,
+            codes_left=codes_left,
+            last=last,
+            failures=failures,
+            names=(self.first_name, self.last_name),
+            authenticator=bool(self.otp) and not self.otp.startswith(PENDING),
+        )
 
 
 def seal(row: AccountRow, key: Key, profile: Profile) -> None:

@@ -10,18 +10,15 @@ from cryptography.exceptions import InvalidTag
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from storage import engine, schema
-from storage.accounts import StoredAccounts
+from storage.accounts import open_accounts
 from storage.audit import Trail, adopt
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Source, make_engine, pragma
 from storage.faults import told
-from storage.hashing import Hasher
 from storage.keys import make_key, read_key
-from storage.register import StoredRegister
 from storage.secrets import Keyring, Place
-from storage.steps import Steps
 from storage.tables import InstallationRow
 from storage.trail import StoredAudit
 from storage.unit_of_work import UnitOfWork
@@ -56,9 +53,7 @@ class Store:
                 raise
         self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
         self.department = StoredDepartment(self.work, self.keyring, clock)
-        self.register = StoredRegister(self.work, self.keyring.register)
-        hasher = Hasher(self.keyring.pepper, effort)
-        self.accounts = StoredAccounts(self.work, self.keyring, dice, hasher, Steps(self.work, hasher), self.register)
+        self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk)
 
     def work(self, *, write: bool = True) -> UnitOfWork:
         """A transaction to enter."""

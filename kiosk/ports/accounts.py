@@ -68,10 +68,104 @@ class Account:
     """The use before this one."""
     failures: int
     """Failed tries since then."""
+    names: tuple[str, ...] = ()
+    """First and last name: not to stand in a password."""
+    authenticator: bool = False
+    """An application on the person's telephone gives codes."""
+
+
+class SecondSteps(Protocol):
+    """Other codes than the card's, as step 4. Failures feed the same counter; each raises StoreUnavailable."""
+
+    def send(self, code: str, at: datetime) -> tuple[str, str, str]:
+        """Make a code of 6 digits for the account's e-mail address: request, digits, address. An older one is worth nothing.
+
+        LookupError for an unknown code or an account without an address. No failure is forgotten for it.
+        """
+
+    def sent(self, code: str, request: str, digits: str, at: datetime) -> Tried:
+        """Whether these are the digits of that request: within ten minutes, once."""
+
+    def enrol(self, id: str) -> tuple[str, str]:
+        """A secret for an authenticator application, and its `otpauth:` address for a QR code. Not in force yet. LookupError."""
+
+    def enrolled(self, id: str, digits: str, at: datetime) -> bool:
+        """The application shows these digits: in force from now on, if they are right. LookupError."""
+
+    def authenticator(self, code: str, digits: str, at: datetime) -> Tried:
+        """The 6 digits that the application shows, each once."""
+
+    def drop(self, id: str) -> None:
+        """No authenticator application any more. LookupError."""
+
+
+Trusted: TypeAlias = Literal["code", "question"]
+"""What is not asked for: another code for eight hours; the question until the password changes."""
+
+
+class Devices(Protocol):
+    """Trust in a device of its owner's own; never given on a public computer, and the password is always asked for."""
+
+    def trust(self, id: str, device: str, what: Trusted, at: datetime) -> bool:
+        """Do not ask again on this device; False for a question of an account whose identity was not verified. LookupError."""
+
+    def trusted(self, code: str, device: str, what: Trusted, at: datetime) -> bool:
+        """Whether it is not asked for; False for an unknown code."""
+
+    def forget(self, id: str) -> None:
+        """Every device is asked again."""
+
+
+class Sessions(Protocol):
+    """Who is signed in, by an identifier of 128 bits, of which the store keeps the hash."""
+
+    def begin(self, id: str, kiosk: str, at: datetime, instead: str = "") -> str:
+        """Another identifier, at each authentication; the one before (`instead`) is worth nothing from now on."""
+
+    def whose(self, session: str) -> str:
+        """The id of the account that is signed in; empty for an identifier that is over or never was."""
+
+    def end(self, session: str) -> None:
+        """Sign out."""
+
+
+class AccountDesk(Protocol):
+    """What staff do for an account with the person in front of them. They see no secret and choose none. LookupError: unknown."""
+
+    def verify(self, code: str, at: datetime) -> tuple[str, ...]:
+        """The person's identity was checked: the account is verified, and this is its new card, to be printed."""
+
+    def reset_code(self, code: str, at: datetime) -> str:
+        """A code for one other password, good once and for a day; every trust in a device is over."""
+
+    def reset(self, code: str, one_use: str, password: str, at: datetime) -> Tried:
+        """The person, at the kiosk: another password by that code. Nobody is signed in by it."""
+
+    def notice(self, code: str) -> Mapping[str, str]:
+        """The notice of assessment that waits for staff: `year`, `notice`, `line`; empty: none."""
+
+    def release(self, kiosk: str) -> None:
+        """End the wait of a kiosk after many failures there."""
 
 
 class Accounts(Protocol):
     """Every method may take the time of a hash: never on the thread that shows. Each raises StoreUnavailable."""
+
+    @property
+    def second(self) -> SecondSteps:
+        """Codes by e-mail and of an application."""
+
+    @property
+    def devices(self) -> Devices:
+        """Devices that are trusted."""
+
+    @property
+    def sessions(self) -> Sessions:
+        """Who is signed in."""
+
+    @property
+    def desk(self) -> AccountDesk:
+        """What staff do."""
 
     def free(self, code: str) -> bool:
         """Whether nobody has that user code (case and accents apart)."""

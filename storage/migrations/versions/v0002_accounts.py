@@ -24,6 +24,7 @@ def upgrade() -> None:
     )
     _hashes("account_answers", "place")
     _hashes("account_cards", "number")
+    _codes()
     _failures()
     _register()
 
@@ -36,6 +37,37 @@ def _hashes(table: str, place: str) -> None:
         sa.Column("hash", sa.String(200), nullable=False),
         sa.PrimaryKeyConstraint("account", place, name=f"pk_{table}"),
         sa.ForeignKeyConstraint(["account"], ["accounts.id"], name=f"fk_{table}_account", ondelete="CASCADE"),
+    )
+
+
+def _codes() -> None:
+    op.create_table(
+        "account_codes",
+        sa.Column("account", sa.String(32), nullable=False),
+        sa.Column("kind", sa.String(8), nullable=False),
+        sa.Column("request", sa.String(32), nullable=False),
+        sa.Column("made", sa.String(40), nullable=False),
+        sa.Column("until", sa.String(40), nullable=False),
+        sa.Column("hash", sa.String(200), nullable=False),
+        sa.PrimaryKeyConstraint("account", "kind", name="pk_account_codes"),
+        sa.ForeignKeyConstraint(["account"], ["accounts.id"], name="fk_account_codes_account", ondelete="CASCADE"),
+    )
+    op.create_table(
+        "account_devices",
+        sa.Column("account", sa.String(32), nullable=False),
+        sa.Column("device", sa.LargeBinary(16), nullable=False),
+        sa.Column("body", sa.LargeBinary(), nullable=False),
+        sa.PrimaryKeyConstraint("account", "device", name="pk_account_devices"),
+        sa.ForeignKeyConstraint(["account"], ["accounts.id"], name="fk_account_devices_account", ondelete="CASCADE"),
+    )
+    op.create_table(
+        "account_sessions",
+        sa.Column("hash", sa.LargeBinary(32), nullable=False),
+        sa.Column("account", sa.String(32), nullable=False),
+        sa.Column("kiosk", sa.String(64), nullable=False),
+        sa.Column("began", sa.String(40), nullable=False),
+        sa.PrimaryKeyConstraint("hash", name="pk_account_sessions"),
+        sa.ForeignKeyConstraint(["account"], ["accounts.id"], name="fk_account_sessions_account", ondelete="CASCADE"),
     )
 
 

@@ -1,0 +1,87 @@
+"""What staff do for an account: the port `kiosk.ports.accounts.AccountDesk` over the database. No secret is seen or chosen."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy import delete
+from sqlalchemy.orm import Session
+
+from kiosk.access.cards import new_card
+from kiosk.access.codes import new_resume_code, read_resume_code
+from kiosk.ports.accounts import Tried
+from storage import sent_codes
+from storage.account_parts import card_rows, password_hash
+from storage.account_tables import AccountRow, CardRow, SessionRow
+from storage.cabinet import Cabinet
+from storage.devices import StoredDevices
+from storage.steps import Step
+
+
+@dataclass
+class StoredDesk:
+    """Each act is about a person who stands at the counter."""
+
+    cabinet: Cabinet
+    devices: StoredDevices
+
+    def verify(self, code: str, at: datetime) -> tuple[str, ...]:
+        """The identity was checked: verified, and a new card. Raises LookupError, StoreUnavailable."""
+        card = new_card(self.cabinet.dice, self.cabinet.steps.limits)
+        id = self._id(code)
+        hashed = card_rows(self.cabinet.hasher, id, card)
+        with self.cabinet.work() as work:
+            row = self.cabinet.row(work.session, id)
+            self.cabinet.write(row, replace(self.cabinet.profile(row), verified=True, notice={}))
+            work.session.execute(delete(CardRow).where(CardRow.account == id))
+            work.session.add_all(hashed)
+            work.commit()
+        return card
+
+    def reset_code(self, code: str, at: datetime) -> str:
+        """A code for one other password; whoever is signed in is signed out. Raises LookupError, StoreUnavailable."""
+        id, one_use = self._id(code), new_resume_code(self.cabinet.dice)
+        sent = sent_codes.Sent(id, sent_codes.RESET)
+        made = sent_codes.make(self.cabinet.hasher, sent, one_use, at, self.cabinet.steps.limits.reset)
+        with self.cabinet.work() as work:
+            self._shut(work.session, self.cabinet.row(work.session, id))
+            work.session.merge(made)
+            work.commit()
+        return one_use
+
+    def reset(self, code: str, one_use: str, password: str, at: datetime) -> Tried:
+        """Another password by that code; nobody is signed in by it. Raises StoreUnavailable."""
+        kind = sent_codes.RESET
+        with self.cabinet.work(write=False) as work:
+            row = self.cabinet.find(work.session, code)
+            id = row.id if row else ""
+        hashed = password_hash(self.cabinet.hasher, id, password)
+
+        def find(session: Session, row: AccountRow) -> tuple[str, str]:
+            return f"{kind} ", sent_codes.hash_of(session, row.id, kind, "", at)
+
+        def done(session: Session, row: AccountRow) -> bool:
+            row.password = hashed
+            row.password_version += 1
+            self._shut(session, row)
+            return sent_codes.use(session, row.id, kind)
+
+        step = Step(kind, read_resume_code(one_use) or "", find, done)
+        return self.cabinet.steps.tried(self.cabinet.lookup(code), step, at)
+
+    def notice(self, code: str) -> Mapping[str, str]:
+        """The notice of assessment that waits. Raises LookupError, StoreUnavailable."""
+        with self.cabinet.work(write=False) as work:
+            return self.cabinet.profile(self.cabinet.named(work.session, code)).notice
+
+    def release(self, kiosk: str) -> None:
+        """End the wait of a kiosk. Raises StoreUnavailable."""
+        self.cabinet.steps.release(kiosk)
+
+    def _id(self, code: str) -> str:
+        with self.cabinet.work(write=False) as work:
+            return self.cabinet.named(work.session, code).id
+
+    def _shut(self, session: Session, row: AccountRow) -> None:
+        self.devices.forgotten(session, row.id)
+        session.execute(delete(SessionRow).where(SessionRow.account == row.id))
