@@ -13,6 +13,7 @@ from kiosk.ports.accounts import Tried
 from storage import sent_codes
 from storage.account_parts import card_rows, password_hash
 from storage.account_tables import AccountRow, CardRow, SessionRow
+from storage.audit import note
 from storage.cabinet import Cabinet
 from storage.devices import StoredDevices
 from storage.steps import Step
@@ -35,6 +36,8 @@ class StoredDesk:
             self.cabinet.write(row, replace(self.cabinet.profile(row), verified=True, notice={}))
             work.session.execute(delete(CardRow).where(CardRow.account == id))
             work.session.add_all(hashed)
+            note(work.session, at, "identity_checked")
+            note(work.session, at, "card_issued")
             work.commit()
         return card
 
@@ -46,6 +49,7 @@ class StoredDesk:
         with self.cabinet.work() as work:
             self._shut(work.session, self.cabinet.row(work.session, id))
             work.session.merge(made)
+            note(work.session, at, "reset_issued")
             work.commit()
         return one_use
 
@@ -64,6 +68,7 @@ class StoredDesk:
             row.password = hashed
             row.password_version += 1
             self._shut(session, row)
+            note(session, at, "password_changed")
             return sent_codes.use(session, row.id, kind)
 
         step = Step(kind, read_resume_code(one_use) or "", find, done)

@@ -21,6 +21,7 @@ from storage.account_desk import StoredDesk
 from storage.account_parts import answer_rows, card_rows, next_number, password_hash, pinned, shown
 from storage.account_sessions import StoredSessions
 from storage.account_tables import AccountRow, AnswerRow, CardRow
+from storage.audit import note
 from storage.cabinet import Cabinet
 from storage.devices import StoredDevices
 from storage.effort import Effort
@@ -65,6 +66,7 @@ class StoredAccounts:
             work.session.add(row)
             work.session.flush()
             work.session.add_all(hashed)
+            note(work.session, at, "account_created")
             work.commit()
         return id, card
 
@@ -72,8 +74,10 @@ class StoredAccounts:
         """The personal sentence of a user code; of an unknown one a decoy, made in either case."""
         instead = decoy(self.cabinet.keyring.chance("sentence", user_codes.fold(code)))
         with self.cabinet.work(write=False) as work:
-            row = self.cabinet.find(work.session, code)
-            return self.cabinet.profile(row).sentence if row else instead
+            if row := self.cabinet.find(work.session, code):
+                return self.cabinet.profile(row).sentence
+            self.cabinet.pretend()
+            return instead
 
     def password(self, code: str, password: str, at: datetime) -> Tried:
         """Step 2. A hash that is weaker than today's is made anew when the password was right, never the other way."""
@@ -144,6 +148,7 @@ class StoredAccounts:
             account = shown(work.session, row, profile)
             self.cabinet.write(row, replace(profile, used_at=at.isoformat(), used_kiosk=kiosk))
             steps.write(work.session, row.lookup, Tries(last=at))
+            note(work.session, at, "signed_in")
             work.commit()
             return account
 
@@ -159,11 +164,12 @@ class StoredAccounts:
             row.password = hashed
             row.password_version += 1
             self.devices.forgotten(work.session, id)
+            note(work.session, at, "password_changed")
             work.commit()
 
     def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
         """Another personal sentence. LookupError."""
-        self.cabinet.rewrite(id, lambda profile: replace(profile, sentence=sentence))
+        self.cabinet.rewrite(id, lambda profile: replace(profile, sentence=sentence), at, "sentence_changed")
 
     def change_questions(self, id: str, answers: Mapping[str, str], at: datetime) -> None:
         """Three other questions; the one that was pinned is no longer asked. LookupError, ValueError: not three."""
@@ -175,6 +181,7 @@ class StoredAccounts:
             row.pinned = 0
             work.session.execute(delete(AnswerRow).where(AnswerRow.account == id))
             work.session.add_all(hashed)
+            note(work.session, at, "questions_changed")
             work.commit()
 
     def new_card(self, id: str, at: datetime) -> tuple[str, ...]:
@@ -185,6 +192,7 @@ class StoredAccounts:
             self.cabinet.row(work.session, id)
             work.session.execute(delete(CardRow).where(CardRow.account == id))
             work.session.add_all(hashed)
+            note(work.session, at, "card_issued")
             work.commit()
         return card
 
@@ -192,7 +200,7 @@ class StoredAccounts:
         """Link to a file with the Ministry. LookupError."""
         link = self.register.link(file_number, digits, at)
         if link == "linked":
-            self.cabinet.rewrite(id, lambda profile: replace(profile, verified=True, file=file_number))
+            self.cabinet.rewrite(id, lambda profile: replace(profile, verified=True, file=file_number), at, "account_linked")
         return link
 
     def link_by_notice(self, id: str, year: int, notice: str, line: str, at: datetime) -> Link:
@@ -208,12 +216,14 @@ class StoredAccounts:
         with self.cabinet.work() as work:
             row = self.cabinet.named(work.session, code)
             steps.write(work.session, row.lookup, Tries(since=steps.read(work.session, row.lookup).since, last=at))
+            note(work.session, at, "account_unlocked")
             work.commit()
 
     def close_account(self, id: str, at: datetime) -> None:
         """Destroy an account and everything of it. LookupError."""
         with self.cabinet.work() as work:
             work.session.delete(self.cabinet.row(work.session, id))
+            note(work.session, at, "account_closed")
             work.commit()
 
 

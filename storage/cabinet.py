@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TypeVar
 
 from sqlalchemy import select
@@ -9,9 +10,11 @@ from sqlalchemy.orm import Session
 
 from kiosk.access import user_codes
 from kiosk.clock import Dice
+from kiosk.ports.audit import Event
 from storage.account_tables import AccountRow
+from storage.audit import note
 from storage.hashing import Hasher
-from storage.profiles import Profile, key_of, open_profile, seal
+from storage.profiles import Profile, fresh_key, key_of, open_profile, seal
 from storage.secrets import Keyring
 from storage.steps import Steps
 from storage.unit_of_work import UnitOfWork
@@ -28,6 +31,7 @@ class Cabinet:
     dice: Dice
     hasher: Hasher
     steps: Steps
+    _decoy: AccountRow | None = None
 
     def lookup(self, code: str) -> bytes:
         """What a user code is found by."""
@@ -55,15 +59,28 @@ class Cabinet:
         """Its body. Raises InvalidTag when it was tampered with."""
         return open_profile(row, self.keyring.wrapping)
 
+    def pretend(self) -> None:
+        """Open as much as for an account that there is, where there is none: the same work, and nothing comes of it."""
+        self._decoy = self._decoy or self._made_up()
+        self.profile(self._decoy)
+
+    def _made_up(self) -> AccountRow:
+        row = AccountRow(id="")
+        nobody = Profile("", "", "", "", "", "fr", ())
+        seal(row, fresh_key(row, self.keyring.wrapping), nobody)
+        return row
+
     def write(self, row: AccountRow, profile: Profile) -> None:
         """Another body."""
         seal(row, key_of(row, self.keyring.wrapping), profile)
 
-    def rewrite(self, id: str, change: Callable[[Profile], Profile]) -> None:
-        """Change a body in a transaction of its own. Raises LookupError, StoreUnavailable."""
+    def rewrite(self, id: str, change: Callable[[Profile], Profile], at: datetime | None = None, event: Event | None = None) -> None:
+        """Change a body in a transaction of its own, with its event where it is one. Raises LookupError, StoreUnavailable."""
         with self.work() as work:
             row = self.row(work.session, id)
             self.write(row, change(self.profile(row)))
+            if at and event:
+                note(work.session, at, event)
             work.commit()
 
     def read(self, id: str, of: Callable[[Session, AccountRow], Gained]) -> Gained:

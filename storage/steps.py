@@ -14,10 +14,14 @@ from sqlalchemy.orm import Session
 from kiosk.access.limits import SAFE, Limits
 from kiosk.access.waits import Tries, at_now, brake, counted, standing
 from kiosk.ports.accounts import Tried
+from kiosk.ports.audit import Event
 from storage.account_tables import AccountRow, KioskFailureRow, TriesRow
+from storage.audit import note
 from storage.hashing import Hasher
 from storage.mapping import read_moment
 from storage.unit_of_work import UnitOfWork
+
+EVENTS: dict[str, Event] = {"password": "password_tried", "answer": "question_tried"}
 
 
 @dataclass(frozen=True, repr=False)
@@ -34,9 +38,26 @@ class Step:
     """Judges what is compared with no hash."""
 
     @property
+    def event(self) -> Event:
+        """What the audit trail calls it."""
+        return EVENTS.get(self.kind, "code_tried")
+
+    @property
     def card(self) -> bool:
         """Whether it is a code of the card, which is also right during a wait."""
         return self.kind == "card"
+
+
+@dataclass(frozen=True, slots=True)
+class Paid:
+    """A try that was counted ahead."""
+
+    lookup: bytes
+    at: datetime
+    before: Tries
+    after: Tries
+    failure: str
+    """The row of the kiosk's own count."""
 
 
 @dataclass
@@ -55,6 +76,7 @@ class Steps:
             before = at_now(read(work.session, lookup), at, self.limits)
             if refused := self._refused(work.session, before, at, card=step.card):
                 write(work.session, lookup, before)
+                note(work.session, at, step.event, "locked" if refused.verdict == "locked" else "wait")
                 work.commit()
                 return refused
             row = work.session.scalars(select(AccountRow).where(AccountRow.lookup == lookup)).one_or_none()
@@ -62,12 +84,18 @@ class Steps:
             owner = row.id if row else ""
             after = counted(before, at, card=step.card, limits=self.limits)
             write(work.session, lookup, after)
-            failure = self._note(work.session, lookup, at)
+            paid = Paid(lookup, at, before, after, self._failed(work.session, lookup, at))
             work.commit()
         right = step.judge() if step.judge else self.hasher.matches(stored or self.hasher.dummy(), kind, owner, step.text)
-        if right and self._taken_back(lookup, step, before, after, failure):
-            return Tried("right")
-        return Tried("wrong", after.until if after.until and after.until > at else None)
+        return Tried("right") if right and self._taken_back(step, paid) else self._stands(step, paid)
+
+    def _stands(self, step: Step, paid: Paid) -> Tried:
+        """It was wrong: what was counted stays counted."""
+        with self.work() as work:
+            note(work.session, paid.at, step.event, "refused")
+            work.commit()
+        until = paid.after.card_until if step.card else paid.after.until
+        return Tried("wrong", until if until and until > paid.at else None)
 
     def _refused(self, session: Session, tries: Tries, at: datetime, *, card: bool) -> Tried | None:
         verdict, until = standing(tries, at, card=card, limits=self.limits)
@@ -76,16 +104,18 @@ class Steps:
             verdict = "wait" if until else "open"
         return None if verdict == "open" else Tried(verdict, until)
 
-    def _taken_back(self, lookup: bytes, step: Step, before: Tries, after: Tries, failure: str) -> bool:
+    def _taken_back(self, step: Step, paid: Paid) -> bool:
+        """It was right: the failure is taken back, unless somebody was quicker with the same code."""
         with self.work() as work:
-            row = work.session.scalars(select(AccountRow).where(AccountRow.lookup == lookup)).one_or_none()
+            row = work.session.scalars(select(AccountRow).where(AccountRow.lookup == paid.lookup)).one_or_none()
             if row is None or not step.done(work.session, row):
                 return False
-            now = read(work.session, lookup)
-            until = now.until if now.until != after.until else before.until
+            now = read(work.session, paid.lookup)
+            until = now.until if now.until != paid.after.until else paid.before.until
             ended = replace(now, failures=max(now.failures - 1, 0), since=max(now.since - 1, 0), until=until)
-            write(work.session, lookup, replace(ended, until=None, card_until=None) if step.card else ended)
-            work.session.execute(delete(KioskFailureRow).where(KioskFailureRow.id == failure))
+            write(work.session, paid.lookup, replace(ended, until=None, card_until=None) if step.card else ended)
+            work.session.execute(delete(KioskFailureRow).where(KioskFailureRow.id == paid.failure))
+            note(work.session, paid.at, step.event)
             work.commit()
         return True
 
@@ -93,7 +123,7 @@ class Steps:
         mine = select(KioskFailureRow.at, KioskFailureRow.lookup).where(KioskFailureRow.kiosk == self.kiosk)
         return [(datetime.fromisoformat(at), lookup) for at, lookup in session.execute(mine)]
 
-    def _note(self, session: Session, lookup: bytes, at: datetime) -> str:
+    def _failed(self, session: Session, lookup: bytes, at: datetime) -> str:
         over = utc(at - timedelta(seconds=self.limits.brake_window))
         session.execute(delete(KioskFailureRow).where(KioskFailureRow.at < over))
         unknown = ~exists().where(AccountRow.lookup == TriesRow.lookup)

@@ -11,7 +11,7 @@ Event: TypeAlias = Literal[
     "draft_begun", "draft_opened", "submitted", "draft_shredded", "answers_shredded", "corrected", "withdrawn",
     # an account
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",
-    "password_changed", "sentence_changed", "questions_changed", "card_issued", "account_unlocked", "identity_checked",
+    "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "identity_checked",
     # staff
     "staff_added", "staff_signed_in", "staff_locked", "staff_recorded", "session_reset", "call_taken", "call_closed",
     "queue_read", "application_read", "application_exported", "document_received", "incident_recorded", "incidents_exported",
