@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.services import choosing, leaving
-from kiosk.services.keeping import now, own, passed, signing_of, store, take, wanting
+from kiosk.services.keeping import begin_session, now, own, passed, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -40,12 +40,16 @@ def from_again(visit: State, keys: tuple[str, ...]) -> None:
     if not passed(visit, store(visit).password(code, password, now(visit)), "#answer", "AGAIN"):
         return
     if passed(visit, store(visit).answer(code, answer, now(visit)), "#answer", "AGAIN"):
+        begin_session(visit, own(visit).id)
         visit.trail.pop()
         _open(visit, target)
 
 
 def _guarded(visit: State, target: str) -> None:
     signing = signing_of(visit)
+    if store(visit).sessions.whose(signing.session) != own(visit).id:  # somebody ended it: nothing of it opens any more
+        leaving.end(visit, "")
+        return
     if not signing.public:
         _open(visit, target)
         return

@@ -5,7 +5,7 @@ from datetime import date, datetime
 
 from kiosk.access.codes import show_resume_code
 from kiosk.clock import local_date
-from kiosk.ports import PaperDocument
+from kiosk.ports import PaperBlock, PaperDocument
 from kiosk.services.blocks import both, code, heading, item, on, pair, same, table, text
 from kiosk.services.centre import centre
 from kiosk.services.session import Session
@@ -55,6 +55,19 @@ def registration(code: str, world: World) -> PaperDocument:
         text(same(centre(world.settings))),
     )
     return PaperDocument(title.fr, title.en, "", blocks, at=at)
+
+
+def application_key(key: str, address: str) -> PaperDocument:
+    """The key of an authenticator application, as a picture for its camera and as signs. As secret as a password."""
+    title = text_of("page.enrol.title")
+    picture = text_of("enrol.picture")
+    blocks = (
+        text("enrol.what"),
+        code(" ".join(key[start : start + 4] for start in range(0, len(key), 4))),
+        PaperBlock("figure", (picture.fr,), (picture.en,), data=address),
+        *(item(word) for word in ("card.codes.keep", "enrol.then")),
+    )
+    return PaperDocument(title.fr, title.en, "", blocks)
 
 
 def _grouped(code: str) -> str:

@@ -25,7 +25,7 @@ def known(visit: State) -> tuple[str, ...]:
     """What must not stand in a password: user code, names, sentence."""
     if visit.account is not None:
         return (visit.account.code, visit.account.sentence, *visit.account.names)
-    return tuple(given(visit, key) for key in ("#new_code", "#first_name", "#last_name", SENTENCE) if given(visit, key))
+    return tuple(given(visit, key) for key in ("#user_code", "#new_code", "#first_name", "#last_name", SENTENCE) if given(visit, key))
 
 
 def from_password(visit: State) -> bool:
@@ -147,3 +147,8 @@ CHANGES: dict[str, Callable[[State], None]] = {
     "answer_question": change_questions,
 }  # fmt: skip
 """What Continue does on each of these pages, for an account that is open."""
+
+
+def change(visit: State) -> None:
+    """Continue, on one of these pages of an account that is open."""
+    CHANGES[visit.stop.page](visit)

@@ -42,7 +42,7 @@ def complete(  # noqa: PLR0913 - who, where, what and when are all needed, and n
     answers: Answers = sealed.answers
     problems: list[Problem] = []
     for key, raw in entries.items():
-        answer, found = _read(form, answers, key, raw, clock)
+        answer, found = read_entry(form, answers, key, raw, clock)
         problems += found
         answers = answers.with_(key, answer)
     if not problems:
@@ -50,7 +50,8 @@ def complete(  # noqa: PLR0913 - who, where, what and when are all needed, and n
     return tuple(problems)
 
 
-def _read(form: Form, answers: Answers, key: str, raw: Raw, clock: Clock) -> tuple[Answer, tuple[Problem, ...]]:
+def read_entry(form: Form, answers: Answers, key: str, raw: Raw, clock: Clock) -> tuple[Answer, tuple[Problem, ...]]:
+    """What was typed for a question of the Department, as an answer, and what is wrong with it. Raises NotTheDepartments."""
     place = walk(form, answers, "department").at(key)
     if place is None or not place.applies:
         raise NotTheDepartments(key)

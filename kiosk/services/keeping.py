@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.forms.problems import Problem
+from kiosk.ports import StoreUnavailable
 from kiosk.services.signing import Signing
 from kiosk.services.stops import Stop
 
@@ -91,3 +93,24 @@ def left(visit: State) -> timedelta:
     if tried is None or tried.until is None:
         return timedelta()
     return max(timedelta(), tried.until - now(visit))
+
+
+def back_to(visit: State, page: str) -> None:
+    """To a page that the person came through."""
+    while visit.stop.page != page and len(visit.trail) > 1:
+        visit.trail.pop()
+    visit.focus = ""
+
+
+def begin_session(visit: State, id: str) -> None:
+    """A session of its own after each authentication: the identifier before it is worth nothing any more."""
+    signing = signing_of(visit)
+    signing.session = store(visit).sessions.begin(id, visit.world.settings.kiosk_name, now(visit), signing.session)
+
+
+def end_session(visit: State) -> None:
+    """Sign out, where somebody is signed in; a store in trouble does not keep the screen from being cleared."""
+    signing = visit.signing
+    if signing is not None and signing.session:
+        with suppress(StoreUnavailable):
+            store(visit).sessions.end(signing.session)

@@ -1,6 +1,6 @@
 """The ways out of a visit: keep and leave, end, erase; and the way back in for the next person."""
 
-from kiosk.services import printouts, staff, wishes
+from kiosk.services import keeping, printouts, staff, wishes
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
 
@@ -22,6 +22,7 @@ def end(visit: State, at: str) -> None:
     if visit.world.settings.demo and at_rest:
         visit.closed = True
     had_one = visit.session is not None
+    keeping.end_session(visit)
     visit.session, visit.lang, visit.english = None, "fr", False
     wishes.forget(visit)
     staff.over(visit)

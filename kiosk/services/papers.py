@@ -20,7 +20,7 @@ NAMES = ("receipt", "checklist", "summary", "explanation")
 SUBJECTS = {
     "confirmation": "receipt", "receipt": "receipt", "resume_code": "code", "left": "code", "notice": "notice", "privacy": "notice",
     "policy": "policy", "documents": "readiness", "eligibility": "explanation",
-    "security": "security", "card": "card", "registered": "registered",
+    "security": "security", "card": "card", "registered": "registered", "enrol": "app",
 }  # fmt: skip
 """Page -> what its papers are about."""
 TOGETHER = {"receipt": ("receipt", "checklist")}
@@ -74,7 +74,7 @@ def _document(visit: State, name: str) -> PaperDocument:
         return _notice(visit)
     if name == "policy":
         return policy.document(visit.world.settings)
-    if name in ("security", "card", "registered"):
+    if name in ("security", "card", "registered", "app"):
         return _of_account(visit, name)
     session, world = visit.application(), visit.world
     sealed, today = session.sealed, local_date(world.clock.now())
@@ -100,6 +100,8 @@ def _of_account(visit: State, name: str) -> PaperDocument:
     now, signing = visit.world.clock.now(), signing_of(visit)
     if name == "security":
         return security.document(visit.world.settings)
+    if name == "app":
+        return cards.application_key(signing.app_key, signing.app_address)
     return cards.code_card(signing.card, local_date(now), now) if name == "card" else cards.registration(signing.shown, visit.world)
 
 

@@ -9,10 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.access import user_codes
 from kiosk.forms.problems import Problem
 from kiosk.ports.accounts import NewAccount
-from kiosk.services import choosing
+from kiosk.services import choosing, resetting
 from kiosk.services.choosing import AGAIN, PASSWORD, SENTENCE
-from kiosk.services.keeping import forget, given, now, refuse, signing_of, store, take, wanting
-from kiosk.services.signing_in import back_to
+from kiosk.services.keeping import back_to, forget, given, now, refuse, signing_of, store, take, wanting
 from kiosk.services.stops import WELCOME, Stop
 
 if TYPE_CHECKING:
@@ -21,8 +20,8 @@ if TYPE_CHECKING:
 ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
 MOST = 254
 """Signs of an address that can be written to."""
-STEPS_OF_NEW = ("register", "register_names", "register_code", "choose_password", "choose_sentence", "choose_question", "register_email")
-"""What a person is asked, in order; a password is typed twice, and there are three questions."""
+ELSEWHERE: Mapping[str, Callable[[State], None]] = {"change": choosing.change, "reset": resetting.go_on}
+"""Where the same pages do not make an account."""
 
 
 def begin(visit: State, at: str) -> None:
@@ -65,32 +64,32 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
 
 def from_password(visit: State, keys: tuple[str, ...]) -> None:
     """A password, and how strong it is."""
-    if visit.stop.at == "change":
-        choosing.CHANGES[visit.stop.page](visit)
+    if visit.stop.at in ELSEWHERE:
+        ELSEWHERE[visit.stop.at](visit)
     elif choosing.from_password(visit):
         visit.go(Stop("repeat_password", "new"), AGAIN)
 
 
 def from_again(visit: State, keys: tuple[str, ...]) -> None:
     """The same again."""
-    if visit.stop.at == "change":
-        choosing.CHANGES[visit.stop.page](visit)
+    if visit.stop.at in ELSEWHERE:
+        ELSEWHERE[visit.stop.at](visit)
     elif choosing.from_again(visit):
         visit.go(Stop("choose_sentence", "new"), SENTENCE)
 
 
 def from_sentence(visit: State, keys: tuple[str, ...]) -> None:
     """A personal sentence."""
-    if visit.stop.at == "change":
-        choosing.CHANGES[visit.stop.page](visit)
+    if visit.stop.at in ELSEWHERE:
+        ELSEWHERE[visit.stop.at](visit)
     elif choosing.from_sentence(visit):
         choosing.begin_questions(visit, "new")
 
 
 def from_answer(visit: State, keys: tuple[str, ...]) -> None:
     """A question and its answer, three times."""
-    if visit.stop.at == "change":
-        choosing.CHANGES[visit.stop.page](visit)
+    if visit.stop.at in ELSEWHERE:
+        ELSEWHERE[visit.stop.at](visit)
     elif choosing.from_answer(visit):
         visit.go(Stop("register_email") if choosing.enough(visit) else Stop("choose_question", "new"))
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
 
-SECRETS = frozenset(("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits"))
+SECRETS = frozenset(("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits", "#one_use"))
 """Controls whose signs are covered, and leave the visit as soon as they were handed over."""
 PUBLIC = "#public"
 """The box « ordinateur public », where it can be unticked."""
@@ -30,6 +30,11 @@ class Signing:
     """The step that has to wait, or that is locked."""
     carded: bool = False
     """The code of the card came first, during a wait."""
+    session: str = ""
+    """The identifier of the session, of which the store keeps the hash."""
+    app_key: str = ""
+    app_address: str = ""
+    """Of an application that is being taken up: what is typed in it, and what its picture says."""
     public: bool = True
     refused: dict[str, Problem] = field(default_factory=dict)
     """Key -> what is wrong with it."""

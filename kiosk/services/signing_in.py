@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.services.keeping import forget, given, left, now, passed, signing_of, store, take, wanting
+from kiosk.services.keeping import back_to, begin_session, forget, given, left, now, passed, signing_of, store, take, wanting
 from kiosk.services.signing import PUBLIC
 from kiosk.services.stops import WELCOME, Stop
 
 if TYPE_CHECKING:
+    from kiosk.ports.accounts import Trusted
     from kiosk.services.state import State
 
-PAGES = ("sign_in", "sign_in_password", "sign_in_question", "sign_in_card", "sign_in_wait")
+PAGES = ("sign_in", "sign_in_password", "sign_in_question", "sign_in_card", "sign_in_app", "sign_in_wait")
+TRUSTS: Mapping[Trusted, str] = {"question": "#trust_question", "code": "#trust_code"}
+"""The boxes of a terminal of one person's own."""
 
 
 def begin(visit: State, at: str) -> None:
@@ -40,6 +43,9 @@ def from_password(visit: State, keys: tuple[str, ...]) -> None:
     code = given(visit, "#user_code")
     if not passed(visit, store(visit).password(code, take(visit, "#password"), now(visit)), "#password", "SIGN_IN"):
         return
+    if _trusted(visit, code, "question"):
+        _after_question(visit, code)
+        return
     signing_of(visit).question = store(visit).question(code)
     visit.go(Stop("sign_in_question"), "#answer")
 
@@ -49,12 +55,8 @@ def from_question(visit: State, keys: tuple[str, ...]) -> None:
     if wanting(visit, "#answer"):
         return
     code = given(visit, "#user_code")
-    if not passed(visit, store(visit).answer(code, take(visit, "#answer"), now(visit)), "#answer", "ANSWER"):
-        return
-    if signing_of(visit).carded:
-        _enter(visit, code)
-    else:
-        _ask_card(visit, code)
+    if passed(visit, store(visit).answer(code, take(visit, "#answer"), now(visit)), "#answer", "ANSWER"):
+        _after_question(visit, code)
 
 
 def from_card(visit: State, keys: tuple[str, ...]) -> None:
@@ -69,6 +71,21 @@ def from_card(visit: State, keys: tuple[str, ...]) -> None:
         back_to(visit, "sign_in_password")
     else:
         _enter(visit, code)
+
+
+def from_app(visit: State, keys: tuple[str, ...]) -> None:
+    """Step 4 with an application in the place of the card."""
+    if wanting(visit, "#app_code"):
+        return
+    code = given(visit, "#user_code")
+    tried = store(visit).second.authenticator(code, take(visit, "#app_code").strip(), now(visit))
+    if passed(visit, tried, "#app_code", "APP"):
+        _enter(visit, code)
+
+
+def with_app(visit: State, at: str) -> None:
+    """« Utiliser mon application »."""
+    visit.go(Stop("sign_in_app"), "#app_code")
 
 
 def with_card(visit: State, at: str) -> None:
@@ -88,11 +105,25 @@ def forgotten(visit: State, at: str) -> None:
     visit.go(Stop("forgotten"))
 
 
-def back_to(visit: State, page: str) -> None:
-    """To a page that the person came through."""
-    while visit.stop.page != page and len(visit.trail) > 1:
-        visit.trail.pop()
-    visit.focus = ""
+def _after_question(visit: State, code: str) -> None:
+    """The code of the card is next, unless it came first or this device is trusted with it."""
+    if signing_of(visit).carded or _trusted(visit, code, "code"):
+        _enter(visit, code)
+    else:
+        _ask_card(visit, code)
+
+
+def _trusted(visit: State, code: str, what: Trusted) -> bool:
+    """Whether this device is not asked; never on a public computer."""
+    return not signing_of(visit).public and store(visit).devices.trusted(code, visit.world.settings.kiosk_name, what, now(visit))
+
+
+def _trust(visit: State, id: str) -> None:
+    """What was ticked on the way in; a question stays for an account whose identity was not verified."""
+    for what, key in TRUSTS.items():
+        ticked = not signing_of(visit).public and visit.typed.get(key) == "yes"
+        if ticked and not store(visit).devices.trust(id, visit.world.settings.kiosk_name, what, now(visit)):
+            visit.status = "said.question_stays"
 
 
 def _ask_card(visit: State, code: str, at: str = "") -> None:
@@ -107,15 +138,17 @@ def _enter(visit: State, code: str) -> None:
     """Every step was right: the account is open, and nothing that was typed stays."""
     signing = signing_of(visit)
     signing.account = store(visit).entered(code, now(visit), visit.world.settings.kiosk_name)
+    begin_session(visit, signing.account.id)
     signing.sentence = signing.question = ""
+    visit.trail, visit.focus, visit.status = [WELCOME, Stop("my_file")], "", "said.signed_in"
+    _trust(visit, signing.account.id)
     forget(visit)
-    visit.trail = [WELCOME, Stop("my_file")]
-    visit.focus, visit.status = "", "said.signed_in"
 
 
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
     "sign_in": from_code, "sign_in_password": from_password, "sign_in_question": from_question, "sign_in_card": from_card,
+    "sign_in_app": from_app,
 }  # fmt: skip
 ACTS: Mapping[str, Callable[[State, str], None]] = {
-    "sign_in": begin, "with_card": with_card, "try_again": try_again, "forgotten": forgotten,
+    "sign_in": begin, "with_card": with_card, "with_app": with_app, "try_again": try_again, "forgotten": forgotten,
 }  # fmt: skip

@@ -11,7 +11,7 @@ def call(visit: State, at: str) -> None:
         return
     now = visit.world.clock.now()
     try:
-        visit.world.calls.call(now, title_of(visit))
+        visit.world.calls.call(now, title_of(visit), visit.lang)
     except StoreUnavailable:
         visit.status = "said.not_called"
     else:

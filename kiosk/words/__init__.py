@@ -40,6 +40,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "registration",
     "choosing",
     "linking",
+    "second_steps",
     "questions",
     "security",
     "staff",

@@ -45,6 +45,7 @@ PRIVATE = frozenset(
         "registered",
         "link_file",
         "link_notice",
+        "enrol",
     )
 )
 """Pages whose words and rows tell of the person: codes, answers, what the law makes of them."""

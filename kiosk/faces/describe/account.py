@@ -68,6 +68,7 @@ def account(visit: Visit) -> Page:
         Line("change_sentence", "", say("account.sentence", lang)),
         Line("change_questions", "", say("account.questions", lang)),
         Line("new_card", "", say("account.card", lang), say("account.codes_left", lang, n=mine.codes_left)),
+        Line("drop_app" if mine.authenticator else "enrol", "", say("account.drop_app" if mine.authenticator else "account.app", lang)),
         *(() if mine.verified else (Line("link", "", say("account.link", lang)),)),
         Line("fraud", "", say("account.fraud", lang)),
         Line("security", "", say("services.security", lang)),
@@ -92,6 +93,14 @@ def new_card(visit: Visit) -> Page:
     """Another card ends the old one: asked about once."""
     shown = (words("new_card.what", visit.lang, "strong"), words("new_card.have", visit.lang, n=own(visit).codes_left))
     return page("new_card", visit.lang, shown, ("make_card", "stay"))
+
+
+def enrol(visit: Visit) -> Page:
+    """The key of an application: typed in it, or read from the paper."""
+    lang, key = visit.lang, signing_of(visit).app_key
+    grouped = " ".join(key[at : at + 4] for at in range(0, len(key), 4))
+    shown = (words("enrol.what", lang), Words(grouped, "strong"), words("enrol.then", lang), field(visit, "#app_code", width=10))
+    return with_printing(visit, page("enrol", lang, shown, ("continue",)), 3)
 
 
 def close_account(visit: Visit) -> Page:
@@ -133,6 +142,6 @@ def _name(target: str, lang: Lang) -> str:
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
-    "my_file": my_file, "again": again, "service": service, "account": account, "fraud": fraud, "new_card": new_card,
+    "my_file": my_file, "again": again, "service": service, "account": account, "fraud": fraud, "enrol": enrol, "new_card": new_card,
     "close_account": close_account, "security": security,
 }  # fmt: skip

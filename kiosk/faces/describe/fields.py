@@ -42,13 +42,13 @@ def field(  # noqa: PLR0913 - what differs from one field to the next
     )
 
 
-def box(visit: Visit, key: str, label: str, *, ticked: bool = False) -> Control:
-    """One box, ticked by a deliberate act."""
+def box(visit: Visit, key: str, label: str, *, ticked: bool = False, must: bool = True) -> Control:
+    """One box; `ticked`: at first, `must`: before Continue."""
     sentence, short = problem(visit, key)
     chosen = visit.typed.get(key, "yes" if ticked else "") == "yes"
     return Control(
         key=key, kind="attestation", role="box", ask=label, label=say("box.label", visit.lang), options=(Choice("yes", label, chosen),),
-        private=False, problem=sentence, prompt_problem=short, required=not ticked,
+        private=False, problem=sentence, prompt_problem=short, required=must,
     )  # fmt: skip
 
 

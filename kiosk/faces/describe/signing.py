@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,13 @@ from kiosk.faces.describe.fields import WIDE, box, field, quoted
 from kiosk.faces.describe.page import Block, Page, Words
 from kiosk.services.keeping import left, signing_of
 from kiosk.services.signing import PUBLIC
+from kiosk.services.signing_in import TRUSTS
 from kiosk.words import say
 
 if TYPE_CHECKING:
     from datetime import timedelta
 
+    from kiosk.ports.accounts import Trusted
     from kiosk.services.visit import Visit
     from kiosk.words import Lang
 
@@ -28,7 +31,7 @@ def sign_in(visit: Visit) -> Page:
     lang = visit.lang
     fixed: tuple[Block, ...] = (words("sign_in.public", lang), words("sign_in.each", lang, gap=False))
     if visit.world.settings.private_terminal:
-        fixed = (box(visit, PUBLIC, say("sign_in.public_box", lang), ticked=True), words("sign_in.each", lang, gap=False))
+        fixed = (box(visit, PUBLIC, say("sign_in.public_box", lang), ticked=True, must=False), words("sign_in.each", lang, gap=False))
     return page("sign_in", lang, (field(visit, "#user_code"), *fixed), ("continue", "forgotten"))
 
 
@@ -47,14 +50,33 @@ def question(visit: Visit) -> Page:
     """Step 3: the question that was drawn, the same one until it is answered."""
     lang = visit.lang
     asked = field(visit, "#answer", ask=say(f"question.{signing_of(visit).question}", lang), width=WIDE)
-    return page("sign_in_question", lang, (asked,), ("continue", *showing(visit)))
+    return page("sign_in_question", lang, (asked, *_trust(visit, "question")), ("continue", *showing(visit)))
 
 
 def card(visit: Visit) -> Page:
     """Step 4: the next code of the card; during a wait it comes first."""
     lang = visit.lang
     asked = field(visit, "#card", ask=say("field.card.ask", lang, n=signing_of(visit).number), width=CARD)
-    return page("sign_in_card", lang, (asked,), ("continue",))
+    first = visit.stop.at == "first"
+    boxes = () if first else _trust(visit, "code")
+    return page("sign_in_card", lang, (asked, *boxes), ("continue",) if first else ("continue", "with_app"))
+
+
+def app(visit: Visit) -> Page:
+    """Step 4 with an application."""
+    return page("sign_in_app", visit.lang, (field(visit, "#app_code", width=CARD), *_trust(visit, "code")), ("continue",))
+
+
+def reset(visit: Visit) -> Page:
+    """The code that staff handed over."""
+    shown = (field(visit, "#user_code", position=(1, 2)), field(visit, "#one_use", width=CARD, position=(2, 2)))
+    return page("reset", visit.lang, shown, ("continue", *showing(visit)))
+
+
+def reset_done(visit: Visit) -> Page:
+    """Another password is set; signing in goes by all its steps."""
+    shown = (words("reset_done.what", visit.lang, "strong"), words("reset_done.next", visit.lang))
+    return replace(page("reset_done", visit.lang, shown, ("sign_in",)), back=False)
 
 
 def wait(visit: Visit) -> Page:
@@ -77,7 +99,15 @@ def wait(visit: Visit) -> Page:
 def forgotten(visit: Visit) -> Page:
     """« Code oublié »: never by a question alone."""
     shown = tuple(words(f"forgotten.{one}", visit.lang, gap=not at) for at, one in enumerate(("staff", "bring", "why", "apply")))
-    return page("forgotten", visit.lang, shown)
+    empty = (words("forgotten.card", visit.lang, "warning"),) if visit.stop.at == "card" else ()
+    return page("forgotten", visit.lang, (*empty, *shown), ("reset",))
+
+
+def _trust(visit: Visit, what: Trusted) -> tuple[Block, ...]:
+    """The box of a terminal of one person's own; on a public computer there is none."""
+    return (
+        () if signing_of(visit).public else (box(visit, TRUSTS[what], say(f"sign_in.trust.{what}", visit.lang), ticked=False, must=False),)
+    )
 
 
 def _how_long(rest: timedelta, lang: Lang) -> Words:
@@ -99,5 +129,5 @@ def showing(visit: Visit) -> tuple[str, ...]:
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "sign_in": sign_in, "sign_in_password": password, "sign_in_question": question, "sign_in_card": card, "sign_in_wait": wait,
-    "forgotten": forgotten,
+    "forgotten": forgotten, "sign_in_app": app, "reset": reset, "reset_done": reset_done,
 }  # fmt: skip

@@ -1,0 +1,177 @@
+"""What staff can do by choosing a button or a row: each with the action of the matrix that it needs."""
+
+from collections.abc import Callable, Mapping
+from typing import TypeAlias
+
+from kiosk.forms.problems import Problem
+from kiosk.ports.staff import INCIDENT, REASONS
+from kiosk.services.counter import entering, handing, section
+from kiosk.services.counter.matrix import Action
+from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.keeping import given, refuse, wanting
+from kiosk.services.stops import Stop
+
+Deed: TypeAlias = tuple[Action | None, Callable[[StaffVisit, str], None]]
+
+
+def page(name: str) -> Callable[[StaffVisit, str], None]:
+    """The deed that opens a page of that name; nothing of the page before stays."""
+
+    def go(visit: StaffVisit, at: str) -> None:
+        if name in HOMES:
+            visit.forget()
+        visit.go(Stop(name, at))
+
+    return go
+
+
+HOMES = ("staff_kiosks", "staff_calls", "staff_queue", "staff_account", "staff_incidents")
+
+
+def reset(visit: StaffVisit, at: str) -> None:
+    """End the session of a kiosk, for a reason; nothing of it is seen."""
+    reason = next((one for one in REASONS if one == visit.typed.get("#reason", "")), None)
+    if reason is None:
+        refuse(visit, "#reason", Problem("EMPTY"))
+        return
+    visit.counter.kiosks.reset(visit.stop.at, reason, visit.now())
+    visit.typed.pop("#reason")
+    visit.trail.pop()
+    visit.status = "staff.reset"
+
+
+def end_wait(visit: StaffVisit, at: str) -> None:
+    """After many failures at one kiosk: the next person does not wait for them."""
+    visit.counter.accounts.desk.release(visit.stop.at)
+    visit.status = "staff.wait_ended"
+
+
+def take(visit: StaffVisit, at: str) -> None:
+    """Somebody goes there: the kiosk says so."""
+    _answered(visit, taken=visit.counter.calls.take(visit.stop.at))
+
+
+def close_call(visit: StaffVisit, at: str) -> None:
+    """It is done."""
+    stood = visit.counter.calls.close(visit.stop.at)
+    visit.counter.audit.note(visit.now(), "call_closed")
+    visit.trail.pop()
+    visit.status = "staff.call.closed" if stood else "staff.call.over"
+
+
+def _answered(visit: StaffVisit, *, taken: bool) -> None:
+    if taken:
+        visit.counter.audit.note(visit.now(), "call_taken")
+    else:
+        visit.trail.pop()
+    visit.status = "staff.call.taken" if taken else "staff.call.over"
+
+
+def queue(visit: StaffVisit, at: str) -> None:
+    """The applications that were sent."""
+    visit.counter.audit.note(visit.now(), "queue_read")
+    page("staff_queue")(visit, at)
+
+
+def unlock(visit: StaffVisit, at: str) -> None:
+    """The person stands here: their failures are forgotten."""
+    if wanting(visit, "#user_code"):
+        return
+    try:
+        visit.counter.accounts.unlock(given(visit, "#user_code"), visit.now())
+    except LookupError:
+        refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
+        return
+    visit.counter.audit.note(visit.now(), "account_unlocked")
+    visit.forget()
+    visit.status = "staff.unlocked"
+
+
+def identity(visit: StaffVisit, at: str) -> None:
+    """Before a card is issued: what has to be looked at, the person's notice of assessment among it."""
+    if wanting(visit, "#user_code"):
+        return
+    try:
+        visit.notice = visit.counter.accounts.desk.notice(given(visit, "#user_code"))
+    except LookupError:
+        refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
+        return
+    visit.go(Stop("staff_identity"))
+
+
+def issue(visit: StaffVisit, at: str) -> None:
+    """The identity was checked: the account is verified, and a new card is shown once. Staff choose none of its codes."""
+    try:
+        visit.card = visit.counter.accounts.desk.verify(given(visit, "#user_code"), visit.now())
+    except LookupError:
+        visit.trail.pop()
+        refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
+        return
+    visit.counter.audit.note(visit.now(), "identity_checked")
+    visit.typed.pop("#user_code", None)
+    visit.trail = [one for one in visit.trail if one.page != "staff_identity"]
+    visit.go(Stop("staff_card"))
+
+
+def handed(visit: StaffVisit, at: str) -> None:
+    """The card is handed over: its codes are shown no more."""
+    visit.forget()
+    visit.trail = [Stop("staff_home")]
+
+
+def record_incident(visit: StaffVisit, at: str) -> None:
+    """Write an incident down: all of the eight contents."""
+    keys = [f"#incident_{name}" for name in INCIDENT]
+    if wanting(visit, *keys):
+        return
+    contents = {name: given(visit, key) for name, key in zip(INCIDENT, keys, strict=True)}
+    visit.counter.incidents.record(contents, visit.signed_in().id, visit.now())
+    visit.forget()
+    visit.trail.pop()
+    visit.status = "staff.incident.recorded"
+
+
+def trail(visit: StaffVisit, at: str) -> None:
+    """Read the whole audit trail."""
+    visit.verified = visit.counter.audit.verify()
+    visit.counter.audit.note(visit.now(), "trail_verified")
+    if visit.stop.page != "staff_trail":
+        visit.go(Stop("staff_trail"))
+
+
+def end(visit: StaffVisit, at: str) -> None:
+    """Sign out; from the page of signing in, end the program."""
+    visit.sign_out()
+
+
+def again(visit: StaffVisit, at: str) -> None:
+    """From the page of waiting back to the step."""
+    if visit.until is None or visit.now() >= visit.until:
+        visit.trail.pop()
+
+
+ACTS: Mapping[str, Deed] = {
+    "end": (None, end), "try_again": (None, again),
+    "kiosks": ("see_kiosks", page("staff_kiosks")), "kiosk": ("reset_session", page("staff_reset")),
+    "reset": ("reset_session", reset), "end_wait": ("end_wait", end_wait),
+    "calls": ("see_calls", page("staff_calls")), "a_call": ("answer_calls", page("staff_call")),
+    "take": ("answer_calls", take), "close_call": ("answer_calls", close_call),
+    "queue": ("see_queue", queue), "application": ("read_application", section.open_one),
+    "findings": ("read_application", page("staff_findings")), "documents": ("read_application", page("staff_documents")),
+    "receive": ("receive_document", section.receive),
+    "section": ("complete_section", page("staff_section")), "seal": ("complete_section", section.seal),
+    "hand_over": ("hand_over", handing.hand_over),
+    "accounts": ("unlock_account", page("staff_account")), "unlock": ("unlock_account", unlock),
+    "identity": ("check_identity", identity), "issue": ("check_identity", issue), "handed": ("check_identity", handed),
+    "incidents": ("see_incidents", page("staff_incidents")), "an_incident": ("see_incidents", page("staff_incident")),
+    "new_incident": ("record_incident", page("staff_new_incident")), "record": ("record_incident", record_incident),
+    "export_incidents": ("export_incidents", handing.export_incidents),
+    "trail": ("verify_trail", trail),
+}  # fmt: skip
+"""Every act of the counter, by the id that stands in a page."""
+STEPS: Mapping[str, Deed] = {
+    "staff_sign_in": (None, entering.from_password), "staff_code": (None, entering.from_code),
+    "staff_reset": ("reset_session", reset), "staff_section": ("complete_section", section.seal),
+    "staff_account": ("unlock_account", lambda _visit, _at: None), "staff_new_incident": ("record_incident", record_incident),
+}  # fmt: skip
+"""What Continue does on a page."""

@@ -1,0 +1,123 @@
+"""What leaves the counter: one complete application for the Department, and the register of incidents. Each is written down."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TypeAlias
+
+from kiosk.forms.answers import Answer, Answers
+from kiosk.forms.journey import Walk, walk
+from kiosk.forms.model import Form
+from kiosk.ports import PaperDocument, Sealed, StoreUnavailable
+from kiosk.ports.staff import Incident
+from kiosk.services import application
+from kiosk.services.blocks import heading, text
+from kiosk.services.counter.section import RECEIVED, sealed_of
+from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.department import Staff
+from kiosk.services.standing import said_whole
+from kiosk.services.stops import Stop
+
+Json: TypeAlias = "str | bool | list[Json] | dict[str, Json]"
+SCHEMA = "kiosk-hand-over-1"
+"""Its published schema is `docs/hand-over.schema.json`."""
+
+
+def hand_over(visit: StaffVisit, at: str) -> None:
+    """Write the open application, every number whole, as JSON and as text; one event with its purpose, before anything is written."""
+    session, sealed = sealed_of(visit)
+    entries, member = visit.counter.department.of(sealed.reference), visit.signed_in()
+    signature = visit.world.settings.handwritten_signature
+    paper = document(session.form, sealed, entries, Staff(member.id, signed_in=True), signature=signature)
+    told = as_json(session.form, sealed, entries, by=member.id, at=visit.now().isoformat(), signature=signature)
+    visit.counter.audit.note(visit.now(), "application_exported", purpose="hand_over")
+    name = sealed.reference
+    content = {f"{name}.json": written(told), f"{name}.txt": visit.world.papers().make(paper, sealed.lang).text}
+    visit.exported = put(visit.counter.exports, content)
+    visit.go(Stop("staff_exported"))
+
+
+def export_incidents(visit: StaffVisit, at: str) -> None:
+    """Write the register of incidents as JSON."""
+    told: Json = [_incident(one) for one in visit.counter.incidents.all()]
+    visit.counter.audit.note(visit.now(), "incidents_exported")
+    visit.exported = put(visit.counter.exports, {"incidents.json": written(told)})
+    visit.go(Stop("staff_exported"))
+
+
+def document(
+    form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: Staff, *, signature: bool
+) -> PaperDocument:
+    """The complete application as a paper; with a line to sign by hand where the centre asks for one."""
+    from dataclasses import replace
+
+    own = {key: entry for key, entry in entries.items() if not key.startswith(RECEIVED)}
+    made = application.document(form, sealed, own, staff)
+    line = (heading("staff.signature"), text("staff.signature.line"), text("staff.signature.none")) if signature else ()
+    return replace(made, blocks=(*made.blocks, *line))
+
+
+def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and how
+    form: Form, sealed: Sealed, entries: Mapping[str, Answer], *, by: str, at: str, signature: bool
+) -> Json:
+    """The complete application, every number whole, as the schema says."""
+    own = {key: entry for key, entry in entries.items() if not key.startswith(RECEIVED)}
+    answers = Answers({**sealed.answers.entries, **own})
+    return {
+        "schema": SCHEMA,
+        "reference": sealed.reference,
+        "received": sealed.at.isoformat(),
+        "form": sealed.form,
+        "digest": sealed.digest,
+        "affirmation": sealed.affirmation,
+        "language": sealed.lang,
+        "witness": sealed.witness,
+        "answers": _answers(walk(form, sealed.answers)),
+        "department": _answers(walk(form, answers, "department")),
+        "documents": [
+            {"id": id, "said": mark, "received": str(entries[RECEIVED + id].value) if RECEIVED + id in entries else ""}
+            for id, mark in sorted(sealed.marks.items())
+        ],
+        "handed_over": {"by": by, "at": at, "purpose": "hand_over"},
+        "signature": {"asked": signature, "state": "unsigned"},
+    }
+
+
+def _answers(walked: Walk) -> Json:
+    return [
+        {"key": place.key, "label": place.question.short.fr, "state": place.state, "value": _value(place.value), "words": said_whole(place, "fr")}
+        for place in walked.path
+        if place.question.kind != "info"
+    ]
+
+
+def _value(value: object) -> Json:
+    if isinstance(value, Mapping):
+        return {str(key): str(part) for key, part in value.items()}
+    return [str(part) for part in value] if isinstance(value, tuple) else "" if value is None else str(value)
+
+
+def _incident(one: Incident) -> Json:
+    return {"number": str(one.number), "at": one.at.isoformat(), "by": one.by, **dict(one.contents)}
+
+
+def written(told: Json) -> str:
+    """JSON that people can read, too."""
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
+
+
+def put(folder: Path, content: Mapping[str, str]) -> tuple[Path, ...]:
+    """Write files that only their owner can read, each whole or not at all; their paths. Raises StoreUnavailable."""
+    made = []
+    try:
+        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for name, said in content.items():
+            part = folder / f"{name}.part"
+            part.unlink(missing_ok=True)
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
+                file.write(said)
+            made.append(part.replace(folder / name))
+    except OSError as problem:
+        raise StoreUnavailable("full_disk" if problem.errno == 28 else "read_only", type(problem).__name__) from problem
+    return tuple(made)

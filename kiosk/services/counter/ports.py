@@ -1,0 +1,30 @@
+"""What the counter needs of the outside, put together by whoever starts it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from kiosk.ports import DepartmentSection
+    from kiosk.ports.accounts import Accounts
+    from kiosk.ports.audit import Audit
+    from kiosk.ports.staff import Calls, Incidents, Kiosks, Received, StaffAccounts
+
+
+@dataclass(frozen=True, slots=True)
+class Counter:
+    """The ports of a counter."""
+
+    staff: StaffAccounts
+    kiosks: Kiosks
+    calls: Calls
+    received: Received
+    department: DepartmentSection
+    incidents: Incidents
+    accounts: Accounts
+    audit: Audit
+    exports: Path
+    """The folder of what is handed over."""

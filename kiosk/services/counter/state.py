@@ -1,0 +1,62 @@
+"""What the visit of somebody who works at the counter knows, beside what every visit knows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
+
+from kiosk.services.stops import Stop
+from kiosk.services.visit import Visit
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from kiosk.ports.audit import Verified
+    from kiosk.ports.staff import Member
+    from kiosk.services.counter.matrix import Action
+    from kiosk.services.counter.ports import Counter
+
+SIGN_IN = Stop("staff_sign_in")
+LOCKS = timedelta(minutes=30)
+"""Without a key for so long, whoever comes next signs in anew."""
+
+
+@dataclass
+class StaffState(Visit):
+    """Nothing of an application stays when another page of the counter is opened, nor after a sign-out."""
+
+    trail: list[Stop] = field(default_factory=lambda: [SIGN_IN])
+    counter: Counter = field(kw_only=True)
+    member: Member | None = None
+    name: str = ""
+    """Whose password was right, while the code is asked for."""
+    number: int = 0
+    """Which code of the card is asked for."""
+    until: datetime | None = None
+    """The end of a wait; none while `locked`."""
+    busy_at: datetime | None = None
+    """When somebody last did something."""
+    card: tuple[str, ...] = ()
+    """The codes of a card that was just issued, while they are shown."""
+    notice: Mapping[str, str] = field(default_factory=dict)
+    """The notice of assessment that waits to be looked at."""
+    verified: Verified | None = None
+    exported: tuple[Path, ...] = ()
+
+    def now(self) -> datetime:
+        """The moment."""
+        return self.world.clock.now()
+
+    def may(self, action: Action) -> bool:
+        """Whether whoever is signed in may."""
+        from kiosk.services.counter.matrix import may
+
+        return may(self.member.role if self.member is not None else None, action)
+
+    def signed_in(self) -> Member:
+        """Who is. Raises LookupError: a defect."""
+        if self.member is None:
+            raise LookupError(self.stop.page)
+        return self.member

@@ -1,0 +1,131 @@
+"""The visit of somebody who works at the counter: the same shape as a citizen's, so that every face can show it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from kiosk.services.counter.state import LOCKS, SIGN_IN, StaffState
+from kiosk.services.stops import OVERLAYS, Stop
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.forms.answers import Raw
+    from kiosk.services.counter.matrix import Action
+
+COMMON = frozenset((
+    "stay", "awake", "keyboard", "features", "again", "confirm", "size", "theme", "pace", "same_key", "slow_keys", "signs", "switches",
+    "trying", "origin", "aloud", "policy",
+))  # fmt: skip
+"""Acts of every visit that staff have too: how the kiosk is, and the ways back."""
+
+
+class StaffVisit(StaffState):
+    """What faces call."""
+
+    def act(self, id: str) -> None:
+        """A button or a row was chosen. Raises KeyError on an act that no page offers."""
+        from kiosk.services.counter.acts import ACTS
+
+        name, _, at = id.partition(":")
+        if self._expired():
+            return
+        if name == "continue":
+            self.go_on(())
+        elif name in ACTS:
+            action, deed = ACTS[name]
+            self._safely(lambda: self._allowed(action, lambda: deed(self, at)))
+        elif name in COMMON:
+            super().act(id)
+        else:
+            raise KeyError(name)
+
+    def go_on(self, keys: tuple[str, ...] | list[str]) -> None:
+        """Continue."""
+        from kiosk.services.counter.acts import STEPS
+
+        if self._expired() or self.stop.page not in STEPS:
+            return
+        action, deed = STEPS[self.stop.page]
+        self._safely(lambda: self._allowed(action, lambda: deed(self, "")))
+
+    def enter(self, key: str, raw: Raw) -> bool:
+        """A changed control was left."""
+        from kiosk.services.counter import section
+
+        self.shown.discard(key)
+        if self._expired():
+            return False
+        if key.startswith("#"):
+            self.typed[key] = raw if isinstance(raw, str) else raw.get("", "")
+            return True
+        return bool(self._safely(lambda: self.may("complete_section") and section.enter(self, key, raw)))
+
+    def skip(self, key: str) -> None:
+        """Nothing is skipped here but what may be left blank."""
+        self.go_on((key,))
+
+    def back(self, key: str = "") -> None:
+        """One page back; at the first page of somebody signed in, the end is asked about."""
+        if self._expired():
+            return
+        if self.stop.page == "staff_home":
+            self.open("end")
+        elif len(self.trail) > 1:
+            self.trail.pop()
+            self.focus = ""
+
+    def open(self, name: str) -> None:
+        """Lay a page over this one: those of the frame; there is no notice here, nor anybody to call."""
+        if not self._expired() and name in OVERLAYS and name not in ("agent", "where", "privacy"):
+            super().open(name)
+
+    def idle(self) -> None:
+        """Nobody touched a key: warn, and the second time lock."""
+        if self.member is None:
+            return
+        if self.stop.page == "warning":
+            self.lock()
+        else:
+            self.go(Stop("warning"))
+
+    def lock(self) -> None:
+        """Whoever comes next signs in anew; nothing of an application stays on the screen or in memory."""
+        self._safely(lambda: self.counter.audit.note(self.now(), "staff_locked", "idle"))
+        self.sign_out("idle")
+        self.status = "staff.locked"
+
+    def sign_out(self, how: str = "done") -> None:
+        """The end of somebody's turn; from the page of signing in, the end of the program."""
+        if self.member is None:
+            self.closed = True
+            return
+        self._safely(lambda: bool(self.counter.audit.end(self.now(), "idle" if how == "idle" else "done")))
+        self.forget()
+        self.member, self.busy_at, self.trail = None, None, [SIGN_IN]
+
+    def forget(self) -> None:
+        """Nothing of a person stays."""
+        self.session, self.name, self.card, self.notice, self.exported, self.verified = None, "", (), {}, (), None
+        self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None
+
+    def _end(self) -> None:
+        self.sign_out()
+        self.closed = True
+
+    def _allowed(self, action: Action | None, deed: Callable[[], object]) -> None:
+        """Do something that whoever is signed in may do; else say so, and write down that it was tried."""
+        if action is None or self.may(action):
+            deed()
+        else:
+            self.counter.audit.note(self.now(), "staff_refused", "refused")
+            self.status = "staff.not_allowed"
+
+    def _expired(self) -> bool:
+        """Whether the turn is over by the clock, whatever the screen has counted; the clock begins anew else."""
+        now, before = self.now(), self.busy_at
+        if self.member is not None and before is not None and abs(now - before) > LOCKS:
+            self.lock()
+            return True
+        self.busy_at = now
+        return False

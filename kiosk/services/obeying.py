@@ -1,0 +1,28 @@
+"""A kiosk obeys a reset by staff: it asks every few seconds, and acts on what is written, not on a message that can be missed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from kiosk.ports.staff import Resets
+
+EVERY = 2.0
+"""Seconds between two questions: a reset is obeyed within five, its wiping included."""
+
+
+class Obeying:
+    """Watches over one session."""
+
+    def __init__(self, resets: Resets, moment: float, every: float = EVERY) -> None:
+        """The session begins at a moment (seconds of a clock that never goes back): resets of before do not concern it."""
+        self._resets, self._every = resets, every
+        self._begun = resets.epoch()
+        self._asked = moment
+
+    def due(self, moment: float) -> bool:
+        """Whether the session has to end. Cheap between two questions, so that it may be asked at every beat."""
+        if moment - self._asked < self._every:
+            return False
+        self._asked = moment
+        return self._resets.epoch() > self._begun

@@ -1,0 +1,48 @@
+"""Words of other codes than the card’s, of trust in a device, and of another password with the help of staff."""
+
+from kiosk.words.text import Text
+
+WORDS: dict[str, Text] = {
+    "do.with_app": Text("Mon application", "My application"),
+    "do.reset": Text("J’ai un code d’un agent", "I have a code from staff"),
+    "said.app_on": Text("L’application donne maintenant vos codes.", "The application now gives your codes."),
+    "said.app_off": Text("L’application ne donne plus de codes.", "The application no longer gives codes."),
+    "said.question_stays": Text("La question reste : identité non vérifiée.", "The question stays: identity not verified."),
+    "sign_in.trust.question": Text("Ne plus me poser la question", "Don’t ask me any more questions"),
+    "sign_in.trust.code": Text(
+        "Ne pas me demander d’autre code de validation pour les huit prochaines heures",
+        "Don’t ask for a verification code again for the next eight hours",
+    ),
+    "page.sign_in_app.title": Text("Ouvrir une session", "Sign in"),
+    "page.sign_in_app.place": Text("Étape 4 de 4 · code de validation", "Step 4 of 4 · verification code"),
+    "page.sign_in_app.place.short": Text("Étape 4 de 4", "Step 4 of 4"),
+    "field.app_code.ask": Text("Quels six chiffres votre application montre-t-elle?", "Which six digits does your application show?"),
+    "field.app_code.label": Text("Code", "Code"),
+    "problem.APP": Text("Ce code ne convient pas. Attendez le code suivant.", "This code does not fit. Wait for the next code."),
+    "problem.APP.short": Text("Réessayez", "Try again"),
+    "forgotten.card": Text("Votre carte n’a plus de code.", "Your card has no code left."),
+    "page.reset.title": Text("Un autre mot de passe", "Another password"),
+    "page.reset.place": Text("Avec le code d’un agent", "With a code from staff"),
+    "page.reset.place.short": Text("Code d’un agent", "Code from staff"),
+    "field.one_use.ask": Text("Quel code l’agent vous a-t-il remis?", "Which code did staff hand you?"),
+    "field.one_use.label": Text("Code d’agent", "Staff code"),
+    "problem.RESET": Text(
+        "Le code d’utilisateur ou le code de l’agent ne convient pas.", "The user code or the code from staff does not fit."
+    ),
+    "problem.RESET.short": Text("Réessayez", "Try again"),
+    "page.reset_done.title": Text("Mot de passe changé", "Password changed"),
+    "page.reset_done.place": Text("Le code de l’agent ne sert plus", "The code from staff no longer serves"),
+    "page.reset_done.place.short": Text("C’est fait", "Done"),
+    "reset_done.what": Text("Votre nouveau mot de passe est en vigueur.", "Your new password is in force."),
+    "reset_done.next": Text("Ouvrez une session avec toutes ses étapes.", "Sign in with all the steps."),
+    "account.app": Text("Recevoir mes codes sur mon téléphone", "Get my codes on my telephone"),
+    "account.drop_app": Text("Ne plus utiliser mon application", "Stop using my application"),
+    "page.enrol.title": Text("Codes sur votre téléphone", "Codes on your telephone"),
+    "page.enrol.place": Text("Avec une application d’authentification", "With an authenticator application"),
+    "page.enrol.place.short": Text("Une application", "An application"),
+    "enrol.what": Text(
+        "Écrivez cette clé dans votre application d’authentification :", "Write this key in your authenticator application:"
+    ),
+    "enrol.then": Text("Puis écrivez ici les six chiffres qu’elle montre.", "Then write here the six digits that it shows."),
+    "enrol.picture": Text("Image de la clé, pour la caméra du téléphone", "Picture of the key, for the telephone’s camera"),
+}
