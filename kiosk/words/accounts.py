@@ -4,7 +4,7 @@ from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "services.account": Text("Ouvrir mon dossier", "Open my file"),
-    "services.account.more": Text("Avec un compte.", "With an account."),
+    "services.account.more": Text("Avec un compte", "With an account"),
     "services.register": Text("Créer un compte", "Create an account"),
     "services.security": Text("Sécurité", "Security"),
     "do.sign_in": Text("Ouvrir une session", "Sign in"),

@@ -23,7 +23,7 @@ WORDS: dict[str, Text] = {
     "page.services.place.short": Text("{n} choix", "{n} choices"),
     "services.programs": Text("Faire une demande", "Apply"),
     "services.resume": Text("Reprendre une demande", "Go on with an application"),
-    "services.resume.more": Text("Avec votre code de reprise.", "With your resume code."),
+    "services.resume.more": Text("Avec votre code de reprise", "With your resume code"),
     "services.example": Text("Essayer avec une personne fictive", "Try with a fictional person"),
     "services.example.more": Text(
         "Ses réponses sont déjà là. Il reste à signer.", "The answers are already there. What is left is to sign."

@@ -13,6 +13,7 @@ from kiosk.words import LANGS, Lang
 from screens.crash import crash_page
 from tests.agree import by_engine
 from tests.agree.people import Person, everyone
+from tests.conformance.album_accounts import visits
 from tests.services.fakes import world
 
 WHO = "P11"
@@ -69,6 +70,8 @@ def _filled(lang: Lang) -> Album:
     kept.keep(visit)
     visit.act("receipt")
     kept.keep(visit)
+    for visit in visits(lang):
+        kept.keep(visit, visit.stop.at, visit.stop.more, *sorted(visit.shown))
     for stop in _around(person, kept.stops):
         _lay(stop, lang, person, kept)
     return kept

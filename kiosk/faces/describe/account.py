@@ -28,9 +28,10 @@ def my_file(visit: Visit) -> Page:
     rows = tuple(_service(one, account, lang) for one in SERVICES)
     where = "page.my_file.place" if signing_of(visit).public else "page.my_file.place.private"
     shown = (Words(last_use(account, lang)), Lines(numbered(rows), name_width=24, state_width=18))
-    return page(
+    made = page(
         "my_file", lang, shown, ("end=sign_out", "account"), place=say(where, lang), place_short=say("page.my_file.place.short", lang)
     )
+    return replace(made, back=False)
 
 
 def last_use(account: Account, lang: Lang) -> str:

@@ -40,10 +40,10 @@ def welcome(visit: Visit) -> Page:
 def services(visit: Visit) -> Page:
     """What one can do without an account, and the way to one."""
     lang, with_accounts = visit.lang, visit.world.accounts is not None
-    own = Line("sign_in", "", say("services.account", lang), detail=(say("services.account.more", lang),))
+    own = Line("sign_in", "", say("services.account", lang), say("services.account.more", lang))
     rows = [
         Line("programs", "", say("services.programs", lang)),
-        Line("resume", "", say("services.resume", lang), detail=(say("services.resume.more", lang),)),
+        Line("resume", "", say("services.resume", lang), say("services.resume.more", lang)),
         *((own, Line("register", "", say("services.register", lang))) if with_accounts else ()),
         Line("guides", "", say("services.guides", lang)),
         *((Line("security", "", say("services.security", lang)),) if with_accounts else ()),
@@ -54,7 +54,7 @@ def services(visit: Visit) -> Page:
     return page(
         "services",
         lang,
-        (Lines(numbered(tuple(rows)), name_width=36),),
+        (Lines(numbered(tuple(rows)), name_width=24, state_width=27),),
         place=place,
         place_short=say("page.services.place.short", lang, n=len(rows)),
     )

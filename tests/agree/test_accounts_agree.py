@@ -1,0 +1,224 @@
+"""Rose makes an account, signs in, and looks at it: line by line, and by keys on the full screen; no secret is seen on the way."""
+
+import io
+from collections import deque
+from dataclasses import dataclass, field, replace
+
+import pytest
+
+from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Action, Control, Lines, Page
+from kiosk.faces.lines import pages, run
+from kiosk.services.visit import Visit
+from kiosk.words import say
+from screens.app import KioskApp
+from screens.asked import Asked
+from screens.kiosk_screen import Manner
+from screens.options import Options
+from tests.agree.by_screen import NAMES, Keys, never
+from tests.agree.people import everyone
+from tests.screens.clockwork import Clockwork, pace
+from tests.services.accounts import ROSE
+from tests.services.fakes import world
+from tests.services.hands import accounts, with_rose
+from tests.services.tiny import Tiny
+
+WAYS = ("register", "link_later", "sign_in", "account")
+"""What is chosen where a page leaves the choice, in order; then she has arrived."""
+TYPED = {
+    "#accepted": "yes", "#first_name": ROSE.first_name, "#last_name": ROSE.last_name,
+    "#new_code": ROSE.code, "#new_password": ROSE.password,
+    "#new_password_again": ROSE.password, "#sentence": ROSE.sentence, "#user_code": ROSE.code, "#password": ROSE.password,
+}  # fmt: skip
+HIDDEN = (ROSE.password, *ROSE.answers.values())
+
+
+@dataclass
+class Rose:
+    """What Rose would do with a page."""
+
+    visit: Visit = field(default_factory=lambda: Visit(world((Tiny(),))))
+    ways: deque[str] = field(default_factory=lambda: deque(WAYS))
+    questions: deque[str] = field(default_factory=lambda: deque(ROSE.answers))
+    card: tuple[str, ...] = ()
+
+    @property
+    def arrived(self) -> bool:
+        """At the page of her account."""
+        return not self.ways and describe(self.visit).id == "account"
+
+    def text(self, control: Control) -> str:
+        """What goes into a control."""
+        if control.key == "#card":
+            return self.card[0]
+        if control.key in ("#answer", "#new_answer"):
+            return next(answer for id, answer in ROSE.answers.items() if say(f"question.{id}", self.visit.lang) == control.ask)
+        return TYPED.get(control.key, "")
+
+    def way(self, page: Page) -> str:
+        """The act of a page where nothing is typed."""
+        if page.id == "card" and self.visit.signing is not None:
+            self.card = self.visit.signing.card
+        if page.id == "choose_question":
+            return f"ask:{self.questions.popleft()}"
+        return page.actions[0].id if page.id in ("welcome", "card") else self.ways.popleft()
+
+
+@dataclass
+class Typist(io.TextIOBase):
+    """Rose at the lines; the end of the input once she has arrived."""
+
+    rose: Rose
+    waiting: deque[str] = field(default_factory=deque)
+
+    def readline(self, size: int | None = -1, /) -> str:
+        """The next line."""
+        if not self.waiting:
+            page = describe(self.rose.visit)
+            if self.rose.arrived:
+                return ""
+            controls = [block for block in page.blocks if isinstance(block, Control)]
+            typed = ["OUI" if one.role == "box" else self.rose.text(one) for one in controls]
+            self.waiting.extend([*typed, ""] if controls else [self._number(page)])
+        return self.waiting.popleft() + "\n"
+
+    def _number(self, page: Page) -> str:
+        act = self.rose.way(page)
+        return next(entry.number for entry in pages.entries(page, page.actions) if entry.act == act)
+
+
+@dataclass
+class Hands(Keys):
+    """Rose at the keyboard; after each key nothing of a secret stands on the screen."""
+
+    rose: Rose = field(default_factory=Rose)
+
+    async def press(self, *names: str) -> None:
+        """Keys, one by one."""
+        for name in names:
+            await super().press(name)
+            seen = "\n".join([*(row.text for row in self.stage.body()), self.stage.live, self.stage.page.error, repr(self.stage.scene())])
+            assert not [text for text in HIDDEN if text in seen], self.stage.page.id
+
+    async def turn(self) -> None:
+        """The next page."""
+        page = self.stage.page
+        if not any(isinstance(block, Control) for block in page.blocks):
+            await self.choose(page, self.rose.way(page))
+            return
+        for stop in [stop for view in self.stage.views if isinstance(view, Asked) for stop in view.stops]:
+            await self.to(stop)
+            view = self.stage.view_of(stop)
+            assert isinstance(view, Asked)
+            box = isinstance(view.target(stop), Options)
+            await self.press(*(("space",) if box else (NAMES.get(sign, sign) for sign in self.rose.text(view.control))))
+        await self.push(page.actions[0].id)
+
+    async def choose(self, page: Page, act: str) -> None:
+        """A row by its number, or a button."""
+        rows = [row for block in page.blocks if isinstance(block, Lines) for row in block.rows]
+        number = next((row.number for row in rows if row.act == act), "")
+        if not number:
+            await self.push(act)
+            return
+        await self.press(*number)
+        if self.stage.page is page:  # a longer number could have followed
+            await self.press("enter")
+
+
+def settled(rose: Rose) -> None:
+    """One account, used once, its card begun; a session stands, and nothing that was typed is left."""
+    held = accounts(rose.visit).held[ROSE.code]
+    assert held.last is not None
+    assert len(held.card) == 9
+    assert (held.new.password, dict(held.new.answers), held.new.sentence) == (ROSE.password, dict(ROSE.answers), ROSE.sentence)
+    assert rose.visit.typed == {}
+
+
+def test_an_account_line_by_line() -> None:
+    """The whole way through the dialogue; what it writes holds no secret but the card, which is shown once."""
+    rose, out = Rose(), io.StringIO()
+    run(rose.visit, describe, Typist(rose), out)
+    settled(rose)
+    told = out.getvalue()
+    assert not [text for text in HIDDEN if text in told]
+    assert ROSE.sentence in told
+    assert "première visite" in told
+    assert rose.visit.account is None, "the input ended, and so did the session"
+
+
+@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+async def test_an_account_by_keys(size: tuple[int, int]) -> None:
+    """The same on the full screen, on a grid of that size."""
+    rose = Rose(Visit(replace(world((Tiny(),)), keys=True)))
+    app = KioskApp(rose.visit, describe, Manner(timer=never, now=pace()))
+    async with app.run_test(size=size) as pilot:
+        hands = Hands(next(everyone()), rose.visit, app, rose=rose)
+        await pilot.pause()
+        for _ in range(60):
+            await hands.settle()
+            if rose.arrived:
+                break
+            await hands.turn()
+        settled(rose)
+        assert rose.visit.account is not None
+
+
+async def test_a_password_is_shown_for_five_seconds() -> None:
+    """S19, T3: by its button, and then it is covered by itself; the voice is never told it."""
+    visit, clock = Visit(replace(world((Tiny(),)), keys=True)), Clockwork()
+    with_rose(visit)
+    for act in ("begin", "sign_in"):
+        visit.act(act)
+    visit.enter("#user_code", ROSE.code)
+    visit.go_on(["#user_code"])
+    assert Action("show", "Montrer 5 secondes") in describe(visit).actions
+    app = KioskApp(visit, describe, Manner(timer=clock, now=clock.now))
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Keys(next(everyone()), visit, app)
+        await pilot.pause()
+        await hands.press(*(NAMES.get(sign, sign) for sign in ROSE.password))
+
+        def seen() -> str:
+            return "\n".join(row.text for row in hands.stage.body())
+
+        assert "•" * len(ROSE.password) in seen()
+        await hands.push("show")
+        await hands.settle()
+        assert ROSE.password in seen()
+        assert ROSE.password not in repr(hands.stage.scene())
+        clock.run(4.9)
+        assert ROSE.password in seen()
+        clock.run(0.2)
+        await hands.settle()
+        assert ROSE.password not in seen()
+        assert hands.stage.live == "Les signes sont cachés."
+
+
+async def test_a_password_is_not_shown_while_a_loudspeaker_speaks() -> None:
+    """With headphones it is."""
+    from kiosk.faces.voice.quiet import Quiet
+    from kiosk.faces.voice.talker import Talker
+
+    visit = Visit(replace(world((Tiny(),)), keys=True, speaks=True))
+    with_rose(visit)
+    for act in ("begin", "sign_in"):
+        visit.act(act)
+    visit.enter("#user_code", ROSE.code)
+    visit.go_on(["#user_code"])
+    ears = Quiet()
+    speaker = Talker(lambda: ears)
+    app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=speaker))
+    async with app.run_test(size=(80, 24)) as pilot:
+        hands = Keys(next(everyone()), visit, app)
+        await pilot.pause()
+        await hands.press(*(NAMES.get(sign, sign) for sign in ROSE.password), "f7")
+        await hands.push("stay")
+        await hands.push("show")
+        assert hands.stage.live == "D’abord un casque, ou la voix fermée."
+        assert ROSE.password not in "\n".join(row.text for row in hands.stage.body())
+        speaker.plug()
+        await hands.push("show")
+        await hands.settle()
+        assert hands.stage.live == "Le mot de passe se voit 5 secondes."
+    assert not [one for one in ears.said if ROSE.password in str(one)]
