@@ -14,6 +14,8 @@ NAMES: dict[Lang, tuple[str, ...]] = {
         "Services Québec",
         "Bureau de Services Québec",
         "Retraite Québec",
+        "Revenu Québec",
+        "Centre de relations avec la clientèle",
         "Emploi-Québec",
         "Régie des rentes du Québec",
         "Régie des rentes",

@@ -71,6 +71,7 @@ def _filled(lang: Lang) -> Album:
     visit.act("receipt")
     kept.keep(visit)
     for visit in visits(lang):
+        visit.status = ""  # said once, on arriving
         kept.keep(visit, visit.stop.at, visit.stop.more, *sorted(visit.shown))
     for stop in _around(person, kept.stops):
         _lay(stop, lang, person, kept)

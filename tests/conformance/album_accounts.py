@@ -95,6 +95,7 @@ def _signing_in(visit: Visit) -> Iterator[Visit]:
 
 
 def _inside(visit: Visit) -> Iterator[Visit]:
+    lang = visit.lang
     card = list(accounts(visit).held[ROSE.code].card)
     for code in card[:2]:
         visit.act("sign_in")
@@ -104,6 +105,7 @@ def _inside(visit: Visit) -> Iterator[Visit]:
         if code == card[0]:
             for act in ("end", "restart", "begin"):
                 visit.act(act)
+            visit.lang = lang
     visit.act("service:payments")
     yield from _again(visit)
     visit.back()

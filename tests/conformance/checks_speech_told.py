@@ -22,6 +22,7 @@ from screens.stage import Stage
 from tests.agree import by_engine
 from tests.agree.people import everyone
 from tests.conformance.album import album
+from tests.conformance.album_accounts import NEW
 from tests.conformance.checks_speech import everything
 from tests.conformance.checks_speech_keys import visitor
 from tests.conformance.ears import heard, words_of
@@ -31,6 +32,7 @@ from tests.faces.voice.people import Anybody, begun, robot
 from tests.faces.voice.test_jack import TO_CODE
 from tests.screens.clockwork import Clockwork
 from tests.screens.pictures import grid
+from tests.services.accounts import ROSE
 from tests.services.fakes import MemoryDrafts
 from tests.services.tiny import Tiny
 
@@ -153,8 +155,8 @@ def each_passage_is_said_in_its_own_language() -> None:
 
 
 def _typed() -> list[str]:
-    """What the person of the album typed."""
-    values: list[str] = []
+    """What the people of the album typed."""
+    values = [ROSE.sentence, NEW.sentence]
     for entry in by_engine.fill(next(one for one in everyone() if one.id == "P11")).application().answers.entries.values():
         values += entry.value.values() if isinstance(entry.value, Mapping) else [str(entry.value)]
     return values
