@@ -1,13 +1,20 @@
-"""A store of accounts for the tests of others: real, in a folder of its own, and cheap to try."""
+"""Accounts for the tests: a real store in a folder of its own, cheap to try, and somebody to put in it."""
 
+import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory, mkdtemp
 
+from kiosk.clock import SecretDice
 from kiosk.ports.accounts import NewAccount
+from storage import Effort, open_store
 from storage.accounts import StoredAccounts
-from tests.storage.support import NOW, store_in
+from storage.store import Store
+from tests.storage.support import CHEAP, NOW, StillClock, opened, store_in
 
 ROSE = NewAccount(
     code="Rose.Tremblay",
@@ -20,7 +27,19 @@ ROSE = NewAccount(
     lang="fr",
 )
 """Somebody."""
+NOBODY = "Nobody.Has.This"
+WRONG = "quelque chose d’autre que cela"
 AT = NOW
+
+
+def later(**time: float) -> datetime:
+    """A moment after `AT`."""
+    return AT + timedelta(**time)
+
+
+def somebody(code: str = ROSE.code, email: str = "") -> NewAccount:
+    """Somebody else: the same but for what is given."""
+    return replace(ROSE, code=code, email=email)
 
 
 @contextmanager
@@ -30,6 +49,45 @@ def accounts_in(folder: Path) -> Iterator[StoredAccounts]:
         yield store.accounts
 
 
-def somebody(**chosen: str) -> NewAccount:
-    """Somebody else: the same but for what is given."""
-    return replace(ROSE, **chosen)
+@contextmanager
+def desk() -> Iterator[StoredAccounts]:
+    """The accounts of a store of its own, empty."""
+    with folder() as where, accounts_in(where) as accounts:
+        yield accounts
+
+
+@contextmanager
+def folder() -> Iterator[Path]:
+    """The data folder of a store that was made, and closed: its making is paid once."""
+    with TemporaryDirectory() as name:
+        shutil.copytree(_template(), name, dirs_exist_ok=True)
+        yield Path(name)
+
+
+@cache
+def _template() -> Path:
+    where = Path(mkdtemp(prefix="kiosk-accounts-"))
+    opened(where).close()
+    return where
+
+
+@contextmanager
+def kiosks(where: Path, count: int = 3, effort: Effort = CHEAP) -> Iterator[list[Store]]:
+    """Several kiosks on the same data, each a store of its own."""
+    with ExitStack() as stack:
+        stores = [open_store(where, StillClock(), SecretDice(), effort=effort, kiosk=str(number)) for number in range(1, count + 1)]
+        for store in stores:
+            stack.callback(store.close)
+        yield stores
+
+
+def fail(accounts: StoredAccounts, code: str, times: int, at: datetime = AT) -> datetime:
+    """Fail with the password so often, each time at the first moment that it is tried; that moment of the last one."""
+    for _ in range(times):
+        tried = accounts.password(code, WRONG, at)
+        while tried.verdict == "wait":
+            assert tried.until is not None
+            at = tried.until
+            tried = accounts.password(code, WRONG, at)
+        assert tried.verdict == "wrong", tried
+    return at
