@@ -25,6 +25,9 @@ GRAMMAR = (
     ("kiosk doctor [--data DIR]", "cli.doctor"),
     ("kiosk settings [--data DIR]", "cli.settings"),
     ("kiosk conformance [--json]", "cli.conformance"),
+    ("kiosk staff [--data DIR]", "cli.staff"),
+    ("kiosk staff lines [--data DIR]", "cli.staff_lines"),
+    ("kiosk staff add NAME --role agent|supervisor|auditor", "cli.staff_add"),
     ("kiosk audit verify [--receipt CODE] [--data DIR]", "cli.audit"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
     ("kiosk sizes --screen INCHES --distance MM [--grid 53x15]", "cli.sizes"),
@@ -64,6 +67,7 @@ def _parser() -> _Parser:
         words.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False)
     test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
     test.add_argument("--printer", default="")
+    _staff(words)
     verify = _words_of(words, "audit", "verify")
     verify.add_argument("--receipt", default="")
     _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))
@@ -121,6 +125,15 @@ def _deeds(words: "argparse._SubParsersAction[_Parser]", word: str, names: tuple
         made[name] = deeds.add_parser(name, parents=[_common()], add_help=False, allow_abbrev=False)
         made[name].add_argument("program")
     return made
+
+
+def _staff(words: "argparse._SubParsersAction[_Parser]") -> None:
+    """`staff` opens the screens, `staff lines` the same line by line, `staff add` adds somebody."""
+    deeds = words.add_parser("staff", parents=[_common()], add_help=False).add_subparsers(dest="deed", parser_class=_Parser)
+    deeds.add_parser("lines", parents=[_common()], add_help=False, allow_abbrev=False)
+    add = deeds.add_parser("add", parents=[_common()], add_help=False, allow_abbrev=False)
+    add.add_argument("name")
+    add.add_argument("--role", choices=("agent", "supervisor", "auditor"), required=True)
 
 
 def _words_of(words: "argparse._SubParsersAction[_Parser]", word: str, deed: str) -> _Parser:

@@ -70,7 +70,7 @@ def world(
         keys=keys,
         themes=themes,
         letters=_letters(settings) if keys else None,
-        calls=CallFile(settings.data / "call.json"),
+        calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
     )
 

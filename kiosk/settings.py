@@ -81,6 +81,8 @@ class Settings:
     """One person's own terminal, as the centre declares: only there can « ordinateur public » be unticked."""
     fraud_phone: str = ""
     """Of the Centre de relations avec la clientèle; empty: not known here, staff are asked."""
+    handwritten_signature: bool = False
+    """What is handed over to the Department has a line to sign by hand, and stands as unsigned until then."""
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -94,7 +96,7 @@ KINDS: Mapping[str, type] = {
     "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
     "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "switches": str, "demo": bool, "speech_log": Path,
     "jack_keys": tuple, "size_command": tuple, "paper_size": str,
-    "kiosk_name": str, "private_terminal": bool, "fraud_phone": str, "printer": str,
+    "kiosk_name": str, "private_terminal": bool, "fraud_phone": str, "handwritten_signature": bool, "printer": str,
 }  # fmt: skip
 """What each setting is; a test holds this table beside the fields."""
 

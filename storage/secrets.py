@@ -108,6 +108,10 @@ class Keyring:
         """What an application is found by."""
         return blind(self._lookup, f"reference {reference}")
 
+    def member(self, name: str) -> bytes:
+        """What somebody of the counter is found by; the name comes folded."""
+        return blind(self._lookup, f"staff {name}")
+
     def code(self, code: str) -> tuple[bytes, Key]:
         """What a draft is found by, and the key that wraps its key: one run of argon2id gives both.
 

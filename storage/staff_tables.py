@@ -1,4 +1,4 @@
-"""Tables of the counter: the end of the audit trail, staff, kiosks and calls, incidents. No answer of a citizen is in them."""
+"""Tables of the counter: the end of the audit trail, staff, kiosks, incidents. No answer of a citizen is in them."""
 
 from sqlalchemy import LargeBinary, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -49,20 +49,6 @@ class KioskRow(Table):
     """Raised by staff: the session that stands has to end."""
     reason: Mapped[str] = mapped_column(String(20))
     """The code of the reason for the last reset."""
-
-
-class CallRow(Table):
-    """A call for help."""
-
-    __tablename__ = "calls"
-
-    id: Mapped[str] = mapped_column(String(32), primary_key=True)
-    kiosk: Mapped[str] = mapped_column(String(80))
-    at: Mapped[str] = mapped_column(String(40))
-    page: Mapped[str] = mapped_column(String(200))
-    lang: Mapped[str] = mapped_column(String(2))
-    state: Mapped[str] = mapped_column(String(8))
-    """open, taken or closed."""
 
 
 class IncidentRow(Table):

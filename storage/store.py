@@ -12,13 +12,16 @@ from kiosk.ports import StoreUnavailable
 from storage import engine, schema
 from storage.accounts import open_accounts
 from storage.audit import Trail, adopt
+from storage.counter import StoredIncidents, StoredKiosks, StoredReceived
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Source, make_engine, pragma
 from storage.faults import told
+from storage.hashing import Hasher
 from storage.keys import make_key, read_key
 from storage.secrets import Keyring, Place
+from storage.staff import StoredStaff
 from storage.tables import InstallationRow
 from storage.trail import StoredAudit
 from storage.unit_of_work import UnitOfWork
@@ -54,6 +57,11 @@ class Store:
         self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
         self.department = StoredDepartment(self.work, self.keyring, clock)
         self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk)
+        self.staff = StoredStaff(self.work, self.keyring, dice, Hasher(self.keyring.pepper, effort))
+        self.kiosks = StoredKiosks(self.work, kiosk)
+        self.received = StoredReceived(self.work, self.keyring)
+        self.incidents = StoredIncidents(self.work, self.keyring)
+        self.register = self.accounts.register
 
     def work(self, *, write: bool = True) -> UnitOfWork:
         """A transaction to enter."""

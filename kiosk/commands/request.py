@@ -24,6 +24,9 @@ class Request:
     as_json: bool = False
     seeds: int = 0
     """How many random people walk through a form."""
+    name: str = ""
+    role: str = ""
+    """Of `staff add`: who, and what they may do."""
     receipt: str = ""
     """Of `audit verify`: the code that stands on a receipt."""
     printer: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import audit, conformance, doctor, forms, print_test, programs, settings, sizes
+from kiosk.commands import audit, conformance, doctor, forms, print_test, programs, settings, sizes, staff
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -19,5 +19,8 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "print-test": print_test.run,
     "sizes": sizes.run,
     "audit verify": audit.verify,
+    "staff": staff.serve,
+    "staff lines": staff.serve,
+    "staff add": staff.add,
 }
 """Each takes what was asked and two streams, and gives an exit code."""

@@ -7,8 +7,11 @@ from typing import Protocol
 class HelpCalls(Protocol):
     """Calls staff to this kiosk. At most one call stands."""
 
-    def call(self, at: datetime, page: str) -> None:
+    def call(self, at: datetime, page: str, lang: str = "fr") -> None:
         """Staff are wanted; `page`: the title of a page, never a word of the person. Raises StoreUnavailable."""
+
+    def taken(self) -> bool:
+        """Somebody said that they are coming. Never raises."""
 
     def over(self) -> None:
         """The call was taken back, or the session ended; nothing when none stands. Never raises."""

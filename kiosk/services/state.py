@@ -20,6 +20,8 @@ if TYPE_CHECKING:  # the first page needs no engine: it is imported with the fir
 
 CALL_STANDS = timedelta(minutes=15)
 """How long time stands still after a call."""
+CALL_LATE = timedelta(minutes=2)
+"""After so long without anybody who says that they are coming, the person is told where to go."""
 
 
 @dataclass(slots=True)

@@ -57,6 +57,8 @@ WORDS: dict[str, Text] = {
     "agent.counter": Text("Un agent vous aide au comptoir.", "Staff help you at the counter."),
     "agent.wait": Text("Votre demande reste ouverte ici pendant {n} minutes.", "Your application stays open here for {n} minutes."),
     "agent.called": Text("L’agent est appelé.", "Staff are called."),
+    "agent.coming": Text("Quelqu’un vient vous aider.", "Somebody is coming to help you."),
+    "agent.late": Text("Personne n’a encore répondu. Allez au comptoir.", "Nobody has answered yet. Go to the counter."),
     "agent.still": Text("Restez ici. Le temps ne compte pas pendant {n} minutes.", "Stay here. Time does not count for {n} minutes."),
     "agent.hours": Text("Heures : {hours}", "Hours: {hours}"),
 }

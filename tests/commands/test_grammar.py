@@ -27,6 +27,10 @@ WORD = re.compile("[a-z][a-z-]*")
         ("doctor --data D", Request("doctor", data=Path("D"))),
         ("--data D doctor", Request("doctor", data=Path("D"))),
         ("settings", Request("settings")),
+        ("staff", Request("staff")),
+        ("staff --data D", Request("staff", data=Path("D"))),
+        ("staff lines --data D", Request("staff lines", data=Path("D"))),
+        ("staff add Nicole --role agent", Request("staff add", name="Nicole", role="agent")),
         ("audit verify --data D", Request("audit verify", data=Path("D"))),
         ("audit verify --receipt 4F-2A", Request("audit verify", receipt="4F-2A")),
         ("print-test", Request("print-test")),
@@ -53,7 +57,9 @@ def test_a_command_is_understood(typed: str, request_: Request) -> None:
 @pytest.mark.parametrize(
     "typed",
     ["fly", "--fly", "lines extra", "lines --dem", "--data", "forms", "forms lint", "forms preview P", "forms explain P --person X",
-     "forms preview P --person X --lang de", "programs", "programs check", "audit", "audit mend", "doctor now"],
+     "forms preview P --person X --lang de", "programs", "programs check", "audit", "audit mend",
+     "staff add Nicole", "staff add --role agent",
+     "staff add Nicole --role chief", "staff fly", "doctor now"],
 )  # fmt: skip
 def test_what_is_no_command_shows_what_there_is(typed: str, capsys: pytest.CaptureFixture[str]) -> None:
     """Exit code 2, every command in both languages, nothing of the parser's own English."""

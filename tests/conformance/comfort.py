@@ -44,12 +44,16 @@ class ListedCalls:
     stands: bool = False
     full: bool = False
 
-    def call(self, at: datetime, page: str) -> None:
+    def call(self, at: datetime, page: str, lang: str = "fr") -> None:
         """Write it down."""
         if self.full:
             raise StoreUnavailable("call")
         self.made.append((at, page))
         self.stands = True
+
+    def taken(self) -> bool:
+        """Nobody is coming yet."""
+        return False
 
     def over(self) -> None:
         """None stands."""

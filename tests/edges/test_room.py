@@ -17,12 +17,14 @@ WRITES = "import sys; open(sys.argv[1], 'a').write(sys.argv[2] + ' ' + sys.stdin
 
 
 def test_a_call_stands_as_long_as_its_file(tmp_path: Path) -> None:
-    """It says when and on which page, nothing else; a second call changes nothing; it goes away, twice if need be."""
+    """It says when, where, in which language and whether somebody comes, nothing else; a second call changes nothing; it goes away."""
     place = tmp_path / "data" / "call.json"
     calls = CallFile(place)
     calls.call(AT, "Identité")
     calls.call(AT.replace(hour=11), "Adresse")
-    assert json.loads(place.read_text("utf-8")) == {"at": "2013-04-15T10:05:07-04:00", "page": "Identité"}
+    assert json.loads(place.read_text("utf-8")) == {
+        "at": "2013-04-15T10:05:07-04:00", "page": "Identité", "lang": "fr", "taken": False,
+    }  # fmt: skip
     assert [path.name for path in place.parent.iterdir()] == ["call.json"]
     calls.over()
     calls.over()

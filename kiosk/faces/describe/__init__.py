@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 
 __all__ = ["describe"]
 
-MODULES = ("start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "registration")
+MODULES = (
+    "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "registration",
+    "counter", "cases",
+)  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
 PRIVATE = frozenset(
@@ -46,6 +49,14 @@ PRIVATE = frozenset(
         "link_file",
         "link_notice",
         "enrol",
+        "staff_application",
+        "staff_findings",
+        "staff_documents",
+        "staff_section",
+        "staff_identity",
+        "staff_card",
+        "staff_incident",
+        "staff_new_incident",
     )
 )
 """Pages whose words and rows tell of the person: codes, answers, what the law makes of them."""

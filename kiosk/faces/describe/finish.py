@@ -18,7 +18,7 @@ from kiosk.forms.model import Section
 from kiosk.keys import KEYS, Key
 from kiosk.services import receipt as receipts
 from kiosk.services.centre import centre, hours
-from kiosk.services.state import CALL_STANDS
+from kiosk.services.state import CALL_LATE, CALL_STANDS
 from kiosk.services.visit import Visit
 from kiosk.words import catalogue, say
 
@@ -185,12 +185,22 @@ def agent(visit: Visit) -> Page:
     minutes = settings.idle_seconds // 60 * (10 if visit.unhurried else 1)
     free = int(CALL_STANDS.total_seconds()) // 60
     wait = words("agent.still", lang, gap=False, n=free) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
-    told = words("agent.called" if visit.called else "agent.counter", lang, "strong")
-    shown = (told, wait, words("agent.hours", lang, hours=hours(settings)))
+    shown = (words(_told(visit), lang, "strong"), wait, words("agent.hours", lang, hours=hours(settings)))
     if visit.world.calls is None:
         return page("agent", lang, shown)
     # once they are called the way back comes first: a second Enter must not take the call back
-    return replace(page("agent", lang, shown, ("stay=go_back", "recall") if visit.called else ("call", "stay=go_back")), back=False)
+    made = page("agent", lang, shown, ("stay=go_back", "recall") if visit.called else ("call", "stay=go_back"))
+    return replace(made, back=False, waits=visit.called, status=shown[0].text if visit.called else "")
+
+
+def _told(visit: Visit) -> str:
+    """How a call stands: somebody said that they are coming; or nobody has for a while, and where to go instead."""
+    if not visit.called or visit.world.calls is None:
+        return "agent.counter"
+    if visit.world.calls.taken():
+        return "agent.coming"
+    late = visit.called_at is not None and visit.world.clock.now() - visit.called_at >= CALL_LATE
+    return "agent.late" if late else "agent.called"
 
 
 def _security(visit: Visit) -> tuple[str, ...]:

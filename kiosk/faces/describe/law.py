@@ -31,8 +31,8 @@ def eligibility(visit: Visit) -> Page:
         say(f"eligibility.{result}", lang, n=counts[result]) for result in ("met", "not_met", "review", "unknown") if counts[result]
     )
     shown: list[Block] = [words(f"verdict.{opinion.verdict}", lang), words("eligibility.may_file", lang, "strong", gap=False)]
-    shown += [Lines((_finding(session, one, lang),), name_width=34) for one in found if one.result != "met"]
-    met = tuple(_finding(session, one, lang) for one in found if one.result == "met")
+    shown += [Lines((finding_line(session, one, lang),), name_width=34) for one in found if one.result != "met"]
+    met = tuple(finding_line(session, one, lang) for one in found if one.result == "met")
     made = page(
         "eligibility",
         lang,
@@ -93,7 +93,8 @@ def days_left(last: date, now: date, lang: Lang) -> str:
     return say("limit.past" if left < 0 else "limit.today" if left == 0 else "limit.left", lang, n=max(left, 0))
 
 
-def _finding(session: Session, finding: Finding, lang: Lang) -> Line:
+def finding_line(session: Session, finding: Finding, lang: Lang) -> Line:
+    """One criterion as a row: how it stands, why, and what to do."""
     detail = [] if finding.result == "met" else [_rule(finding, lang)]
     detail += [sentence for code in finding.codes for sentence in (say(f"finding.{code}", lang), say(f"finding.{code}.do", lang))]
     if finding.result == "unknown":

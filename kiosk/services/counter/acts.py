@@ -7,17 +7,17 @@ from kiosk.forms.problems import Problem
 from kiosk.ports.staff import INCIDENT, REASONS
 from kiosk.services.counter import entering, handing, section
 from kiosk.services.counter.matrix import Action
-from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.counter.state import StaffState
 from kiosk.services.keeping import given, refuse, wanting
 from kiosk.services.stops import Stop
 
-Deed: TypeAlias = tuple[Action | None, Callable[[StaffVisit, str], None]]
+Deed: TypeAlias = tuple[Action | None, Callable[[StaffState, str], None]]
 
 
-def page(name: str) -> Callable[[StaffVisit, str], None]:
+def page(name: str) -> Callable[[StaffState, str], None]:
     """The deed that opens a page of that name; nothing of the page before stays."""
 
-    def go(visit: StaffVisit, at: str) -> None:
+    def go(visit: StaffState, at: str) -> None:
         if name in HOMES:
             visit.forget()
         visit.go(Stop(name, at))
@@ -28,7 +28,7 @@ def page(name: str) -> Callable[[StaffVisit, str], None]:
 HOMES = ("staff_kiosks", "staff_calls", "staff_queue", "staff_account", "staff_incidents")
 
 
-def reset(visit: StaffVisit, at: str) -> None:
+def reset(visit: StaffState, at: str) -> None:
     """End the session of a kiosk, for a reason; nothing of it is seen."""
     reason = next((one for one in REASONS if one == visit.typed.get("#reason", "")), None)
     if reason is None:
@@ -40,18 +40,18 @@ def reset(visit: StaffVisit, at: str) -> None:
     visit.status = "staff.reset"
 
 
-def end_wait(visit: StaffVisit, at: str) -> None:
+def end_wait(visit: StaffState, at: str) -> None:
     """After many failures at one kiosk: the next person does not wait for them."""
     visit.counter.accounts.desk.release(visit.stop.at)
     visit.status = "staff.wait_ended"
 
 
-def take(visit: StaffVisit, at: str) -> None:
+def take(visit: StaffState, at: str) -> None:
     """Somebody goes there: the kiosk says so."""
     _answered(visit, taken=visit.counter.calls.take(visit.stop.at))
 
 
-def close_call(visit: StaffVisit, at: str) -> None:
+def close_call(visit: StaffState, at: str) -> None:
     """It is done."""
     stood = visit.counter.calls.close(visit.stop.at)
     visit.counter.audit.note(visit.now(), "call_closed")
@@ -59,7 +59,7 @@ def close_call(visit: StaffVisit, at: str) -> None:
     visit.status = "staff.call.closed" if stood else "staff.call.over"
 
 
-def _answered(visit: StaffVisit, *, taken: bool) -> None:
+def _answered(visit: StaffState, *, taken: bool) -> None:
     if taken:
         visit.counter.audit.note(visit.now(), "call_taken")
     else:
@@ -67,13 +67,13 @@ def _answered(visit: StaffVisit, *, taken: bool) -> None:
     visit.status = "staff.call.taken" if taken else "staff.call.over"
 
 
-def queue(visit: StaffVisit, at: str) -> None:
+def queue(visit: StaffState, at: str) -> None:
     """The applications that were sent."""
     visit.counter.audit.note(visit.now(), "queue_read")
     page("staff_queue")(visit, at)
 
 
-def unlock(visit: StaffVisit, at: str) -> None:
+def unlock(visit: StaffState, at: str) -> None:
     """The person stands here: their failures are forgotten."""
     if wanting(visit, "#user_code"):
         return
@@ -87,7 +87,7 @@ def unlock(visit: StaffVisit, at: str) -> None:
     visit.status = "staff.unlocked"
 
 
-def identity(visit: StaffVisit, at: str) -> None:
+def identity(visit: StaffState, at: str) -> None:
     """Before a card is issued: what has to be looked at, the person's notice of assessment among it."""
     if wanting(visit, "#user_code"):
         return
@@ -99,7 +99,7 @@ def identity(visit: StaffVisit, at: str) -> None:
     visit.go(Stop("staff_identity"))
 
 
-def issue(visit: StaffVisit, at: str) -> None:
+def issue(visit: StaffState, at: str) -> None:
     """The identity was checked: the account is verified, and a new card is shown once. Staff choose none of its codes."""
     try:
         visit.card = visit.counter.accounts.desk.verify(given(visit, "#user_code"), visit.now())
@@ -113,13 +113,13 @@ def issue(visit: StaffVisit, at: str) -> None:
     visit.go(Stop("staff_card"))
 
 
-def handed(visit: StaffVisit, at: str) -> None:
+def handed(visit: StaffState, at: str) -> None:
     """The card is handed over: its codes are shown no more."""
     visit.forget()
     visit.trail = [Stop("staff_home")]
 
 
-def record_incident(visit: StaffVisit, at: str) -> None:
+def record_incident(visit: StaffState, at: str) -> None:
     """Write an incident down: all of the eight contents."""
     keys = [f"#incident_{name}" for name in INCIDENT]
     if wanting(visit, *keys):
@@ -131,7 +131,7 @@ def record_incident(visit: StaffVisit, at: str) -> None:
     visit.status = "staff.incident.recorded"
 
 
-def trail(visit: StaffVisit, at: str) -> None:
+def trail(visit: StaffState, at: str) -> None:
     """Read the whole audit trail."""
     visit.verified = visit.counter.audit.verify()
     visit.counter.audit.note(visit.now(), "trail_verified")
@@ -139,19 +139,25 @@ def trail(visit: StaffVisit, at: str) -> None:
         visit.go(Stop("staff_trail"))
 
 
-def end(visit: StaffVisit, at: str) -> None:
+def end(visit: StaffState, at: str) -> None:
     """Sign out; from the page of signing in, end the program."""
     visit.sign_out()
 
 
-def again(visit: StaffVisit, at: str) -> None:
+def away(visit: StaffState, at: str) -> None:
+    """From the page that says that the store is away: the page under it comes back."""
+    visit.trail.pop()
+    visit.unavailable = ""
+
+
+def again(visit: StaffState, at: str) -> None:
     """From the page of waiting back to the step."""
     if visit.until is None or visit.now() >= visit.until:
         visit.trail.pop()
 
 
 ACTS: Mapping[str, Deed] = {
-    "end": (None, end), "try_again": (None, again),
+    "end": (None, end), "try_again": (None, again), "again": (None, away),
     "kiosks": ("see_kiosks", page("staff_kiosks")), "kiosk": ("reset_session", page("staff_reset")),
     "reset": ("reset_session", reset), "end_wait": ("end_wait", end_wait),
     "calls": ("see_calls", page("staff_calls")), "a_call": ("answer_calls", page("staff_call")),

@@ -2,12 +2,12 @@
 
 from kiosk.forms.problems import Problem
 from kiosk.ports.accounts import Tried
-from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.counter.state import StaffState
 from kiosk.services.keeping import given, refuse, take, wanting
 from kiosk.services.stops import Stop
 
 
-def from_password(visit: StaffVisit, at: str) -> None:
+def from_password(visit: StaffState, at: str) -> None:
     """Step 1. An unknown name and a wrong password are told alike."""
     if wanting(visit, "#staff_name", "#password"):
         return
@@ -17,7 +17,7 @@ def from_password(visit: StaffVisit, at: str) -> None:
         visit.go(Stop("staff_code"), "#card")
 
 
-def from_code(visit: StaffVisit, at: str) -> None:
+def from_code(visit: StaffState, at: str) -> None:
     """Step 2: the code of the card that is asked for, once."""
     if not visit.name or wanting(visit, "#card"):
         return
@@ -29,7 +29,7 @@ def from_code(visit: StaffVisit, at: str) -> None:
         visit.member, visit.busy_at, visit.trail, visit.status = member, visit.now(), [Stop("staff_home")], "said.signed_in"
 
 
-def _passed(visit: StaffVisit, tried: Tried, key: str, code: str) -> bool:
+def _passed(visit: StaffState, tried: Tried, key: str, code: str) -> bool:
     if tried.verdict == "wrong":
         refuse(visit, key, Problem(code))
     if tried.verdict in ("wait", "locked") or tried.until is not None:

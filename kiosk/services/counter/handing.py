@@ -14,7 +14,7 @@ from kiosk.ports.staff import Incident
 from kiosk.services import application
 from kiosk.services.blocks import heading, text
 from kiosk.services.counter.section import RECEIVED, sealed_of
-from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.counter.state import StaffState
 from kiosk.services.department import Staff
 from kiosk.services.standing import said_whole
 from kiosk.services.stops import Stop
@@ -24,7 +24,7 @@ SCHEMA = "kiosk-hand-over-1"
 """Its published schema is `docs/hand-over.schema.json`."""
 
 
-def hand_over(visit: StaffVisit, at: str) -> None:
+def hand_over(visit: StaffState, at: str) -> None:
     """Write the open application, every number whole, as JSON and as text; one event with its purpose, before anything is written."""
     session, sealed = sealed_of(visit)
     entries, member = visit.counter.department.of(sealed.reference), visit.signed_in()
@@ -38,7 +38,7 @@ def hand_over(visit: StaffVisit, at: str) -> None:
     visit.go(Stop("staff_exported"))
 
 
-def export_incidents(visit: StaffVisit, at: str) -> None:
+def export_incidents(visit: StaffState, at: str) -> None:
     """Write the register of incidents as JSON."""
     told: Json = [_incident(one) for one in visit.counter.incidents.all()]
     visit.counter.audit.note(visit.now(), "incidents_exported")
@@ -46,9 +46,7 @@ def export_incidents(visit: StaffVisit, at: str) -> None:
     visit.go(Stop("staff_exported"))
 
 
-def document(
-    form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: Staff, *, signature: bool
-) -> PaperDocument:
+def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: Staff, *, signature: bool) -> PaperDocument:
     """The complete application as a paper; with a line to sign by hand where the centre asks for one."""
     from dataclasses import replace
 
@@ -86,7 +84,13 @@ def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and 
 
 def _answers(walked: Walk) -> Json:
     return [
-        {"key": place.key, "label": place.question.short.fr, "state": place.state, "value": _value(place.value), "words": said_whole(place, "fr")}
+        {
+            "key": place.key,
+            "label": place.question.short.fr,
+            "state": place.state,
+            "value": _value(place.value),
+            "words": said_whole(place, "fr"),
+        }
         for place in walked.path
         if place.question.kind != "info"
     ]

@@ -4,8 +4,8 @@ from kiosk.clock import local_date
 from kiosk.forms.answers import Answer, Raw
 from kiosk.forms.journey import Place, walk
 from kiosk.ports import Sealed
-from kiosk.services.counter.visit import StaffVisit
-from kiosk.services.department import Staff, complete, read_entry
+from kiosk.services.counter.state import StaffState
+from kiosk.services.department import NotTheDepartments, Staff, complete, read_entry
 from kiosk.services.session import Session
 from kiosk.services.stops import Stop
 
@@ -13,7 +13,7 @@ RECEIVED = "received/"
 """What the keys of documents that were handed in begin with, beside the Department's section."""
 
 
-def open_one(visit: StaffVisit, at: str) -> None:
+def open_one(visit: StaffState, at: str) -> None:
     """One application, to be read only; that it was read is written down."""
     sealed = visit.counter.received.of(at)
     if sealed is None:
@@ -30,7 +30,7 @@ def open_one(visit: StaffVisit, at: str) -> None:
     visit.go(Stop("staff_application", sealed.reference))
 
 
-def sealed_of(visit: StaffVisit) -> tuple[Session, Sealed]:
+def sealed_of(visit: StaffState) -> tuple[Session, Sealed]:
     """The application that is open. Raises LookupError: a defect."""
     session = visit.application()
     if session.sealed is None:
@@ -38,22 +38,25 @@ def sealed_of(visit: StaffVisit) -> tuple[Session, Sealed]:
     return session, session.sealed
 
 
-def places(visit: StaffVisit) -> tuple[Place, ...]:
+def places(visit: StaffState) -> tuple[Place, ...]:
     """The questions of the Department's section that apply now."""
     session = visit.application()
     return tuple(place for place in walk(session.form, session.answers, "department").path if place.question.kind != "group")
 
 
-def enter(visit: StaffVisit, key: str, raw: Raw) -> bool:
+def enter(visit: StaffState, key: str, raw: Raw) -> bool:
     """Something was typed in the Department's section: kept in memory until it is sealed; no citizen's answer can be reached."""
     session = visit.application()
-    answer, problems = read_entry(session.form, session.answers, key, raw, visit.world.clock)
+    try:
+        answer, problems = read_entry(session.form, session.answers, key, raw, visit.world.clock)
+    except NotTheDepartments:
+        return False  # an answer given just before took the question away
     session.answers = session.answers.with_(key, answer)
     visit.pending[key] = raw
     return not problems
 
 
-def seal(visit: StaffVisit, at: str) -> None:
+def seal(visit: StaffState, at: str) -> None:
     """« Sceller »: all of it or nothing."""
     session, sealed = sealed_of(visit)
     member, asked = visit.signed_in(), places(visit)
@@ -64,19 +67,20 @@ def seal(visit: StaffVisit, at: str) -> None:
         visit.focus = (wrong + missing)[0]
         return
     typed = {place.key: raw for place in asked if (raw := visit.pending.get(place.key)) is not None}
-    complete(visit.counter.department, session.form, sealed, Staff(member.id, signed_in=True), typed, clock=visit.world.clock)
+    if typed:
+        complete(visit.counter.department, session.form, sealed, Staff(member.id, signed_in=True), typed, clock=visit.world.clock)
     visit.pending = {}
     visit.trail.pop()
     visit.status = "staff.sealed"
 
 
-def received(visit: StaffVisit) -> dict[str, Answer]:
+def received(visit: StaffState) -> dict[str, Answer]:
     """The documents that were handed in, by id."""
     recorded = visit.counter.department.of(sealed_of(visit)[1].reference)
     return {key.removeprefix(RECEIVED): entry for key, entry in recorded.items() if key.startswith(RECEIVED)}
 
 
-def receive(visit: StaffVisit, at: str) -> None:
+def receive(visit: StaffState, at: str) -> None:
     """A document was handed in today; one that is not on the checklist, or was there before, changes nothing."""
     session, sealed = sealed_of(visit)
     if at not in {document.id for document in session.form.documents} or at in received(visit):

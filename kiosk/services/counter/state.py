@@ -60,3 +60,23 @@ class StaffState(Visit):
         if self.member is None:
             raise LookupError(self.stop.page)
         return self.member
+
+    def lock(self) -> None:
+        """Whoever comes next signs in anew; nothing of an application stays on the screen or in memory."""
+        self._safely(lambda: self.counter.audit.note(self.now(), "staff_locked", "idle"))
+        self.sign_out("idle")
+        self.status = "staff.locked"
+
+    def sign_out(self, how: str = "done") -> None:
+        """The end of somebody's turn; from the page of signing in, the end of the program."""
+        if self.member is None:
+            self.closed = True
+            return
+        self._safely(lambda: bool(self.counter.audit.end(self.now(), "idle" if how == "idle" else "done")))
+        self.forget()
+        self.member, self.busy_at, self.trail = None, None, [SIGN_IN]
+
+    def forget(self) -> None:
+        """Nothing of a person stays."""
+        self.session, self.name, self.card, self.notice, self.exported, self.verified = None, "", (), {}, (), None
+        self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None

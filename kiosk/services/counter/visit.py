@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.services.counter.state import LOCKS, SIGN_IN, StaffState
+from kiosk.services.counter.state import LOCKS, StaffState
 from kiosk.services.stops import OVERLAYS, Stop
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from kiosk.services.counter.matrix import Action
 
 COMMON = frozenset((
-    "stay", "awake", "keyboard", "features", "again", "confirm", "size", "theme", "pace", "same_key", "slow_keys", "signs", "switches",
+    "stay", "awake", "keyboard", "features", "confirm", "size", "theme", "pace", "same_key", "slow_keys", "signs", "switches",
     "trying", "origin", "aloud", "policy",
 ))  # fmt: skip
 """Acts of every visit that staff have too: how the kiosk is, and the ways back."""
@@ -28,6 +28,9 @@ class StaffVisit(StaffState):
         from kiosk.services.counter.acts import ACTS
 
         name, _, at = id.partition(":")
+        if name == "printing":  # a page that waits looks again by itself: nobody touched a key
+            self._expired(touched=False)
+            return
         if self._expired():
             return
         if name == "continue":
@@ -89,26 +92,6 @@ class StaffVisit(StaffState):
         else:
             self.go(Stop("warning"))
 
-    def lock(self) -> None:
-        """Whoever comes next signs in anew; nothing of an application stays on the screen or in memory."""
-        self._safely(lambda: self.counter.audit.note(self.now(), "staff_locked", "idle"))
-        self.sign_out("idle")
-        self.status = "staff.locked"
-
-    def sign_out(self, how: str = "done") -> None:
-        """The end of somebody's turn; from the page of signing in, the end of the program."""
-        if self.member is None:
-            self.closed = True
-            return
-        self._safely(lambda: bool(self.counter.audit.end(self.now(), "idle" if how == "idle" else "done")))
-        self.forget()
-        self.member, self.busy_at, self.trail = None, None, [SIGN_IN]
-
-    def forget(self) -> None:
-        """Nothing of a person stays."""
-        self.session, self.name, self.card, self.notice, self.exported, self.verified = None, "", (), {}, (), None
-        self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None
-
     def _end(self) -> None:
         self.sign_out()
         self.closed = True
@@ -121,11 +104,11 @@ class StaffVisit(StaffState):
             self.counter.audit.note(self.now(), "staff_refused", "refused")
             self.status = "staff.not_allowed"
 
-    def _expired(self) -> bool:
+    def _expired(self, *, touched: bool = True) -> bool:
         """Whether the turn is over by the clock, whatever the screen has counted; the clock begins anew else."""
         now, before = self.now(), self.busy_at
         if self.member is not None and before is not None and abs(now - before) > LOCKS:
             self.lock()
             return True
-        self.busy_at = now
+        self.busy_at = now if touched else before
         return False

@@ -1,4 +1,4 @@
-"""The counter: an audit trail whose entries say more and whose end is sealed, staff, kiosks, calls, incidents."""
+"""The counter: an audit trail whose entries say more and whose end is sealed, staff, kiosks, incidents."""
 
 import json
 
@@ -74,16 +74,6 @@ def _room() -> None:
         sa.Column("reset_epoch", sa.Integer(), nullable=False),
         sa.Column("reason", sa.String(20), nullable=False),
         sa.PrimaryKeyConstraint("kiosk", name="pk_kiosks"),
-    )
-    op.create_table(
-        "calls",
-        sa.Column("id", sa.String(32), nullable=False),
-        sa.Column("kiosk", sa.String(80), nullable=False),
-        sa.Column("at", sa.String(40), nullable=False),
-        sa.Column("page", sa.String(200), nullable=False),
-        sa.Column("lang", sa.String(2), nullable=False),
-        sa.Column("state", sa.String(8), nullable=False),
-        sa.PrimaryKeyConstraint("id", name="pk_calls"),
     )
 
 

@@ -1,0 +1,133 @@
+"""`kiosk staff`: the screens of the counter; `kiosk staff add`: somebody new, on the centre's machine only."""
+
+import os
+import sys
+import time
+from getpass import getpass
+from typing import TYPE_CHECKING, TextIO, cast
+
+from kiosk.clock import RealClock, SecretDice
+from kiosk.commands.request import Request, both
+from kiosk.commands.settings import in_force
+from kiosk.ports import StoreUnavailable
+from kiosk.settings import Settings
+from kiosk.words import LANGS, say
+
+if TYPE_CHECKING:
+    from kiosk.ports.staff import StaffRole
+    from kiosk.services.counter.visit import StaffVisit
+    from storage.store import Store
+
+REFUSED, UNREADABLE = 1, 2
+"""Exit codes: nobody was added; the store cannot be opened."""
+IDLE, WARNING, WHOLE = 29 * 60, 60, 12 * 3600
+"""Seconds: without a key, then while the warning stands; a working day."""
+
+
+def add(request: Request, out: TextIO, err: TextIO) -> int:
+    """Ask for a password twice, add somebody, and write the card once; 0, 1 when nobody was added, 2 without a store."""
+    from kiosk.access.passwords import refused, same
+
+    password = getpass(f"{_asked('password')} : ")
+    if problems := refused(password, (request.name,)):
+        err.writelines(f"{problems[0].sentence(lang)}\n" for lang in LANGS)
+        return REFUSED
+    if not same(password, getpass(f"{_asked('again')} : ")):
+        both(err, "staff_add.differs")
+        return REFUSED
+    try:
+        return _added(request, password, out, err)
+    except StoreUnavailable as trouble:
+        both(err, f"store.{trouble.code}")
+        return UNREADABLE
+
+
+def _added(request: Request, password: str, out: TextIO, err: TextIO) -> int:
+    from kiosk.access.cards import show_code
+
+    store = _store(in_force(request))
+    try:
+        card = store.staff.add(request.name, cast("StaffRole", request.role), password, store.clock.now())
+    except ValueError:
+        both(err, "staff_add.taken")
+        return REFUSED
+    finally:
+        store.close()
+    both(out, "staff_add.added", name=request.name)
+    both(out, "staff_add.card")
+    out.writelines(f"  {number:>2}. {show_code(code)}\n" for number, code in enumerate(card, 1))
+    return 0
+
+
+def serve(request: Request, out: TextIO, err: TextIO) -> int:  # noqa: ARG001 - every command has the same shape
+    """Open the screens of the counter, in the face that suits the terminal; 2 without a store."""
+    settings = in_force(request)
+    try:
+        store = _store(settings)
+    except StoreUnavailable as trouble:
+        both(err, f"store.{trouble.code}")
+        return UNREADABLE
+    try:
+        lines = request.word == "staff lines" or os.environ.get("TERM", "dumb") in ("dumb", "") or not sys.stdout.isatty()
+        visit = visit_of(settings, store, keys=not lines)
+        return _lines(visit) if lines else _full_screen(visit)
+    finally:
+        store.close()
+
+
+def visit_of(settings: Settings, store: "Store", *, keys: bool) -> "StaffVisit":
+    """A visit at the counter over an open store."""
+    from dataclasses import replace
+
+    from kiosk.compose import world
+    from kiosk.edges.calls import CallBoard
+    from kiosk.services.counter.ports import Counter
+    from kiosk.services.counter.visit import StaffVisit
+
+    counter = Counter(
+        store.staff, store.kiosks, CallBoard(settings.data / "calls"), store.received, store.department, store.incidents,
+        store.accounts, store.audit, settings.data / "handed-over",
+    )  # fmt: skip
+    made = replace(world(settings, store.clock, keys=keys), calls=None, printing=None, drafts=lambda: store.drafts)
+    return StaffVisit(made, counter=counter)
+
+
+def _full_screen(visit: "StaffVisit") -> int:
+    from kiosk.faces.describe import describe
+    from screens.app import KioskApp
+    from screens.idle import Seconds
+    from screens.looks import usual_of
+    from screens.manner import Manner
+
+    theme = usual_of(visit.world.settings.theme, os.environ)
+    app = KioskApp(visit, describe, Manner(Seconds(IDLE, IDLE, WARNING, WHOLE), theme))
+    try:
+        app.run(mouse=False)
+    finally:
+        app.leave()
+        visit.save_and_leave()
+    return app.return_code or 0
+
+
+def _lines(visit: "StaffVisit") -> int:
+    from kiosk.faces.describe import describe
+    from kiosk.faces.lines import Limits, run
+
+    limits = Limits(IDLE, IDLE, WARNING, _typed_within, absolute=WHOLE, now=time.monotonic)
+    return run(visit, describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
+
+
+def _typed_within(seconds: float) -> bool:
+    import select
+
+    return bool(select.select([sys.stdin], [], [], seconds)[0])
+
+
+def _store(settings: Settings) -> "Store":
+    from storage import open_store
+
+    return open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name)
+
+
+def _asked(word: str) -> str:
+    return " · ".join(say(f"staff_add.{word}", lang) for lang in LANGS)

@@ -1,0 +1,155 @@
+"""Pages of the counter about applications and incidents: the queue, one application, the Department's section, what is handed over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.access.codes import show_reference
+from kiosk.clock import local_date
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.control import control
+from kiosk.faces.describe.fields import WIDE, field
+from kiosk.faces.describe.law import RESULTS, finding_line
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
+from kiosk.formats import moment
+from kiosk.forms.journey import walk
+from kiosk.ports.staff import INCIDENT
+from kiosk.services.counter.section import places, received, sealed_of
+from kiosk.services.standing import said
+from kiosk.words import say
+
+if TYPE_CHECKING:
+    from kiosk.ports import Sealed
+    from kiosk.services.counter.state import StaffState
+    from kiosk.words import Lang
+
+
+def queue(visit: StaffState) -> Page:
+    """The applications that were sent: reference, result, received, last day, documents."""
+    lang, sent = visit.lang, visit.counter.received.all()
+    rows = tuple(_in_queue(visit, one, lang) for one in sent)
+    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=13),) if rows else (words("staff.queue.none", lang),)
+    return page("staff_queue", lang, shown, place=say("page.staff_queue.place", lang, n=len(rows)))
+
+
+def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
+    program = next(each for each in visit.world.programs() if each.id == one.form.partition("@")[0])
+    day = local_date(one.at)
+    opinion = program.opinion(program.form(), one.answers, day)
+    last = opinion.limit.effective.isoformat() if opinion.limit.effective else "–"
+    here = sum(mark == "here" for mark in one.marks.values())
+    detail = (say("staff.queue.last", lang, date=last), say("staff.queue.documents", lang, n=here, of=len(one.marks)))
+    state = say(f"staff.verdict.{opinion.verdict}", lang)
+    return Line(f"application:{one.reference}", "", show_reference(one.reference), state, day.isoformat(), detail)
+
+
+def application(visit: StaffState) -> Page:
+    """One application, to be read: official numbers by their last three digits."""
+    lang, (session, sealed) = visit.lang, sealed_of(visit)
+    rows = numbered(tuple(Line(act, "", say(f"staff.application.{act}", lang)) for act in ("findings", "documents", "section")))
+    shown: list[Block] = [Lines(rows, name_width=34)]
+    section = ""
+    for place in walk(session.form, sealed.answers).path:
+        if place.question.kind == "info":
+            continue
+        if place.section.id != section:
+            section = place.section.id
+            shown.append(Words(place.section.title.to(lang), "strong"))
+        line = say("review.line", lang, label=place.question.short.to(lang), value=said(place, lang))
+        shown.append(Words(line, gap=False))
+    made = page("staff_application", lang, tuple(shown), ("hand_over",), title=show_reference(sealed.reference),
+                place=say("page.staff_application.place", lang, at=moment(sealed.at, lang)))  # fmt: skip
+    return replace(made, idle="long")
+
+
+def findings(visit: StaffState) -> Page:
+    """What the law says, as on the day of filing."""
+    lang, (session, sealed) = visit.lang, sealed_of(visit)
+    opinion = session.program.opinion(session.form, sealed.answers, local_date(sealed.at))
+    found = sorted(opinion.findings, key=lambda one: (tuple(RESULTS).index(one.result), one.criterion))
+    lines = tuple(Lines((finding_line(session, one, lang),), name_width=34) for one in found)
+    shown: tuple[Block, ...] = (words(f"verdict.{opinion.verdict}", lang), *lines)
+    return page("staff_findings", lang, shown, place=show_reference(sealed.reference))
+
+
+def documents(visit: StaffState) -> Page:
+    """The checklist: what the person said, and what was handed in; choosing one says that it is here now."""
+    lang, (session, sealed) = visit.lang, sealed_of(visit)
+    there = received(visit)
+    rows = tuple(
+        Line(
+            f"receive:{one.id}",
+            "",
+            one.name.to(lang),
+            say("staff.document.on", lang, date=str(there[one.id].value)) if one.id in there else say("staff.document.not", lang),
+            detail=(say("staff.document.said", lang, mark=say(f"mark.{sealed.marks[one.id] or 'none'}.paper", lang)),),
+            tone="success" if one.id in there else "plain",
+        )
+        for one in session.form.documents
+        if one.id in sealed.marks
+    )
+    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=38),) if rows else (words("checklist.none", lang),)
+    made = page("staff_documents", lang, shown, place=say("page.staff_documents.place", lang, n=len(there), of=len(rows)))
+    return replace(made, steady=True)
+
+
+def section(visit: StaffState) -> Page:
+    """The section completed by the Department; its labels stay French."""
+    lang, (_, sealed) = visit.lang, sealed_of(visit)
+    asked = places(visit)
+    controls = tuple(control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
+    place = say("page.staff_section.place", lang, reference=show_reference(sealed.reference))
+    made = page("staff_section", lang, controls, ("continue=staff_seal",), place=place, place_short=show_reference(sealed.reference))
+    return replace(made, packs=True, focus=visit.focus)
+
+
+def exported(visit: StaffState) -> Page:
+    """Where the files are, and what becomes of them."""
+    lang = visit.lang
+    files = tuple(Words(str(path), bullet=True, gap=False) for path in visit.exported)
+    unsigned = visit.session is not None and visit.world.settings.handwritten_signature
+    shown = (words("staff.exported", lang, "strong"), *files, words("staff.exported.whole", lang, "warning"))
+    return page("staff_exported", lang, (*shown, *((words("staff.signature.none", lang),) if unsigned else ())))
+
+
+def incidents(visit: StaffState) -> Page:
+    """The register of confidentiality incidents."""
+    lang, all_of_them = visit.lang, visit.counter.incidents.all()
+    rows = tuple(
+        Line(
+            f"an_incident:{one.number}", "", say("staff.incident", lang, n=one.number), local_date(one.at).isoformat(), one.contents["what"]
+        )
+        for one in all_of_them
+    )
+    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=16),) if rows else (words("staff.incidents.none", lang),)
+    place = say("page.staff_incidents.place", lang, n=len(rows))
+    return page("staff_incidents", lang, shown, ("new_incident", *(("export_incidents",) if rows else ())), place=place)
+
+
+def incident(visit: StaffState) -> Page:
+    """One entry, with its eight contents."""
+    lang = visit.lang
+    one = next(each for each in visit.counter.incidents.all() if str(each.number) == visit.stop.at)
+    shown = tuple(
+        Words(say("review.line", lang, label=say(f"field.incident_{name}.label", lang), value=one.contents[name]), gap=False)
+        for name in INCIDENT
+    )
+    return page("staff_incident", lang, shown, title=say("staff.incident", lang, n=one.number), place=moment(one.at, lang))
+
+
+def new_incident(visit: StaffState) -> Page:
+    """The eight contents that the regulation asks for."""
+    asked = tuple(
+        field(visit, f"#incident_{name}", width=WIDE, position=(number, len(INCIDENT))) for number, name in enumerate(INCIDENT, 1)
+    )
+    made = page("staff_new_incident", visit.lang, asked, ("continue=staff_record",))
+    return replace(made, packs=True, focus=visit.focus)
+
+
+PAGES: Mapping[str, Callable[[StaffState], Page]] = {
+    "staff_queue": queue, "staff_application": application, "staff_findings": findings, "staff_documents": documents,
+    "staff_section": section, "staff_exported": exported, "staff_incidents": incidents, "staff_incident": incident,
+    "staff_new_incident": new_incident,
+}  # fmt: skip

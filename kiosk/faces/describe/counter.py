@@ -1,0 +1,180 @@
+"""Pages of the counter: signing in, kiosks, calls, accounts, the audit trail. No answer of a citizen is on any of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from kiosk.access.cards import show_code
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.fields import field, problem
+from kiosk.faces.describe.page import Block, Choice, Control, Line, Lines, Page, Words
+from kiosk.formats import clock_time
+from kiosk.ports.staff import REASONS
+from kiosk.words import say
+
+if TYPE_CHECKING:
+    from kiosk.services.counter.matrix import Action
+    from kiosk.services.counter.state import StaffState
+
+HOME: tuple[tuple[str, Action], ...] = (
+    ("kiosks", "see_kiosks"), ("calls", "see_calls"), ("queue", "see_queue"), ("accounts", "unlock_account"),
+    ("incidents", "see_incidents"), ("new_incident", "record_incident"), ("trail", "verify_trail"),
+)  # fmt: skip
+"""The rows of the first page, each for those who may."""
+
+
+def sign_in(visit: StaffState) -> Page:
+    """Step 1: name and password."""
+    asked = (field(visit, "#staff_name", position=(1, 2)), field(visit, "#password", position=(2, 2)))
+    return replace(page("staff_sign_in", visit.lang, asked, ("continue",)), idle="none")
+
+
+def code(visit: StaffState) -> Page:
+    """Step 2: the code of the card."""
+    lang = visit.lang
+    if not visit.number:
+        return page("staff_code", lang, (words("staff.no_code", lang),))
+    asked = field(visit, "#card", ask=say("field.card.ask", lang, n=visit.number), width=10)
+    return page("staff_code", lang, (asked,), ("continue",))
+
+
+def wait(visit: StaffState) -> Page:
+    """Not now: how long it takes; or that the centre has to help."""
+    lang = visit.lang
+    if visit.stop.at == "locked":
+        return page("staff_wait", lang, (words("staff.wait.locked", lang),))
+    seconds = max(0, round((visit.until - visit.now()).total_seconds())) if visit.until is not None else 0
+    return page("staff_wait", lang, (words("staff.wait.seconds", lang, n=seconds),), ("try_again=again",))
+
+
+def home(visit: StaffState) -> Page:
+    """What can be done, by whoever is signed in."""
+    lang, calls = visit.lang, visit.counter.calls.all() if visit.may("see_calls") else ()
+    waiting = sum(not one.taken for one in calls)
+    rows = tuple(
+        Line(act, "", say(f"staff.home.{act}", lang), say("staff.calls.open", lang, n=waiting) if act == "calls" and waiting else "",
+             tone="warning")
+        for act, action in HOME
+        if visit.may(action)
+    )  # fmt: skip
+    place = say("page.staff_home.place", lang, name=visit.signed_in().name, role=say(f"staff.role.{visit.signed_in().role}", lang))
+    return page("staff_home", lang, (Lines(numbered(rows), name_width=34),), ("end=sign_out",), place=place,
+                place_short=say(f"staff.role.{visit.signed_in().role}", lang))  # fmt: skip
+
+
+def kiosks(visit: StaffState) -> Page:
+    """The kiosks and their sessions; no answer, no name."""
+    lang, all_of_them = visit.lang, visit.counter.kiosks.all()
+    rows = tuple(
+        Line(
+            f"kiosk:{one.kiosk}",
+            "",
+            say("staff.kiosk", lang, kiosk=one.kiosk),
+            say("staff.kiosk.busy" if one.busy else "staff.kiosk.free", lang),
+            f"{clock_time(one.since, lang)} · {one.page}",
+            (say("staff.kiosk.seen", lang, time=clock_time(one.seen, lang)),),
+            "warning" if one.busy else "success",
+        )
+        for one in all_of_them
+    )
+    busy = sum(one.busy for one in all_of_them)
+    place = say("page.staff_kiosks.place", lang, n=len(rows), busy=busy)
+    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=14),) if rows else (words("staff.kiosks.none", lang),)
+    return replace(page("staff_kiosks", lang, shown, place=place), waits=True)
+
+
+def reset(visit: StaffState) -> Page:
+    """One kiosk: end its session, with a reason; end a wait there."""
+    lang, id = visit.lang, visit.stop.at
+    one = next((each for each in visit.counter.kiosks.all() if each.kiosk == id), None)
+    began = words("staff.reset.began", lang, time=clock_time(one.since, lang)) if one and one.busy else words("staff.reset.nobody", lang)
+    chosen, (sentence, short) = visit.typed.get("#reason", ""), problem(visit, "#reason")
+    options = tuple(Choice(reason, say(f"staff.reason.{reason}", lang), chosen == reason) for reason in REASONS)
+    asked = Control(
+        key="#reason", kind="choice", role="choice", ask=say("staff.reset.why", lang), label=say("staff.reset.label", lang),
+        options=options, private=False, problem=sentence, prompt_problem=short,
+        said=say(f"staff.reason.{chosen}", lang) if chosen else "",
+    )  # fmt: skip
+    return page("staff_reset", lang, (began, words("staff.reset.what", lang, gap=False), asked), ("continue=staff_reset", "end_wait"),
+                title=say("page.staff_reset.title", lang, kiosk=id))  # fmt: skip
+
+
+def calls(visit: StaffState) -> Page:
+    """Calls for help: where, when, on which page, in which language."""
+    lang = visit.lang
+    rows = tuple(
+        Line(
+            f"a_call:{one.kiosk}",
+            "",
+            say("staff.kiosk", lang, kiosk=one.kiosk),
+            say("staff.call.is_taken" if one.taken else "staff.call.is_open", lang),
+            clock_time(one.at, lang),
+            (say("staff.call.detail", lang, page=one.page, spoken=say(f"staff.lang.{one.lang}", lang)),),
+            "success" if one.taken else "warning",
+        )
+        for one in visit.counter.calls.all()
+    )
+    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=14),) if rows else (words("staff.calls.none", lang),)
+    return replace(page("staff_calls", lang, shown, place=say("page.staff_calls.place", lang, n=len(rows))), waits=True)
+
+
+def call(visit: StaffState) -> Page:
+    """One call: say that somebody is coming, close it."""
+    lang, id = visit.lang, visit.stop.at
+    one = next((each for each in visit.counter.calls.all() if each.kiosk == id), None)
+    title = say("staff.kiosk", lang, kiosk=id)
+    if one is None:
+        return page("staff_call", lang, (words("staff.call.over", lang),), title=title)
+    shown = (
+        words("staff.call.at", lang, time=clock_time(one.at, lang)),
+        words("staff.call.detail", lang, gap=False, page=one.page, spoken=say(f"staff.lang.{one.lang}", lang)),
+        words("staff.call.is_taken" if one.taken else "staff.call.is_open", lang, "strong"),
+    )
+    return page("staff_call", lang, shown, ("close_call",) if one.taken else ("take", "close_call"), title=title)
+
+
+def account(visit: StaffState) -> Page:
+    """An account, by its user code: unlock it, or check the person's identity."""
+    shown = (words("staff.account.what", visit.lang), field(visit, "#user_code", ask=say("staff.account.ask", visit.lang)))
+    return page("staff_account", visit.lang, shown, ("identity", "unlock"))
+
+
+def identity(visit: StaffState) -> Page:
+    """What to look at before a card is issued."""
+    lang, notice = visit.lang, visit.notice
+    look = (
+        tuple(words(f"staff.notice.{part}", lang, gap=part == "year", value=notice.get(part, "")) for part in ("year", "notice", "line"))
+        if notice
+        else ()
+    )
+    shown = (words("staff.identity.look", lang, "strong"), words("staff.identity.card", lang, gap=False), *look)
+    return page("staff_identity", lang, shown, ("issue", "stay=go_back"))
+
+
+def card(visit: StaffState) -> Page:
+    """The codes of a new card, once: for the person, not for staff."""
+    lang = visit.lang
+    codes = tuple(Words(f"{number}. {show_code(one)}", "strong", gap=number == 1) for number, one in enumerate(visit.card, 1))
+    return replace(page("staff_card", lang, (words("staff.card.once", lang), *codes), ("handed",)), back=False)
+
+
+def trail(visit: StaffState) -> Page:
+    """What a reading of the whole audit trail found."""
+    lang, found = visit.lang, visit.verified
+    if found is None:
+        return page("staff_trail", lang, ())
+    shown = [words("audit.whole", lang, "success", n=found.entries)]
+    if found.problem:
+        shown = [words(f"audit.problem.{found.problem}", lang, "error", number=found.number)]
+    elif found.at:
+        shown.append(words("audit.signed", lang, gap=False, at=found.at))
+    return page("staff_trail", lang, tuple(shown), ("trail=again",))
+
+
+PAGES: Mapping[str, Callable[[StaffState], Page]] = {
+    "staff_sign_in": sign_in, "staff_code": code, "staff_wait": wait, "staff_home": home, "staff_kiosks": kiosks, "staff_reset": reset,
+    "staff_calls": calls, "staff_call": call, "staff_account": account, "staff_identity": identity, "staff_card": card,
+    "staff_trail": trail,
+}  # fmt: skip

@@ -1,0 +1,150 @@
+"""Those who work at the counter: the port `kiosk.ports.staff.StaffAccounts` over the database. No secret comes back out of it."""
+
+import json
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TypedDict, cast
+
+from sqlalchemy import select
+from sqlalchemy.orm import Session
+
+from kiosk.access.cards import new_card, read_code
+from kiosk.access.folding import plain, secret
+from kiosk.access.waits import Tries, at_now, counted, standing
+from kiosk.clock import Dice
+from kiosk.ports.accounts import Tried
+from kiosk.ports.staff import ROLES, Member, StaffRole
+from storage.audit import note
+from storage.hashing import Hasher
+from storage.mapping import canonical, read_moment
+from storage.secrets import Keyring, Place
+from storage.staff_tables import StaffRow
+from storage.unit_of_work import UnitOfWork
+
+
+class Body(TypedDict):
+    """What is sealed of somebody."""
+
+    name: str
+    role: StaffRole
+    password: str
+    card: list[str]
+    """Hashes; empty for a code that was used."""
+    failures: int
+    until: str
+    last: str
+
+
+@dataclass
+class StoredStaff:
+    """Each row is sealed under the key file as a whole."""
+
+    work: Callable[..., UnitOfWork]
+    keyring: Keyring
+    dice: Dice
+    hasher: Hasher
+
+    def add(self, name: str, role: StaffRole, password: str, at: datetime) -> tuple[str, ...]:
+        """Somebody new; the codes of their card. ValueError: the name is taken, or there is no such role. Raises StoreUnavailable."""
+        if role not in ROLES or not plain(name):
+            raise ValueError("no such role, or no name")
+        id, card = secrets.token_hex(16), new_card(self.dice)
+        hashed = [self.hasher.hash(f"staff code {place}", id, code) for place, code in enumerate(card, 1)]
+        body = Body(name=name.strip(), role=role, password=self.hasher.hash("staff password", id, secret(password)), card=hashed,
+                    failures=0, until="", last="")  # fmt: skip
+        with self.work() as work:
+            if self._row(work.session, name) is not None:
+                raise ValueError("the name is taken")
+            row = StaffRow(id=id, lookup=self.keyring.member(plain(name)), version=0, body=b"")
+            self._write(row, body)
+            work.session.add(row)
+            note(work.session, at, "staff_added", role="kiosk")
+            work.commit()
+        return card
+
+    def password(self, name: str, password: str, at: datetime) -> Tried:
+        """Step 1. An unknown name takes the same time."""
+        return self._tried(name, lambda body: ("staff password", body["password"]), secret(password), at)
+
+    def card_number(self, name: str) -> int:
+        """Which code of the card is asked for, from 1; 0: none is left."""
+        with self.work(write=False) as work:
+            row = self._row(work.session, name)
+            return _next(self._read(row)) if row is not None else 1
+
+    def code(self, name: str, code: str, at: datetime) -> Tried:
+        """Step 2: the next code of the card; it is used up by being right."""
+
+        def find(body: Body) -> tuple[str, str]:
+            place = _next(body)
+            return f"staff code {place}", body["card"][place - 1] if place else ""
+
+        return self._tried(name, find, read_code(code) or "", at, used=True)
+
+    def entered(self, name: str, at: datetime) -> Member:
+        """Both steps were right: the failures are forgotten. LookupError."""
+        with self.work() as work:
+            row = self._row(work.session, name)
+            if row is None:
+                raise LookupError("nobody has this name")
+            body = self._read(row)
+            self._write(row, {**body, "failures": 0, "until": "", "last": ""})
+            note(work.session, at, "staff_signed_in", role=body["role"])
+            work.commit()
+            return Member(row.id, body["name"], body["role"])
+
+    def _tried(self, name: str, find: Callable[[Body], tuple[str, str]], text: str, at: datetime, *, used: bool = False) -> Tried:
+        """Counted as a failure before it is tried, and taken back when it was right: a process that is killed has counted."""
+        with self.work() as work:
+            row = self._row(work.session, name)
+            owner, kind, stored, after = "", "staff password", "", Tries()
+            if row is not None:
+                body = self._read(row)
+                before = at_now(_tries(body), at)
+                verdict, until = standing(before, at)
+                if verdict != "open":
+                    return Tried(verdict, until)
+                owner, (kind, stored), after = row.id, find(body), counted(before, at)
+                self._write(row, _with(body, after))
+                work.commit()
+        if self.hasher.matches(stored or self.hasher.dummy(), kind, owner, text) and row is not None:
+            return self._right(name, stored, used=used)
+        return Tried("wrong", after.until if after.until and after.until > at else None)
+
+    def _right(self, name: str, stored: str, *, used: bool) -> Tried:
+        with self.work() as work:
+            row = self._row(work.session, name)
+            body = self._read(row) if row is not None else None
+            if row is None or body is None or (used and stored not in body["card"]):
+                return Tried("wrong")
+            now = _tries(body)
+            card = ["" if used and one == stored else one for one in body["card"]]
+            self._write(row, {**_with(body, replace(now, failures=max(now.failures - 1, 0), until=None)), "card": card})
+            work.commit()
+        return Tried("right")
+
+    def _row(self, session: Session, name: str) -> StaffRow | None:
+        return session.scalars(select(StaffRow).where(StaffRow.lookup == self.keyring.member(plain(name)))).one_or_none()
+
+    def _read(self, row: StaffRow) -> Body:
+        return cast("Body", json.loads(self.keyring.wrapping.open(row.body, Place("staff", "body", row.id, row.version))))
+
+    def _write(self, row: StaffRow, body: Body) -> None:
+        row.version += 1
+        row.body = self.keyring.wrapping.seal(canonical(body), Place("staff", "body", row.id, row.version))
+
+
+def _next(body: Body) -> int:
+    return next((place for place, one in enumerate(body["card"], 1) if one), 0)
+
+
+def _tries(body: Body) -> Tries:
+    until, last = (read_moment(text) if text else None for text in (body["until"], body["last"]))
+    return Tries(failures=body["failures"], until=until, last=last)
+
+
+def _with(body: Body, tries: Tries) -> Body:
+    until, last = (moment.astimezone(UTC).isoformat() if moment else "" for moment in (tries.until, tries.last))
+    return {**body, "failures": tries.failures, "until": until, "last": last}

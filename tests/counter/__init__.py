@@ -1,0 +1,1 @@
+"""The counter: its roles, its pages, what it hands over."""
