@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.faces.describe.page import Page
 from kiosk.words import say
-from screens.asked import Asked, is_mark
+from screens.asked import Asked, is_mark, what_is_wrong
 from screens.buttons import Button, buttons_of, drawn, fitted
 from screens.cells import fitting, width_of
 from screens.grid import Grid
@@ -65,6 +65,13 @@ class Deck:
     def asked_on(self, sheet: int) -> list[Asked]:
         """The questions of a sheet."""
         return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
+
+    def error(self, sheet: int) -> str:
+        """The error line: the page's own, but on a sheet of other questions what is wrong with the first of those, if anything is."""
+        wrong = [what_is_wrong(view.control, self.page.lang) for view in self.asked_on(sheet) if view.control.problem]
+        if not self.page.packs or not self.page.error or self.page.error in wrong:
+            return self.page.error
+        return wrong[0] if wrong else ""
 
     def keys(self, sheet: int) -> tuple[str, ...]:
         """The questions that Continue goes on from: those of the sheet, or of the whole page where it is no page of questions."""

@@ -74,7 +74,7 @@ def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = F
         "gap": (),
         "body": stage.body(),
         "rule": (rule_row(width),),
-        "error": (row(briefly(page.error, width - MARGIN, page.lang), TONES["error"]),),
+        "error": (row(briefly(stage.deck.error(stage.sheet), width - MARGIN, page.lang), TONES["error"]),),
         "live": (row(fitting(stage.live, width - MARGIN)),),
         "legend": legend_of(stage, width, speaks=speaks),
     }

@@ -66,7 +66,8 @@ def scene_of(shown: Shown, focus: Focus) -> Scene:
     """All of it."""
     deck, sheet, labels = shown.deck, shown.sheet, tuple(one.label for one in shown.buttons)
     blocks, begun = blocks_on(deck, sheet), begun_before(deck, sheet)
-    return Scene(deck.page, deck.place(sheet), blocks, focus, shown.arrivals, shown.note, labels, begun)
+    page = deck.page if deck.page.error == deck.error(sheet) else replace(deck.page, error=deck.error(sheet))
+    return Scene(page, deck.place(sheet), blocks, focus, shown.arrivals, shown.note, labels, begun)
 
 
 def _as_it_stands(asked: Asked) -> Control:

@@ -25,7 +25,7 @@ def end(visit: State, at: str) -> None:
     visit.session, visit.lang, visit.english = None, "fr", False
     wishes.forget(visit)
     staff.over(visit)
-    visit.pending, visit.shown, visit.typed = {}, set(), {}
+    visit.pending, visit.shown, visit.typed, visit.checked = {}, set(), {}, None
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)
     if had_one:

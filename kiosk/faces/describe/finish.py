@@ -168,7 +168,7 @@ def where(visit: Visit) -> Page:
         walked = visit.session.walk()
         settled = sum(place.settled for place in walked.path)
         shown.append(words("where.settled", lang, n=settled, of=len(walked.path)))
-        shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code)))
+        shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code).replace(" ", "\u00a0")))
     return page("where", lang, tuple(shown))
 
 
