@@ -31,6 +31,8 @@ class Asked:
         self.pick = -1
         """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
+        self.stops: Sequence[str] = [self.stop(part) for part in self.targets]
+        """`key:part`, or `key` where it has one field."""
         self._cuts: list[Cut] = []
         self._sent: list[Field | LongText | Options] = []
         """What was sent on since the question was described last."""
@@ -55,11 +57,6 @@ class Asked:
     def shape(self) -> tuple[object, ...]:
         """Two descriptions of the same shape are the same controls."""
         return shape_of(self.control)
-
-    @property
-    def stops(self) -> Sequence[str]:
-        """`key:part`, or `key` where it has one field."""
-        return [self.stop(part) for part in self.targets]
 
     @property
     def changed(self) -> bool:
@@ -103,6 +100,8 @@ class Asked:
 
     def unit_of(self, grid: Grid, stop: str) -> int:
         """The piece in which a stop is read; a question that is too long to stand with its fields begins with its words."""
+        if len(self._cuts) < 2:
+            return 0
         rows = self._controls(grid, stop)
         at = next((index for index, one in enumerate(rows) if one.caret >= 0), 0)
         return next((unit for unit, cut in enumerate(self._cuts) if cut.first <= at < cut.last), 0)

@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
-from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.strip import Strip
@@ -53,12 +52,10 @@ class Rows(Widget):
         if y >= len(self.rows):
             return Strip.blank(self.size.width, base)
         line = self.rows[y]
-        sign = Segment(line.margin, self._style("error" if line.sign == "!" else "here"))
-        pieces = [Segment(shown(span.text), self._style(span.role)) for span in line.spans]
+        styled = self.get_component_rich_style
+        sign = Segment(line.margin, styled("error" if line.sign == "!" else "here"))
+        pieces = [Segment(shown(span.text), styled(span.role) if span.role else base) for span in line.spans]
         return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
-
-    def _style(self, role: str) -> Style:
-        return self.get_component_rich_style(role) if role else self.rich_style
 
 
 def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:
