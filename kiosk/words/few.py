@@ -19,6 +19,13 @@ WORDS: dict[str, Text] = {
     "few.read": Text("Lire l’écran", "Read the screen"),
     "few.blank": Text("Cacher l’écran", "Hide the screen"),
     "few.notice": Text("Vos renseignements", "Your information"),
+    "few.welcome.five": Text("Les flèches avancent, Entrée choisit.", "The arrows move on, Enter selects."),
+    "few.welcome.two": Text("Espace avance, Entrée choisit.", "Space moves on, Enter selects."),
+    "few.welcome.voice": Text(
+        "«\u00a0Autres touches\u00a0»\u00a0: la voix, les réglages, un agent.", "“Other keys”: the voice, the settings, staff."
+    ),
+    "few.welcome.keys": Text("«\u00a0Autres touches\u00a0»\u00a0: les réglages, un agent.", "“Other keys”: the settings, staff."),
+    "few.welcome.help": Text("«\u00a0Aide\u00a0»\u00a0: comment utiliser la borne.", "“Help”: how to use the kiosk."),
     "few.inside": Text("Dans la liste.", "In the list."),
     "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
     "few.trying": Text(

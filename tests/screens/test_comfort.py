@@ -1,11 +1,16 @@
 """The veil, the settings and the colours on the screen itself, without a terminal; and what every screen listens to."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Words
+from kiosk.services.comfort import SWITCHES, Switches
+from kiosk.services.visit import Visit
 from kiosk.settings import THEMES
+from kiosk.words import LANGS, Lang, say
 from screens.app import KioskApp
 from screens.frame import Rows
 from screens.kiosk_screen import KioskScreen, Manner
@@ -15,6 +20,7 @@ from tests.conformance.comfort import room
 from tests.screens.fakes import PAGES, FakeVisit, identity, shown
 from tests.screens.pictures import SIZES, Picture
 from tests.screens.test_app import app_of, rows_of, settle
+from tests.services.fakes import world
 
 KNOWN = {
     "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "escape", "pagedown", "pageup", "tab", "shift+tab",
@@ -185,3 +191,17 @@ def test_a_number_of_the_settings_works_from_their_buttons_too() -> None:
     assert deed is not None
     assert deed.speech == "origin"
     assert "> 0 Réglages d’origine" in picture.text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+@pytest.mark.parametrize("speaks", [True, False])
+def test_the_welcome_page_names_no_key_that_a_person_with_few_keys_does_not_have(lang: Lang, switches: Switches, *, speaks: bool) -> None:
+    """It names the places of the legend instead, by their words, and the voice only where there is one."""
+    visit = Visit(replace(world((), demo=False), speaks=speaks, keys=True), lang)
+    visit.comfort = replace(visit.comfort, switches=switches)
+    told = " ".join(block.text for block in describe(visit).blocks if isinstance(block, Words))
+    assert not re.search(r"\bF\d", told), told
+    assert say("few.more", lang) in told
+    assert say("few.help", lang) in told
+    assert ({"fr": "la voix", "en": "the voice"}[lang] in told) is speaks
