@@ -36,7 +36,7 @@ def the_veil_is_not_announced() -> Iterator[None]:
         yield
 
 
-@fault("K57")
+@fault("K57", by="every_setting_returns_to_its_origin_by_one_key")
 @contextmanager
 def colours_outlive_the_session() -> Iterator[None]:
     """The next person gets the letters and colours of the one before."""
@@ -44,7 +44,7 @@ def colours_outlive_the_session() -> Iterator[None]:
         yield
 
 
-@fault("K57")
+@fault("K57", by="every_setting_returns_to_its_origin_by_one_key")
 @contextmanager
 def the_origin_forgets_the_voice() -> Iterator[None]:
     """Speech stays as fast as it was."""
@@ -128,7 +128,7 @@ def the_notice_is_silent_on_refusal() -> Iterator[None]:
         yield
 
 
-@fault("K24", "K64")
+@fault("K24", "K64", by="staff_are_called_from_every_page")
 @contextmanager
 def the_last_keys_do_nothing() -> Iterator[None]:
     """F11 and F12 lead nowhere."""
@@ -147,7 +147,7 @@ def an_aid_is_left_out() -> Iterator[None]:
         yield
 
 
-@fault("K64")
+@fault("K64", by="staff_are_called_from_every_page")
 @contextmanager
 def staff_are_not_told() -> Iterator[None]:
     """The page says that they were called."""

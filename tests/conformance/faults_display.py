@@ -38,7 +38,7 @@ def the_quiet_words_are_grey() -> Iterator[None]:
         yield
 
 
-@fault("K49")
+@fault("K49", by="each_cell_of_every_kind_of_page_stands_out_in_the_other_themes")
 @contextmanager
 def the_errors_of_the_light_theme_are_pink() -> Iterator[None]:
     """3:1."""
@@ -90,7 +90,7 @@ def a_narrow_screen_has_no_room_for_the_second_state_of_a_row() -> Iterator[None
         yield
 
 
-@fault("K54")
+@fault("K54", by="choosing_changes_a_mark_in_the_text")
 @contextmanager
 def a_chosen_option_looks_like_any_other() -> Iterator[None]:
     """Its colour alone would tell."""
@@ -98,7 +98,7 @@ def a_chosen_option_looks_like_any_other() -> Iterator[None]:
         yield
 
 
-@fault("K54")
+@fault("K54", by="what_is_wrong_is_said_with_a_word_and_a_sign")
 @contextmanager
 def what_is_wrong_has_no_sign() -> Iterator[None]:
     """The hint's place is red."""

@@ -24,7 +24,7 @@ def a_large_mode_of_half_a_degree_is_taken() -> Iterator[None]:
         yield
 
 
-@fault("K64")
+@fault("K64", by="the_guide_for_installers_has_each_clause_of_hardware")
 @contextmanager
 def the_guide_says_nothing_of_a_sign_for_fingers() -> Iterator[None]:
     """The part of the braille label is gone."""
@@ -33,7 +33,7 @@ def the_guide_says_nothing_of_a_sign_for_fingers() -> Iterator[None]:
         yield
 
 
-@fault("K64")
+@fault("K64", by="the_guide_holds_the_text_of_the_braille_label")
 @contextmanager
 def the_label_has_no_accents() -> Iterator[None]:
     """Dots of another language."""

@@ -19,7 +19,7 @@ from kiosk.words import Lang
 from tests.conformance.rows import fault
 
 
-@fault("K23")
+@fault("K23", by="a_field_without_a_purpose_or_a_necessity_fails_the_build")
 def a_purpose_may_be_left_out() -> AbstractContextManager[object]:
     """The loader asks for everything else."""
     without = tuple(key for key in build.QUESTION if key != "purpose")

@@ -168,7 +168,7 @@ def nobody_hears_that_an_answer_is_kept() -> Iterator[None]:
         yield
 
 
-@fault("K10")
+@fault("K10", by="a_long_wait_is_said_once")
 @contextmanager
 def a_long_wait_is_silent() -> Iterator[None]:
     """Nobody knows whether the kiosk works."""
@@ -176,7 +176,7 @@ def a_long_wait_is_silent() -> Iterator[None]:
         yield
 
 
-@fault("K10")
+@fault("K10", by="a_long_wait_is_said_once")
 @contextmanager
 def a_status_is_said_with_every_key() -> Iterator[None]:
     """What was told once is told again."""

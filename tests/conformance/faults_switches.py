@@ -27,7 +27,7 @@ def a_field_keeps_tab_for_itself() -> Iterator[None]:
         yield
 
 
-@fault("K44")
+@fault("K44", by="escape_goes_back_and_nothing_is_lost")
 @contextmanager
 def escape_forgets_what_is_half_typed() -> Iterator[None]:
     """Back is asked for, and nothing before it."""
@@ -43,7 +43,7 @@ def the_wheel_turns_in_silence() -> Iterator[None]:
         yield
 
 
-@fault("K41", "K42", "K44")
+@fault("K41", "K42", "K44", by="every_round_of_few_keys_wraps_and_holds_help_and_back")
 @contextmanager
 def the_round_ends_at_its_last_stop() -> Iterator[None]:
     """Nothing leads on from there."""

@@ -66,7 +66,7 @@ def the_clock_runs_while_the_kiosk_speaks() -> Iterator[None]:
         yield
 
 
-@fault("K31")
+@fault("K31", by="five_hours_on_the_screen_lose_no_letter")
 @contextmanager
 def an_extension_forgets_what_was_being_typed() -> Iterator[None]:
     """The page comes back as it was kept last, and a blank at the end of a word is gone."""
@@ -91,7 +91,7 @@ def a_held_key_goes_unnoticed() -> Iterator[None]:
         yield
 
 
-@fault("K38")
+@fault("K38", by="slow_keys_make_one_step_in_two_seconds")
 @contextmanager
 def slow_keys_are_quick() -> Iterator[None]:
     """No pause between two steps."""
