@@ -18,8 +18,8 @@ WORDS: dict[str, Text] = {
     "few.read": Text("Lire l’écran", "Read the screen"),
     "few.blank": Text("Cacher l’écran", "Hide the screen"),
     "few.notice": Text("Vos renseignements", "Your information"),
-    "few.welcome.five": Text("Les flèches avancent, Entrée choisit.", "The arrows move on, Enter selects."),
-    "few.welcome.two": Text("Espace avance, Entrée choisit.", "Space moves on, Enter selects."),
+    "few.how.five": Text("Les flèches avancent, Entrée choisit.", "The arrows move on, Enter selects."),
+    "few.how.two": Text("Espace avance, Entrée choisit.", "Space moves on, Enter selects."),
     "few.welcome.voice": Text(
         "«\u00a0Autres touches\u00a0»\u00a0: la voix, les réglages, un agent.", "“Other keys”: the voice, the settings, staff."
     ),

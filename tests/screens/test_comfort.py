@@ -12,11 +12,12 @@ from kiosk.services.visit import Visit
 from kiosk.settings import THEMES
 from kiosk.words import LANGS, Lang, say
 from screens.app import KioskApp
-from screens.frame import Rows
+from screens.frame import Rows, frame_of
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import themes_of, usual_of
 from tests.conformance.album import album
 from tests.conformance.comfort import room
+from tests.conformance.ears import WIDE, read_out
 from tests.screens.fakes import PAGES, FakeVisit, identity, shown
 from tests.screens.pictures import SIZES, Picture
 from tests.screens.test_app import app_of, rows_of, settle
@@ -205,3 +206,22 @@ def test_the_welcome_page_names_no_key_that_a_person_with_few_keys_does_not_have
     assert say("few.more", lang) in told
     assert say("key.help", lang) in told
     assert ({"fr": "la voix", "en": "the voice"}[lang] in told) is speaks
+
+
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+def test_reading_the_screen_tells_a_person_with_few_keys_of_those(switches: Switches) -> None:
+    """What they do, and each place of the legend; no key of the ordinary legend, which does not stand there."""
+    stage = Picture.of(replace(identity(), switches=switches), 80, 24).stage
+    frame_of(stage, WIDE, speaks=True)
+    said = [one.text for one in read_out(stage)]
+    assert say(f"few.how.{switches}", "fr") in said
+    assert all(f"{one.label}, {say('role.button', 'fr')}" in said for one in stage.few.cells)
+    assert stage.few.cells
+    assert not any(say("cap.tab", "fr") in text for text in said)
+
+
+def test_reading_the_screen_names_the_single_signs_only_where_they_act() -> None:
+    """The legend has them there alone."""
+    for signs in (True, False):
+        stage = Picture.of(replace(identity(), signs=signs), 80, 24).stage
+        assert any(say("key.louder", "fr") in one.text for one in read_out(stage)) is signs

@@ -152,7 +152,7 @@ def _keys(visit: Visit) -> list[Words]:
     """The keys that help somebody who has just come, as far as the person has them."""
     lang, world, switches = visit.lang, visit.world, visit.comfort.switches
     if world.keys and switches != "all":
-        ids = [f"few.welcome.{switches}", f"few.welcome.{'voice' if world.speaks else 'keys'}", "few.welcome.help"]
+        ids = [f"few.how.{switches}", f"few.welcome.{'voice' if world.speaks else 'keys'}", "few.welcome.help"]
     else:
         ids = ["welcome.keys.voice"] * world.speaks + ["welcome.keys.settings"] * world.keys
         ids += ["welcome.keys.agent", "welcome.keys.language"]
