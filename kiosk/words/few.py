@@ -25,6 +25,9 @@ WORDS: dict[str, Text] = {
     ),
     "few.welcome.keys": Text("«\u00a0Autres touches\u00a0»\u00a0: les réglages, un agent.", "“Other keys”: the settings, staff."),
     "few.welcome.help": Text("«\u00a0Aide\u00a0»\u00a0: comment utiliser la borne.", "“Help”: how to use the kiosk."),
+    "few.others": Text(
+        "«\u00a0Autres touches\u00a0» mène aux touches F1 à F12, et à + et -.", "“Other keys” leads to the keys F1 to F12, and to + and -."
+    ),
     "few.inside": Text("Dans la liste.", "In the list."),
     "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
     "few.trying": Text(

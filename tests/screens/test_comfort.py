@@ -225,3 +225,21 @@ def test_reading_the_screen_names_the_single_signs_only_where_they_act() -> None
     for signs in (True, False):
         stage = Picture.of(replace(identity(), signs=signs), 80, 24).stage
         assert any(say("key.louder", "fr") in one.text for one in read_out(stage)) is signs
+
+
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+@pytest.mark.parametrize("name", ["help", "voice"])
+def test_a_person_with_few_keys_is_told_of_those_and_where_the_others_are(switches: Switches, name: str) -> None:
+    """Not of Tab, Space or Esc; whoever has all keys is told of them."""
+    visit = Visit(replace(world((), demo=False), speaks=True, keys=True))
+    visit.open(name)
+    told = {}
+    for having in (SWITCHES[0], switches):
+        visit.comfort = replace(visit.comfort, switches=having)
+        told[having] = [block.text for block in describe(visit).blocks if isinstance(block, Words)]
+    news = {say(f"few.how.{switches}", "fr"), say("few.others", "fr")}
+    assert news.isdisjoint(told["all"])
+    assert news <= set(told[switches])
+    keys = re.compile(r"\b(?:Tab|Espace choisit|Échap|PgSuiv|PgPréc)\b")
+    assert any(map(keys.search, told["all"]))
+    assert not any(map(keys.search, told[switches]))
