@@ -1,9 +1,10 @@
 """The rows that every screen has: title, place, body, rule, error line, live line, legend. `kiosk.tcss` says where and in which colours."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
+from rich.style import Style
 from textual import events
 from textual.geometry import Region, Size
 from textual.strip import Strip
@@ -31,6 +32,9 @@ class Rows(Widget):
         super().__init__(id=id)
         self.rows: tuple[Row, ...] = ()
         self._fitted = fitted
+        self._worn: frozenset[str] = frozenset()
+        """The classes by which the styles below were found: other ones, other styles."""
+        self._styles: dict[str, Style] = {}
 
     def on_resize(self, event: events.Resize) -> None:
         """Tell who wants to know how many cells there are."""
@@ -48,14 +52,22 @@ class Rows(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One row: sign, blank, pieces."""
-        base = self.rich_style
+        styles = self._dressed()
+        base = styles[""]
         if y >= len(self.rows):
             return Strip.blank(self.size.width, base)
         line = self.rows[y]
-        styled = self.get_component_rich_style
-        sign = Segment(line.margin, styled("error" if line.sign == "!" else "here"))
-        pieces = [Segment(shown(span.text), styled(span.role) if span.role else base) for span in line.spans]
+        sign = Segment(line.margin, styles["error" if line.sign == "!" else "here"])
+        pieces = [Segment(shown(span.text), styles[span.role]) for span in line.spans]
         return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
+
+    def _dressed(self) -> Mapping[str, Style]:
+        """The style of each role, and of no role; the toolkit would find them anew for every row."""
+        worn = self.screen.classes | self.app.classes
+        if worn != self._worn:
+            self._worn = worn
+            self._styles = {"": self.rich_style, **{role: self.get_component_rich_style(role) for role in ROLES}}
+        return self._styles
 
 
 def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:
