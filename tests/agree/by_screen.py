@@ -1,10 +1,7 @@
 """A person through the full screen: keys alone, decided from what has the focus."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from textual import events
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
@@ -17,9 +14,9 @@ from screens.options import Options
 from screens.stage import Stage
 from tests.agree.people import Person
 from tests.screens.clockwork import pace
+from tests.screens.settled import settled, typed
 
 NAMES = {" ": "space", "\n": "enter"}
-NAMED = {"space": " "}
 
 
 class Never:
@@ -65,18 +62,13 @@ class Keys:
         return stage
 
     async def settle(self) -> None:
-        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
-        screen = self.app._first
-        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
-            await asyncio.sleep(0.0005)
-        await asyncio.sleep(0)
+        """Until all that was pressed has its answer."""
+        await settled(self.app)
 
     async def press(self, *names: str) -> None:
         """Keys, as a terminal's driver sends them."""
         for name in names:
-            char = NAMED.get(name, name if len(name) == 1 else None)
-            self.app.post_message(events.Key(name, char))
-            await self.settle()
+            await typed(self.app, name)
 
     async def turn(self) -> None:
         """The next thing a person would do with the page that stands."""
