@@ -67,11 +67,13 @@ class Deck:
         return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
 
     def error(self, sheet: int) -> str:
-        """The error line: the page's own, but on a sheet of other questions what is wrong with the first of those, if anything is."""
-        wrong = [what_is_wrong(view.control, self.page.lang) for view in self.asked_on(sheet) if view.control.problem]
-        if not self.page.packs or not self.page.error or self.page.error in wrong:
-            return self.page.error
-        return wrong[0] if wrong else ""
+        """The error line: the page's own, unless it is about a question of another sheet; then what is wrong here, if anything is."""
+        here = self._wrong(self.asked_on(sheet))
+        return self.page.error if self.page.error in here or self.page.error not in self._wrong(self.views) else next(iter(here), "")
+
+    def _wrong(self, views: Sequence[View]) -> list[str]:
+        """What is wrong with each question that has a problem."""
+        return [what_is_wrong(one.control, self.page.lang) for one in views if isinstance(one, Asked) and one.control.problem]
 
     def keys(self, sheet: int) -> tuple[str, ...]:
         """The questions that Continue goes on from: those of the sheet, or of the whole page where it is no page of questions."""
