@@ -194,7 +194,7 @@ class Sheet(FPDF):
         return ((font, "".join(letters)) for font, letters in groupby(line, lambda letter: self._lent.get(letter, "")))
 
     def bars(self, bars: Iterable[tuple[float, float, float, float]]) -> None:
-        """Filled rectangles (left, top, width, height) as one drawing, which no printer shows a seam in."""
+        """Filled rectangles (left, top, width, height) as one drawing: fewer calls, and no seam between them when they are smoothed."""
         k, h = self.k, self.h
         drawn = (f"{left * k:.2f} {(h - top) * k:.2f} {width * k:.2f} {-height * k:.2f} re" for left, top, width, height in bars)
         self._out(f"{' '.join(drawn)} f")
