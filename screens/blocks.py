@@ -85,7 +85,7 @@ async def offered(view: Asked, typed: str, suggest: Callable[[str, str], tuple[s
     found = await asyncio.get_running_loop().run_in_executor(worker, suggest, view.control.key, typed)
     if view.asked_for != typed or view.pick >= 0:
         return False
-    view.completions = found if typed else ()
+    view.offer(found if typed else ())
     return True
 
 
