@@ -226,9 +226,9 @@ class ReadableDriver(LinuxDriver):
             self._lost, self._shown = False, [[(" ", "")] * width for _ in range(height)]
         x, y = self._legible.reading_cell() or self._drawn_to
         at = max(0, min(x, width - 1)), max(0, min(y, height - 1))
-        rows = self._differences(width, at[1])
-        if start or rows or at != self._at:
-            self._at = at
+        moved, self._at = at != self._at, at
+        rows = self._differences(width)
+        if start or rows or moved:
             frame = f"{start}{rows}\x1b[m\x1b[{at[1] + 1};{at[0] + 1}H"
             super().write(SYNC_START + frame + SYNC_END if self._sync else frame)
 
@@ -237,14 +237,14 @@ class ReadableDriver(LinuxDriver):
         if not self._lost and any(char != " " for line in self._shown[y : y + 1] for char, _ in line):
             self._shown[y] = [(" ", "")] * len(self._shown[y])
 
-    def _differences(self, width: int, here: int) -> str:
+    def _differences(self, width: int) -> str:
         empty: list[Cell] = [(" ", "")] * width
         live = self._legible.live_rows()
         first, late = list[str](), list[str]()
         for y, old in enumerate(self._shown):
             new = empty if self.blanked else self._want[y]
             if new != old:
-                columns = columns_of(old, new, whole=y in live, here=y == here)
+                columns = columns_of(old, new, whole=y in live, here=y == self._at[1])
                 (late if y in live else first).append(row_difference(y, new, columns, erases=self._erases))
                 self._shown[y] = new[:]
         return "".join(first + late)
