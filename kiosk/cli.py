@@ -12,8 +12,6 @@ USAGE = 2
 """Exit code: the words are not understood, or a file or a setting cannot be read."""
 LONGEST = 100_000
 """A screen or a distance is shorter than this, in inches or millimetres."""
-SMALLEST = (40, 12)
-"""The grid below which pages are not complete."""
 GRAMMAR = (
     ("kiosk [lines] [--demo] [--data DIR]", "cli.serve"),
     ("kiosk programs check PROGRAM [--cases F.tsv] [--people F.json] [--json]", "cli.check"),
@@ -101,7 +99,9 @@ def _measure(text: str) -> float:
 
 
 def _grid(text: str) -> tuple[int, int]:
-    """Columns and rows: `53x15`. Raises ValueError."""
+    """Columns and rows: `53x15`, none fewer than pages need. Raises ValueError."""
+    from kiosk.sizes import SMALLEST
+
     columns, rows = (int(part) for part in text.lower().replace("×", "x").split("x"))
     if columns < SMALLEST[0] or rows < SMALLEST[1]:
         raise ValueError(text)

@@ -12,10 +12,9 @@ from typing import Literal
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from kiosk.settings import Settings
+from kiosk.sizes import SMALLEST
 from kiosk.words import Text, text_of
 
-SMALLEST = (40, 12)
-"""Columns and rows below which the screen cannot be drawn."""
 DISK_FLOOR = 200
 """Megabytes: a month of applications and papers at a busy centre, with room to copy the database."""
 MEGABYTE = 1_000_000

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TypeAlias
+from typing import Literal, TypeAlias
 
 Setting: TypeAlias = str | int | bool | Path | tuple[str, ...]
 
@@ -22,7 +22,9 @@ PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s
 PAPER_SIZES = ("letter", "a4")
 JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
 """Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
-SWITCHES = ("all", "five", "two")
+Switches: TypeAlias = Literal["all", "five", "two"]
+SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
+"""Which keys people have."""
 THEMES = ("dark", "light", "black", "white", "soft")
 
 

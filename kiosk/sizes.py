@@ -16,6 +16,8 @@ NEEDED = 0.7
 """Degrees."""
 GRIDS: tuple[Cells, ...] = ((128, 36), (100, 30), (80, 24), (64, 20), (53, 15), (40, 12))
 """The grids on which every page is complete, from the smallest letters to the largest."""
+SMALLEST = GRIDS[-1]
+"""Below it a page cannot be complete, and is not shown."""
 LARGE: Cells = (53, 15)
 """The grid of the large mode."""
 CAPITAL, ADVANCE, LINE = 1493 / 2048, 1233 / 2048, (1901 + 483) / 2048

@@ -67,8 +67,7 @@ def blank(style: str) -> Cell:
 @lru_cache(4096)
 def attributes_of(style: str) -> str:
     """The style without any colour, for NO_COLOR."""
-    found = STYLE.fullmatch(style)
-    return found.group(1).strip(";") if found else ""
+    return found.group(1).strip(";") if (found := STYLE.fullmatch(style)) else ""
 
 
 def put(line: list[Cell], x: int, text: str, style: str) -> int:
@@ -99,16 +98,18 @@ def join(line: list[Cell], x: int, mark: str) -> None:
     line[at] = unicodedata.normalize("NFC", char + mark) if char != " " else " ", style
 
 
-def columns_of(old: list[Cell], new: list[Cell], *, whole: bool) -> list[int]:
-    """The columns to write: those that differ, or a whole stretch of text where a sentence changed."""
+def columns_of(old: list[Cell], new: list[Cell], *, whole: bool, here: bool = False) -> list[int]:
+    """The columns to write: those that differ, or a whole stretch of text where a sentence changed; `here`: the cursor's row."""
     columns = [x for x in range(len(new)) if new[x] != old[x]]
     text = [x for x in columns if new[x][0] != old[x][0]]
-    row = "".join(char[:1] or "x" for char, _ in new)
-    if not whole and len(text) <= SENTENCE:
-        return columns if len(text) < 2 else sorted({*columns, *words_at(row, text)})
-    first = 0 if whole else row.rfind("  ", 0, text[0] + 1) + 1
-    stop = len(row.rstrip()) if whole else row.find("  ", text[-1])
-    return sorted({*columns, *range(first, stop if stop >= 0 else len(row))})
+    row = "".join(" " if char == "│" else char[:1] or "x" for char, _ in new)
+    if whole:
+        return sorted({*columns, *range(len(row.rstrip()))})
+    if not text or (here and sum(row[x] != " " for x in text) < 2):
+        return columns
+    if len(text) <= SENTENCE:
+        return sorted({*columns, *words_at(row, text)})
+    return sorted({*columns, *range(f"  {row}".rfind("  ", 0, text[0] + 3), f"{row}  ".find("  ", text[-1]))})
 
 
 def words_at(row: str, columns: Sequence[int]) -> set[int]:
@@ -126,12 +127,12 @@ def runs(cells: list[Cell], columns: Sequence[int]) -> Iterator[tuple[int, int]]
             first = at
 
 
-def row_difference(y: int, old: list[Cell], new: list[Cell], *, whole: bool, erases: bool) -> str:
-    """What brings row `y` from old to new. After a wide character the terminal's own count of columns is not trusted."""
+def row_difference(y: int, new: list[Cell], columns: Sequence[int], *, erases: bool) -> str:
+    """What writes some columns of row `y`. After a wide character the terminal's own count of columns is not trusted."""
     out: list[str] = []
     last: int | None = None
     style: str | None = None
-    for x, count in runs(new, columns_of(old, new, whole=whole)):
+    for x, count in runs(new, columns):
         char, wanted = new[x]
         if x != last:
             out.append(f"\x1b[{y + 1};{x + 1}H")
@@ -152,7 +153,6 @@ class ReadableDriver(LinuxDriver):
     _sync = False
     _lost = True
     """What the terminal shows is unknown: start, resize, resume."""
-
     _want: Sequence[list[Cell]] = ()
     """Rows of cells that Textual drew; `_shown`: that the terminal shows."""
     _shown: list[list[Cell]]
@@ -180,10 +180,7 @@ class ReadableDriver(LinuxDriver):
         super().stop_application_mode()
 
     def _get_terminal_size(self) -> tuple[int, int]:
-        """Called at start, at resume and on SIGWINCH: the terminal may have lost everything it showed.
-
-        The terminal itself is asked: COLUMNS and LINES, which a parent may have left behind, tell of another one.
-        """
+        """At start, resume and SIGWINCH all may be lost. The terminal itself is asked: COLUMNS and LINES may be those of a parent."""
         self._lost = True
         self._loop.call_soon_threadsafe(self._loop.call_later, SETTLE, self.show)
         try:
@@ -224,27 +221,30 @@ class ReadableDriver(LinuxDriver):
         if not self._want or self._writer_thread is None or not self._writer_thread.is_alive():
             return
         width, height = len(self._want[0]), len(self._want)
-        start = self._forget(width, height) if self._lost else ""
-        rows = self._differences(width)
+        start = "\x1b[m\x1b[2J" if self._lost else ""
+        if self._lost:
+            self._lost, self._shown = False, [[(" ", "")] * width for _ in range(height)]
         x, y = self._legible.reading_cell() or self._drawn_to
         at = max(0, min(x, width - 1)), max(0, min(y, height - 1))
-        if start or rows or at != self._at:
-            self._at = at
+        moved, self._at = at != self._at, at
+        rows = self._differences(width)
+        if start or rows or moved:
             frame = f"{start}{rows}\x1b[m\x1b[{at[1] + 1};{at[0] + 1}H"
             super().write(SYNC_START + frame + SYNC_END if self._sync else frame)
 
-    def _forget(self, width: int, height: int) -> str:
-        self._lost, self._shown = False, [[(" ", "")] * width for _ in range(height)]
-        return "\x1b[m\x1b[2J"
+    def write_again(self, y: int) -> None:
+        """A row that says the same of another page is written with its frame, though no cell differs."""
+        if not self._lost and any(char != " " for line in self._shown[y : y + 1] for char, _ in line):
+            self._shown[y] = [(" ", "")] * len(self._shown[y])
 
     def _differences(self, width: int) -> str:
         empty: list[Cell] = [(" ", "")] * width
         live = self._legible.live_rows()
-        first: list[str] = []
-        late: list[str] = []
+        first, late = list[str](), list[str]()
         for y, old in enumerate(self._shown):
             new = empty if self.blanked else self._want[y]
             if new != old:
-                (late if y in live else first).append(row_difference(y, old, new, whole=y in live, erases=self._erases))
+                columns = columns_of(old, new, whole=y in live, here=y == self._at[1])
+                (late if y in live else first).append(row_difference(y, new, columns, erases=self._erases))
                 self._shown[y] = new[:]
         return "".join(first + late)

@@ -5,18 +5,18 @@ from collections.abc import Sequence
 
 from kiosk.faces.describe.page import Control
 from kiosk.words import Lang, say
-from screens.cells import cut, fitting, pad, width_of
+from screens.cells import fitting, pad, width_of
+from screens.completions import listing
 from screens.grid import LABEL, Grid
 from screens.options import Options
 from screens.paging import Cut, Unit, cut_up
 from screens.rows import MARGIN, Row, Span, paragraph, shifted
-from screens.targets import Field, LongText
+from screens.targets import Field, LongText, beside
 
 INLINE = 40
 """The parts of a question share a row where they end by this cell: a braille display shows them at once."""
 LONG_ROWS = 6
 """Rows of a long text where there is room."""
-COMPLETIONS = 3
 
 
 class Asked:
@@ -26,11 +26,15 @@ class Asked:
         self.control = control
         self.lang = lang
         self.completions: tuple[str, ...] = ()
+        self.listed: tuple[str, ...] = ()
+        """Those that are drawn."""
         self.asked_for = ""
         """The text for which completions were asked last."""
         self.pick = -1
         """The completion with the focus; -1: the field has it."""
         self.targets: dict[str, Field | LongText | Options] = dict(self._made())
+        self.stops: Sequence[str] = [self.stop(part) for part in self.targets]
+        """`key:part`, or `key` where it has one field."""
         self._cuts: list[Cut] = []
         self._sent: list[Field | LongText | Options] = []
         """What was sent on since the question was described last."""
@@ -55,11 +59,6 @@ class Asked:
     def shape(self) -> tuple[object, ...]:
         """Two descriptions of the same shape are the same controls."""
         return shape_of(self.control)
-
-    @property
-    def stops(self) -> Sequence[str]:
-        """`key:part`, or `key` where it has one field."""
-        return [self.stop(part) for part in self.targets]
 
     @property
     def changed(self) -> bool:
@@ -103,6 +102,8 @@ class Asked:
 
     def unit_of(self, grid: Grid, stop: str) -> int:
         """The piece in which a stop is read; a question that is too long to stand with its fields begins with its words."""
+        if len(self._cuts) < 2:
+            return 0
         rows = self._controls(grid, stop)
         at = next((index for index, one in enumerate(rows) if one.caret >= 0), 0)
         return next((unit for unit, cut in enumerate(self._cuts) if cut.first <= at < cut.last), 0)
@@ -174,7 +175,7 @@ class Asked:
             drawn.append(self._inline(fields, focus))
         else:
             drawn += [self._field(part, one, grid, focus) for part, one in fields.items()]
-        drawn += self._completed(grid, focus) if self.control.suggests else []
+        drawn += listing(self.listed if focus in self.stops else (), self.pick, grid) if self.control.suggests else []
         for part, target in self.targets.items():
             here = self.stop(part) == focus
             if isinstance(target, LongText):
@@ -189,8 +190,8 @@ class Asked:
         room = grid.text - LABEL - 2 - (width_of(field.part.suffix) + 1 if field.part.suffix else 0)
         spans, caret = field.spans(max(1, min(field.part.width, room)), here=here)
         suffix = (Span(f" {field.part.suffix}"),) if field.part.suffix else ()
-        label = Span(pad(field.part.label, LABEL))
-        return Row((label, *spans, *suffix), self._sign(part, here=here), LABEL + caret if here else -1)
+        label = Span(pad(field.part.label, LABEL - 1))
+        return Row((label, beside(here=here), *spans, *suffix), self._sign(part, here=here), LABEL + caret if here else -1)
 
     def _sign(self, part: str, *, here: bool) -> str:
         return ">" if here else "!" if self.control.problem and part and part == self.control.problem_part else " "
@@ -203,23 +204,22 @@ class Asked:
         spans: list[Span] = []
         read = -1
         for part, field in fields.items():
-            lead = ("  " if spans else "") + field.part.label + " "
-            drawn, caret = field.spans(field.part.width, here=self.stop(part) == focus)
-            if self.stop(part) == focus:
-                read = sum(width_of(one.text) for one in spans) + width_of(lead) + caret
-            spans += [Span(lead), *drawn]
+            here = self.stop(part) == focus
+            spans += [Span(("  " if spans else "") + field.part.label), beside(here=here)]
+            cells, caret = field.spans(field.part.width, here=here)
+            read = sum(width_of(one.text) for one in spans) + caret if here else read
+            spans += cells
         return Row(tuple(spans), ">" if read >= 0 else " ", read)
 
-    def _completed(self, grid: Grid, focus: str) -> list[Row]:
-        """Rows kept free for completions, so that nothing moves when they come."""
-        here = focus in self.stops
-        room = 2 if grid.narrow else COMPLETIONS
-        rows = []
-        for index, text in enumerate(self.completions[:room] if here else ()):
-            mine = index == self.pick
-            words = Span(cut(text, grid.text - LABEL - 2), "focus" if mine else "quiet")
-            rows.append(Row((Span(" " * LABEL + f"{index + 1} "), words), ">" if mine else " ", LABEL + 2 if mine else -1))
-        return [*rows, *[Row()] * (room - len(rows))]
+    def offer(self, found: tuple[str, ...]) -> None:
+        """Completions of what is typed now; others that are drawn go."""
+        self.completions, self.listed = found, found if found == self.listed else ()
+
+    def list_them(self, typed: str) -> bool:
+        """Draw them, unless another text was typed since; whether that changes anything."""
+        changed = self.asked_for == typed and self.listed != self.completions
+        self.listed = self.completions if changed else self.listed
+        return changed
 
     def complete(self, at: int) -> None:
         """Take a completion for the text."""
@@ -227,7 +227,7 @@ class Asked:
         assert isinstance(field, Field)
         field.editor.set(self.completions[at])
         field.changed = True
-        self.completions, self.pick, self.asked_for = (), -1, field.editor.text
+        self.completions, self.listed, self.pick, self.asked_for = (), (), -1, field.editor.text
 
 
 def what_is_wrong(control: Control, lang: Lang) -> str:

@@ -23,8 +23,6 @@ class Visit(Protocol):
     """The program itself is to end."""
     unhurried: bool
     """Ten times the time."""
-    called: bool
-    """Staff were called, and have not come yet."""
     comfort: Comfort
     """How the person wants the kiosk."""
 

@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
 from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
+from kiosk.services.stops import OVERLAYS
 from kiosk.words import Lang
 from screens.asked import Asked, shape_of
 from screens.buttons import ACT, Button
@@ -12,8 +13,8 @@ from screens.row_list import RowList
 from screens.targets import Field
 from screens.views import TextBlock, View
 
-COVERS, ENDS = ("store", "warning"), ("ended", "welcome")
-"""Ids of pages: the store cannot be written, or time runs out, in the middle of a word; nobody's session."""
+COVERS, ENDS = ("store", "warning", *OVERLAYS), ("ended", "welcome")
+"""Ids of pages: trouble, a warning or a page that was asked for comes in the middle of a word; nobody's session."""
 
 
 def views_of(page: Page, before: Sequence[View], *, same: bool) -> list[View]:
@@ -24,24 +25,30 @@ def views_of(page: Page, before: Sequence[View], *, same: bool) -> list[View]:
 
 
 class Aside:
-    """The blocks of a page that trouble or a warning covers: what is being typed waits there, as it is, until the page is back."""
+    """The blocks of a page that another one covers: what is being typed waits there, as it is, until the page is back."""
 
     def __init__(self) -> None:
-        self._about: tuple[str, ...] = ()
+        self._covered: Page | None = None
         self._views: Sequence[View] = ()
 
     def before(self, old: Page, page: Page, views: Sequence[View]) -> Sequence[View]:
         """The blocks that `page` takes over: those on the screen, or those that waited for it. Nothing outlives a session."""
-        if page.id in COVERS and old.id not in COVERS:
-            self._about, self._views = about(old), views
-            for view in views:
-                if isinstance(view, Asked):
-                    view.reopen()
+        if page.id in COVERS and any(isinstance(view, Asked) for view in views):
+            self._covered, self._views = old, views
         elif page.id in ENDS:
-            self._views = ()
-        elif self._views and about(page) == self._about:
-            views, self._views = self._views, ()
+            self._covered, self._views = None, ()
+        elif self._covered is not None and about(page) == about(self._covered):
+            if page.lang == self._covered.lang:  # in the other language it is written anew
+                _reopen(self._views)
+            views, self._covered, self._views = self._views, None, ()
         return views
+
+
+def _reopen(views: Sequence[View]) -> None:
+    """What was sent on when the page was covered stands there as it was typed."""
+    for view in views:
+        if isinstance(view, Asked):
+            view.reopen()
 
 
 def about(page: Page) -> tuple[str, ...]:
@@ -78,7 +85,7 @@ async def offered(view: Asked, typed: str, suggest: Callable[[str, str], tuple[s
     found = await asyncio.get_running_loop().run_in_executor(worker, suggest, view.control.key, typed)
     if view.asked_for != typed or view.pick >= 0:
         return False
-    view.completions = found if typed else ()
+    view.offer(found if typed else ())
     return True
 
 

@@ -74,11 +74,18 @@ def drawn(buttons: Sequence[Button], grid: Grid, focus: str) -> list[Row]:
         for one in line:
             if spans:
                 spans.append(Span(" " * BETWEEN))
-            here = one.stop == focus
-            read = sum(width_of(span.text) for span in spans) + 2 if here else read
-            spans.append(Span(one.text, "focus" if here else "main" if one is buttons[0] and one.stop != BACK else "button"))
+            read = sum(width_of(span.text) for span in spans) + 1 if one.stop == focus else read
+            spans += _dressed(one, "main" if one is buttons[0] and one.stop != BACK else "button", here=one.stop == focus)
         rows.append(Row(tuple(spans), ">" if read >= 0 else " ", read))
     return rows
+
+
+def _dressed(button: Button, role: str, *, here: bool) -> tuple[Span, ...]:
+    """The focus dresses what stands around the words: words that change their look are said again."""
+    if not here:
+        return (Span(button.text, role),)
+    first, last = button.text.split(button.label)
+    return Span(first, "focus"), Span(button.label, role), Span(last, "focus")
 
 
 def _rows(buttons: Sequence[Button], room: int) -> list[list[Button]]:

@@ -49,6 +49,8 @@ def width_of(text: str) -> int:
 
 def cut(text: str, width: int) -> str:
     """As much of the start as fits."""
+    if ONE_CELL.fullmatch(text):
+        return text[: max(0, width)]
     room = width
     for at, char in enumerate(text):
         room -= cell(char)

@@ -28,7 +28,7 @@ class Crashed:
     ended = False
     closed = False
     unhurried = False
-    called = still = False
+    still = False
     comfort = USUAL
 
     def act(self, _id: str) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.faces.describe.page import Page
 from kiosk.words import say
-from screens.asked import Asked, is_mark
+from screens.asked import Asked, is_mark, what_is_wrong
 from screens.buttons import Button, buttons_of, drawn, fitted
 from screens.cells import fitting, width_of
 from screens.grid import Grid
@@ -65,6 +65,15 @@ class Deck:
     def asked_on(self, sheet: int) -> list[Asked]:
         """The questions of a sheet."""
         return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
+
+    def error(self, sheet: int) -> str:
+        """The error line: the page's own, unless it is about a question of another sheet; then what is wrong here, if anything is."""
+        here = self._wrong(self.asked_on(sheet))
+        return self.page.error if self.page.error in here or self.page.error not in self._wrong(self.views) else next(iter(here), "")
+
+    def _wrong(self, views: Sequence[View]) -> list[str]:
+        """What is wrong with each question that has a problem."""
+        return [what_is_wrong(one.control, self.page.lang) for one in views if isinstance(one, Asked) and one.control.problem]
 
     def keys(self, sheet: int) -> tuple[str, ...]:
         """The questions that Continue goes on from: those of the sheet, or of the whole page where it is no page of questions."""

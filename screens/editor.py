@@ -3,7 +3,10 @@
 import unicodedata
 from bisect import bisect_right
 
-from screens.cells import cell, shown, width_of
+from screens.cells import cell, cut, shown, width_of
+
+SPARE = 3
+"""A word does not begin in the last third of a row: it would be moved while it is typed, and said again."""
 
 
 def cleaned(text: str, *, breaks: bool) -> str:
@@ -63,15 +66,45 @@ class LineEditor:
 
     def view(self, width: int) -> tuple[str, int]:
         """What shows in so many cells, and in which of them the caret stands."""
-        self._first = max(min(self._first, self.caret), self.caret - 4 * width)
-        while width_of(shown(self.text[self._first : self.caret])) >= width:
-            self._first = self._after(self._first)
+        self._follow(width)
         line = ""
         for char in self.text[self._first : self._first + 4 * width]:
             if width_of(line) + cell(char) > width:
                 break
             line += shown(char)
-        return line, width_of(shown(self.text[self._first : self.caret]))
+        return line, self._cells(self._first, self.caret)
+
+    def beginning(self, width: int) -> str:
+        """What shows of it where nobody types."""
+        return cut(shown(self.text[: 4 * width]), width)
+
+    def _follow(self, width: int) -> None:
+        """Move the text so that the caret shows: seldom and far, since readers say again all that moves.
+
+        A text that grows moves at a blank, where half of it stays; a word longer than what is left goes on in an empty field.
+        """
+        self._first = max(min(self._first, self.caret), self.caret - 4 * width)
+        last, grown = self._before(self.caret), self.caret == len(self.text)
+        at_blank = grown and self.text[last:] == " " and self._cells(self._first, self.caret) > width - width // SPARE
+        if grown and not at_blank and self._cells(self._first, last) < width <= self._cells(self._first, self.caret):
+            self._first = last
+        elif at_blank or 0 < self._first == self.caret:
+            self._first = self._behind(width // 2)
+        elif self._cells(self._first, self.caret) >= width:
+            self._first = self._behind(width - width // SPARE)
+        while self._cells(self._first, self.caret) >= width:
+            self._first = self._after(self._first)
+
+    def _behind(self, cells: int) -> int:
+        """Where to begin so that at most so many cells stand before the caret: at a word if one begins there."""
+        start = self.caret
+        while start and self._cells(self._before(start), self.caret) <= cells:
+            start = self._before(start)
+        word = self.text.find(" ", max(0, start - 1), self.caret - 1) + 1
+        return (word or start) if start else 0
+
+    def _cells(self, start: int, stop: int) -> int:
+        return width_of(shown(self.text[start:stop]))
 
     def _to(self, place: int) -> bool:
         moved, self.caret = place != self.caret, place
@@ -143,7 +176,7 @@ class TextEditor(LineEditor):
 
 
 def _broken(paragraph: str, start: int, width: int) -> list[tuple[int, int]]:
-    """The rows of one paragraph that begins at `start` of the text."""
+    """The rows of one paragraph that begins at `start` of the text; few words, if any, move while they are typed."""
     rows: list[tuple[int, int]] = []
     first = used = 0
     blank = -1
@@ -151,7 +184,8 @@ def _broken(paragraph: str, start: int, width: int) -> list[tuple[int, int]]:
         used += cell(char)
         if char == " ":
             blank = at
-        if used <= width or (char == " " and used == width + 1):
+        late = blank == at > first and used > width - width // SPARE
+        if not late and used <= width:
             continue
         stop, following = (blank, blank + 1) if blank > first else (at, at)
         rows.append((start + first, start + stop))

@@ -39,7 +39,7 @@ def _ids(stage: Stage) -> list[str]:
 def _label(id: str, lang: Lang) -> str:
     """A way in its words; a key by its cap and its name."""
     if id in WAYS or id in ELSEWHERE:
-        return say({"previous_page": "do.previous", "back": "do.back"}.get(id, f"few.{id}"), lang)
+        return say({"previous_page": "do.previous", "back": "do.back", "help": "key.help"}.get(id, f"few.{id}"), lang)
     return f"{_cap(id, lang)} {say(f'key.{id}' if known(f'key.{id}') else f'few.{id}', lang)}"
 
 

@@ -1,6 +1,6 @@
 """The rows that every screen has: title, place, body, rule, error line, live line, legend. `kiosk.tcss` says where and in which colours."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
@@ -32,6 +32,9 @@ class Rows(Widget):
         super().__init__(id=id)
         self.rows: tuple[Row, ...] = ()
         self._fitted = fitted
+        self._worn: frozenset[str] = frozenset()
+        """The classes by which the styles below were found: other ones, other styles."""
+        self._styles: dict[str, Style] = {}
 
     def on_resize(self, event: events.Resize) -> None:
         """Tell who wants to know how many cells there are."""
@@ -49,16 +52,22 @@ class Rows(Widget):
 
     def render_line(self, y: int) -> Strip:
         """One row: sign, blank, pieces."""
-        base = self.rich_style
+        styles = self._dressed()
+        base = styles[""]
         if y >= len(self.rows):
             return Strip.blank(self.size.width, base)
         line = self.rows[y]
-        sign = Segment(line.margin, self._style("error" if line.sign == "!" else "here"))
-        pieces = [Segment(shown(span.text), self._style(span.role)) for span in line.spans]
+        sign = Segment(line.margin, styles["error" if line.sign == "!" else "here"])
+        pieces = [Segment(shown(span.text), styles[span.role]) for span in line.spans]
         return Strip([sign, *pieces]).adjust_cell_length(self.size.width, base)
 
-    def _style(self, role: str) -> Style:
-        return self.get_component_rich_style(role) if role else self.rich_style
+    def _dressed(self) -> Mapping[str, Style]:
+        """The style of each role, and of no role; the toolkit would find them anew for every row."""
+        worn = self.screen.classes | self.app.classes
+        if worn != self._worn:
+            self._worn = worn
+            self._styles = {"": self.rich_style, **{role: self.get_component_rich_style(role) for role in ROLES}}
+        return self._styles
 
 
 def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:
@@ -74,7 +83,7 @@ def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = F
         "gap": (),
         "body": stage.body(),
         "rule": (rule_row(width),),
-        "error": (row(briefly(page.error, width - MARGIN, page.lang), TONES["error"]),),
+        "error": (row(briefly(stage.deck.error(stage.sheet), width - MARGIN, page.lang), TONES["error"]),),
         "live": (row(fitting(stage.live, width - MARGIN)),),
         "legend": legend_of(stage, width, speaks=speaks),
     }

@@ -9,6 +9,7 @@ from screens import asking
 from screens.asked import Asked
 from screens.asking import Deed
 from screens.buttons import ACT, BACK, NEXT, SKIP
+from screens.completions import room_of
 from screens.options import Options
 from screens.row_list import RowList
 from screens.stage import READ, Stage
@@ -189,14 +190,15 @@ def _in_question(stage: Stage, asked: Asked, name: str, char: str | None) -> Dee
 
 def _completing(stage: Stage, asked: Asked, name: str, char: str | None) -> Deed | bool:
     """Arrows go down into the completions and up out of them; Enter takes one, and so does its number."""
-    last = min(len(asked.completions), 2 if stage.grid.narrow else 3) - 1
+    last = min(len(asked.completions), room_of(stage.grid)) - 1
     if name == "down" and asked.pick < last:
+        asked.list_them(asked.asked_for)
         asked.pick += 1
     elif name == "up" and asked.pick >= 0:
         asked.pick -= 1
     elif name == "enter" and asked.pick >= 0:
         return _completed(stage, asked, asked.pick)
-    elif char and char.isdecimal() and 0 < int(char) <= last + 1:
+    elif asked.listed and char and char.isdecimal() and 0 < int(char) <= last + 1:
         return _completed(stage, asked, int(char) - 1)
     else:
         asked.pick = -1

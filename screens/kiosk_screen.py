@@ -16,13 +16,13 @@ from screens.asked import Asked
 from screens.asking import Deed, Visit
 from screens.blocks import completing, offered
 from screens.buttons import CELL
+from screens.completions import CALM
 from screens.frame import PARTS, Rows, frame_of, read_at
 from screens.grid import grid_of
 from screens.keyboard import Keyboard, kind_of
 from screens.looks import classes_of, too_small
 from screens.manner import Manner
 from screens.readable import ReadableApp, ReadableScreen
-from screens.rows import Row
 from screens.sitting import Sitting
 from screens.stage import Stage
 from screens.typed import Event, Idled, Pasted, Typed, sign_of
@@ -111,17 +111,16 @@ class KioskScreen(ReadableScreen):
             return
         self.set_class(self.hidden, "-hidden")
         parts = frame_of(stage, self.size, speaks=self._manner.speaker.present, hidden=self.hidden, console=self._manner.console)
-        changed = [self._show(name, *rows) for name, rows in parts.items()]
-        if not any(changed) and isinstance(self.app, ReadableApp):
+        changed = {name for name, rows in parts.items() if self.query_one(f"#{name}", Rows).show(rows)}
+        if not changed and isinstance(self.app, ReadableApp):
             self.app.place_cursor()
+        if "place" in changed and "error" not in changed and isinstance(self.app, ReadableApp):
+            self.app.write_again(self.query_one("#error", Rows).region.y)  # wrong as the question before was: an error of its own
         if tell and self._manner.speaker.on:
             self._manner.speaker.show(stage.scene())
         if stage.veil == "falling":
             stage.veil = "down"  # what it does was written, for a reader too; now everything goes
             self.call_after_refresh(self.draw)
-
-    def _show(self, name: str, *rows: Row) -> bool:
-        return self.query_one(f"#{name}", Rows).show(rows)
 
     def _fit(self, size: Size) -> None:
         """The body has another size: deal the page out anew."""
@@ -243,5 +242,6 @@ class KioskScreen(ReadableScreen):
         try:
             if await offered(view, typed, self.visit.suggest, self._worker):
                 self.draw(tell=True)
+                self._manner.timer(CALM, lambda: self.draw() if view.list_them(typed) and self.is_running else None)
         except Exception as problem:  # noqa: BLE001 - same
             self._fail(problem)

@@ -2,6 +2,8 @@
 
 Textual takes an answer that it does not know for keys: Escape, then signs in whatever field has the focus. A byte that is
 no UTF-8 ends its thread of input, and the kiosk would hear nothing any more. Here neither comes so far.
+
+Private module used, hence the exact pin of Textual too: `textual._xterm_parser`, whose `XTermParser` makes keys of what is let through.
 """
 
 import os

@@ -13,7 +13,7 @@ NARROW = 64
 NARROW_LEGEND = 80
 """Under so many columns the legend is short."""
 SMALLEST = (40, 12)
-"""Columns and rows without which nothing is shown but a word on what is needed."""
+"""Columns and rows without which nothing is shown but a word on what is needed: as in `kiosk.sizes`, which the first page does without."""
 TALL = 30
 """From so many rows on, a list breathes: a blank between its rows."""
 

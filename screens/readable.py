@@ -71,6 +71,11 @@ class ReadableApp(App[int], inherit_bindings=False):
         if isinstance(self._driver, ReadableDriver):
             self._driver.show()
 
+    def write_again(self, y: int) -> None:
+        """What a row says is news, though it is the same."""
+        if isinstance(self._driver, ReadableDriver):
+            self._driver.write_again(y)
+
     def fail(self, error: Exception) -> None:
         """End with a code, and draw nothing of the failure."""
         self._handle_exception(error)

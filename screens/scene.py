@@ -7,7 +7,7 @@ from kiosk.faces.describe.page import Block, Control, Lines
 from kiosk.faces.describe.scene import Focus, Scene
 from kiosk.words import Lang, say
 from screens.asked import Asked
-from screens.buttons import Button
+from screens.buttons import Button, Few
 from screens.deck import Deck
 from screens.options import Options
 from screens.row_list import RowList
@@ -55,6 +55,7 @@ class Shown(Protocol):
     sheet: int
     arrivals: int
     note: str
+    few: Few
 
     @property
     def buttons(self) -> list[Button]:
@@ -64,9 +65,10 @@ class Shown(Protocol):
 
 def scene_of(shown: Shown, focus: Focus) -> Scene:
     """All of it."""
-    deck, sheet, labels = shown.deck, shown.sheet, tuple(one.label for one in shown.buttons)
+    deck, sheet, labels = shown.deck, shown.sheet, tuple(one.label for one in (*shown.buttons, *shown.few.cells))
     blocks, begun = blocks_on(deck, sheet), begun_before(deck, sheet)
-    return Scene(deck.page, deck.place(sheet), blocks, focus, shown.arrivals, shown.note, labels, begun)
+    page = deck.page if deck.page.error == deck.error(sheet) else replace(deck.page, error=deck.error(sheet))
+    return Scene(page, deck.place(sheet), blocks, focus, shown.arrivals, shown.note, labels, begun)
 
 
 def _as_it_stands(asked: Asked) -> Control:

@@ -4,6 +4,7 @@ from kiosk.keys import key
 from screens import hands
 from screens.asked import Asked
 from screens.asking import Deed
+from screens.completions import room_of
 from screens.few import walk
 from screens.stage import Stage
 from screens.targets import Field, LongText
@@ -27,7 +28,7 @@ def spin(stage: Stage, by: int) -> None:
         part = stage.focus.removeprefix(asked.control.key).removeprefix(":")
         signs = signs_of(asked.control.key, asked.control.kind, part, stage.page.lang)
         stage.few.wheel = Wheel(signs, grouped=stage.page.switches == "two")
-    stage.few.wheel.offer(asked.completions[: 2 if stage.grid.narrow else 3])
+    stage.few.wheel.offer(asked.completions[: room_of(stage.grid)])
     stage.few.wheel.turn(by)
     _tell(stage, stage.few.wheel, target)
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from kiosk.faces.describe.page import Part
-from screens.cells import pad, shown, width_of
+from screens.cells import cut, shown, width_of
 from screens.editor import LineEditor, TextEditor
 from screens.rows import Row, Span
 
@@ -37,7 +37,7 @@ class Field:
 
     part: Part
     right: bool = False
-    """Amounts stand right."""
+    """Amounts stand right, save while they are typed: every sign would move the others."""
     editor: LineEditor = field(init=False)
     changed: bool = False
     """Typed in since it was kept."""
@@ -75,8 +75,8 @@ class Field:
         return Did.TYPED
 
     def spans(self, width: int, *, here: bool) -> tuple[tuple[Span, ...], int]:
-        """Bar, text, bar in `width` + 2 cells, and the cell of the caret in them."""
-        text, caret = self.editor.view(width)
+        """Bar, text, bar in `width` + 2 cells, and the cell of the caret in them; a text that was left shows its beginning."""
+        text, caret = self.editor.view(width) if here else (self.editor.beginning(width), 0)
         if self.part.secret:
             text = text if self.bare else MASK * width_of(text)
             text = HELD if self.part.held and not self.editor.text and not self.changed else text
@@ -84,10 +84,7 @@ class Field:
             text = masked(text)
         if self.right and not here and width_of(text) < width:
             text = " " * (width - 1 - width_of(text)) + text
-        elif self.right and width_of(text) < width:
-            shift = width - 1 - width_of(text)
-            text, caret = " " * shift + text, caret + shift
-        return (Span("│", "line"), Span(pad(text, width), "focus" if here else "field"), Span("│", "line")), 1 + caret
+        return between_bars(text, width, here=here), 1 + caret
 
 
 @dataclass(slots=True)
@@ -135,14 +132,26 @@ class LongText:
         self.width = width - 1
         lines = self.editor.rows(self.width)
         at, caret = self.editor.place(self.width)
-        self.top = min(max(self.top, at - height + 1), at, max(0, len(lines) - height))
+        if not self.top <= at < self.top + height:
+            self.top = max(0, at - height // 2)
         drawn = []
         for index in range(self.top, self.top + height):
             start, stop = lines[index] if index < len(lines) else (0, 0)
             mine = here and index == at
-            text = Span(pad(shown(self.editor.text[start:stop]), width), "focus" if mine else "field")
-            drawn.append(Row((Span("│", "line"), text, Span("│", "line")), ">" if mine else " ", 1 + caret if mine else -1))
+            text = shown(self.editor.text[start:stop])
+            drawn.append(Row(between_bars(text, width, here=mine), ">" if mine else " ", 1 + caret if mine else -1))
         return drawn
+
+
+def between_bars(text: str, width: int, *, here: bool) -> tuple[Span, ...]:
+    """A text in its field. The focus dresses the cells that are empty: words that change their look are said again."""
+    line, text = Span("│", "line"), cut(text, width)
+    return line, Span(text, "field"), Span(" " * (width - width_of(text)), "focus" if here else "field"), line
+
+
+def beside(*, here: bool) -> Span:
+    """The blank between a label and its field, which the focus dresses too."""
+    return Span(" ", "focus" if here else "")
 
 
 def masked(text: str) -> str:

@@ -1,5 +1,6 @@
 """Blocks of a page as the screen shows them: what each takes of a sheet, where it can have the focus, how it is drawn."""
 
+import re
 from collections.abc import Sequence
 from itertools import accumulate
 from typing import Protocol
@@ -11,6 +12,9 @@ from screens.options import Options
 from screens.paging import Unit
 from screens.rows import TONES, Row, paragraph, shifted
 from screens.targets import Field, LongText
+
+LEAD = re.compile(r"\S+ {2,}")
+"""What begins a text and stands apart from it: a key, a number. Its further rows stand under the words."""
 
 
 class View(Protocol):
@@ -62,9 +66,10 @@ class TextBlock:
         return [one for at in range(len(self._parts)) for one in self._part(grid, at)]
 
     def _part(self, grid: Grid, at: int) -> Sequence[Row]:
-        lead = "•  " if self.words.bullet else ""
+        found = LEAD.match(self._parts[0])
+        lead = "•  " if self.words.bullet else found.group() if found else ""
         if at == 0:
-            return paragraph(self._parts[at], grid.text, TONES[self.words.tone], lead=lead)
+            return paragraph(self._parts[at][found.end() if found else 0 :], grid.text, TONES[self.words.tone], lead=lead)
         return shifted(paragraph(self._parts[at], grid.text - len(lead), TONES[self.words.tone]), len(lead))
 
     def target(self, _stop: str) -> None:

@@ -171,7 +171,7 @@ class Wheel:
             return cell.text
         if cell.do == "case":
             return say("wheel.small" if self.capital(before) else "wheel.capital", lang)
-        return say(f"wheel.{cell.do}", lang)
+        return say({"help": "key.help", "back": "do.back"}.get(cell.do, f"wheel.{cell.do}"), lang)
 
 
 def begins(before: str, case: Case) -> bool:

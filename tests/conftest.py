@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, settings
+from xdist.remote import Producer
 
 from tests.conformance.outcomes import Outcomes
 from tests.conformance.rows import HARDWARE
+from tests.dealing import ONE_BY_ONE, Dealing
 
 ROOT = Path(__file__).parent.parent
 FULL = os.environ.get("KIOSK_COUNTS") == "full"
@@ -28,6 +30,17 @@ def pytest_configure(config: pytest.Config) -> None:
     """The process that sees every outcome writes the conformance table."""
     if not hasattr(config, "workerinput"):
         config.pluginmanager.register(Outcomes())
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Dealing | None:
+    """Where nobody asked for another way of dealing."""
+    return Dealing(config, log) if config.getvalue("dist") == "load" else None
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What is dealt one by one comes last."""
+    items.sort(key=lambda item: item.nodeid.startswith(ONE_BY_ONE))
 
 
 @pytest.hookimpl(wrapper=True)

@@ -4,6 +4,7 @@ import sys
 import time
 from pathlib import Path
 
+from kiosk.words import FAMILIES
 from tests.bench.terminal import Program, Terminal
 from tests.source import ROOT
 
@@ -11,6 +12,8 @@ HEAVY = {
     "sqlalchemy", "alembic", "argon2", "cryptography", "sqlcipher3", "storage",
     "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry", "zxcvbn", "pyotp",
 }  # fmt: skip
+WORDS = {"frame", "keys", "pages"}
+"""The families of words from which the first page is written, on a kiosk that speaks too."""
 PROBE = """
 import sys
 from pathlib import Path
@@ -34,6 +37,9 @@ def test_only_textual_and_the_frame_are_loaded_at_the_first_page(tmp_path: Path)
         deadline = time.monotonic() + 60
         while not (told.exists() and told.read_text()) and time.monotonic() < deadline:
             terminal.settle(0.05, 0.05)
-    loaded = {name.partition(".")[0] for name in told.read_text().split()}
+    modules = told.read_text().split()
+    loaded = {name.partition(".")[0] for name in modules}
     assert "textual" in loaded
     assert not loaded & HEAVY
+    read = {family for family in FAMILIES if f"kiosk.words.{family}" in modules}
+    assert read == WORDS, "words of other pages are read before the first one"

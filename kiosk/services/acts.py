@@ -215,8 +215,8 @@ def policy(visit: State, at: str) -> None:
 def confirm(visit: State, at: str) -> None:
     """The good-faith confirmation: English opens. Only yes or no is kept, and only for the visit."""
     visit.trail.pop()
-    visit.english, visit.lang = True, "en"
-    visit.status = "said.language"
+    papers.speak(visit, "en")
+    visit.english, visit.status = True, "said.language"
 
 
 def stay(visit: State, at: str) -> None:

@@ -1,10 +1,10 @@
 """How one person wants the kiosk: chosen on the settings page, for one visit, gone at its end. Never stored."""
 
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
 
-Switches: TypeAlias = Literal["all", "five", "two"]
-SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
+from kiosk.settings import SWITCHES, Switches
+
+__all__ = ["SWITCHES", "USUAL", "Comfort", "Switches", "usual"]
 
 
 @dataclass(frozen=True)
@@ -34,4 +34,4 @@ USUAL = Comfort()
 
 def usual(switches: str) -> Comfort:
     """What a visit begins with where the centre set which keys its people have."""
-    return USUAL if switches not in SWITCHES[1:] else Comfort(switches="five" if switches == "five" else "two")
+    return Comfort(switches=next((one for one in SWITCHES if one == switches), "all"))

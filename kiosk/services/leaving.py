@@ -26,7 +26,7 @@ def end(visit: State, at: str) -> None:
     visit.session, visit.lang, visit.english = None, "fr", False
     wishes.forget(visit)
     staff.over(visit)
-    visit.pending, visit.shown, visit.typed, visit.signing = {}, set(), {}, None
+    visit.pending, visit.shown, visit.typed, visit.checked, visit.signing = {}, set(), {}, None, None
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)
     if had_one:

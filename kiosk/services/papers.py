@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from kiosk.ports import PaperBlock, PaperDocument
     from kiosk.services.state import State
     from kiosk.services.verification import Verified
+    from kiosk.words import Lang
 
 NAMES = ("receipt", "checklist", "summary", "explanation")
 """What a person who sent an application may read and take home."""
@@ -57,8 +58,16 @@ def read(visit: State, at: str) -> None:
 
 
 def verify(visit: State, at: str) -> None:
-    """« Vérifier le papier »."""
+    """« Vérifier le papier »: it is made and read now, and what was found waits in the visit for whoever shows it."""
+    visit.checked = verified(visit, visit.stop.at)
     visit.go(Stop("verify", visit.stop.at))
+
+
+def speak(visit: State, lang: Lang) -> None:
+    """The language of the pages. A paper is another one in the other language: one that was checked is made and read again."""
+    visit.lang = lang
+    if visit.under.page == "verify":
+        visit.checked = verified(visit, visit.under.at)
 
 
 def enlarge(visit: State, at: str) -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:  # the first page needs no engine: it is imported with the fir
     from kiosk.services.desk import Desk
     from kiosk.services.session import Session
     from kiosk.services.signing import Signing
+    from kiosk.services.verification import Verified
     from kiosk.services.world import World
     from kiosk.words import Lang
 
@@ -56,6 +57,8 @@ class State:
     called_at: datetime | None = None
     heard: bool = False
     """The voice began in this visit."""
+    checked: Verified | None = None
+    """What the bytes of a paper said when it was checked."""
     unavailable: str = ""
     """The code of what is wrong with the store, while it is."""
     ended: bool = False

@@ -59,7 +59,9 @@ class Visit(State):
             if self.stop.page != "good_faith":
                 self.go(Stop("good_faith"))
             return
-        self.lang = "en" if self.lang == "fr" else "fr"
+        from kiosk.services import papers
+
+        papers.speak(self, "en" if self.lang == "fr" else "fr")
         self.status = "said.language"
 
     def suggest(self, key: str, typed: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from kiosk.ports import LettersUnavailable
+from kiosk.services import papers
 from kiosk.services.comfort import SWITCHES, usual
 from kiosk.services.state import State
 
@@ -74,7 +75,7 @@ def trying(visit: State, at: str) -> None:
 def origin(visit: State, at: str) -> None:
     """Everything as at first, the language too; the answers stay."""
     _stand(visit, "origin")
-    visit.lang = "fr"
+    papers.speak(visit, "fr")
     forget(visit)
     visit.status = "said.origin"
 

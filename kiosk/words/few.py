@@ -9,7 +9,6 @@ WORDS: dict[str, Text] = {
     "few.turn.short": Text("choix", "choice"),
     "few.move": Text("avancer", "move on"),
     "few.select": Text("choisir", "select"),
-    "few.help": Text("Aide", "Help"),
     "few.more": Text("Autres touches", "Other keys"),
     "few.out": Text("Sortir", "Leave"),
     "cap.plus": Text("+", "+"),
@@ -19,6 +18,16 @@ WORDS: dict[str, Text] = {
     "few.read": Text("Lire l’écran", "Read the screen"),
     "few.blank": Text("Cacher l’écran", "Hide the screen"),
     "few.notice": Text("Vos renseignements", "Your information"),
+    "few.how.five": Text("Les flèches avancent, Entrée choisit.", "The arrows move on, Enter selects."),
+    "few.how.two": Text("Espace avance, Entrée choisit.", "Space moves on, Enter selects."),
+    "few.welcome.voice": Text(
+        "«\u00a0Autres touches\u00a0»\u00a0: la voix, les réglages, un agent.", "“Other keys”: the voice, the settings, staff."
+    ),
+    "few.welcome.keys": Text("«\u00a0Autres touches\u00a0»\u00a0: les réglages, un agent.", "“Other keys”: the settings, staff."),
+    "few.welcome.help": Text("«\u00a0Aide\u00a0»\u00a0: comment utiliser la borne.", "“Help”: how to use the kiosk."),
+    "few.others": Text(
+        "«\u00a0Autres touches\u00a0» mène aux touches F1 à F12, et à + et -.", "“Other keys” leads to the keys F1 to F12, and to + and -."
+    ),
     "few.inside": Text("Dans la liste.", "In the list."),
     "settings.error.switches": Text("« {key} » demande all, five ou two.", "“{key}” needs all, five or two."),
     "few.trying": Text(
@@ -35,8 +44,6 @@ WORDS: dict[str, Text] = {
     "wheel.erase": Text("Corriger", "Erase"),
     "wheel.done": Text("Terminé", "Done"),
     "wheel.out": Text("Sortir du groupe", "Leave the group"),
-    "wheel.help": Text("Aide", "Help"),
-    "wheel.back": Text("Retour", "Back"),
     "accent.grave": Text("accent grave", "grave accent"),
     "accent.acute": Text("accent aigu", "acute accent"),
     "accent.circumflex": Text("accent circonflexe", "circumflex"),

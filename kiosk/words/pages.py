@@ -7,6 +7,9 @@ WORDS: dict[str, Text] = {
     "page.welcome.place": Text("Bureau de Services Québec · borne libre-service", "Services Québec office · self-service kiosk"),
     "page.welcome.place.short": Text("Borne libre-service", "Self-service kiosk"),
     "welcome.promise": Text("Rien n’est envoyé sans votre accord.", "Nothing is sent without your consent."),
+    "welcome.keys.voice": Text(
+        "F7   Écouter la borne. Branchez d’abord votre casque.", "F7   Listen to the kiosk. First plug in your headphones."
+    ),
     "welcome.keys.settings": Text("F9   Agrandir le texte, changer les couleurs.", "F9   Make the text larger, change the colours."),
     "welcome.keys.agent": Text("F12  Demander de l’aide à un agent.", "F12  Ask staff for help."),
     "welcome.keys.language": Text("F1   Savoir comment utiliser la borne.", "F1   Learn how to use the kiosk."),

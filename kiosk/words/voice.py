@@ -119,14 +119,4 @@ WORDS: dict[str, Text] = {
     ),
     "do.aloud": Text("J’ai un casque", "I have headphones"),
     "do.softly": Text("Continuer sans casque", "Go on without"),
-    "key.voice": Text("Voix", "Voice"),
-    "key.voice.does": Text("F7 met la voix en marche, ou l’arrête.", "F7 turns the voice on or off."),
-    "key.pause": Text("Pause", "Pause"),
-    "key.pause.does": Text("F5 met la voix en pause, puis la reprend.", "F5 pauses the voice, then goes on."),
-    "key.read.does": Text("F4 lit tout l’écran.", "F4 reads the whole screen."),
-    "key.louder.does": Text("+ rend la voix plus forte, hors d’un champ.", "+ makes the voice louder, outside a field."),
-    "key.softer.does": Text("- rend la voix plus basse, hors d’un champ.", "- makes the voice softer, outside a field."),
-    "welcome.keys.voice": Text(
-        "F7   Écouter la borne. Branchez d’abord votre casque.", "F7   Listen to the kiosk. First plug in your headphones."
-    ),
 }

@@ -1,10 +1,7 @@
 """A person through the full screen: keys alone, decided from what has the focus."""
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass
-
-from textual import events
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
@@ -17,9 +14,9 @@ from screens.options import Options
 from screens.stage import Stage
 from tests.agree.people import Person
 from tests.screens.clockwork import pace
+from tests.screens.settled import settled, typed
 
 NAMES = {" ": "space", "\n": "enter"}
-NAMED = {"space": " "}
 
 
 class Never:
@@ -65,29 +62,29 @@ class Keys:
         return stage
 
     async def settle(self) -> None:
-        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
-        screen = self.app._first
-        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
-            await asyncio.sleep(0.0005)
-        await asyncio.sleep(0)
+        """Until all that was pressed has its answer."""
+        await settled(self.app)
 
     async def press(self, *names: str) -> None:
         """Keys, as a terminal's driver sends them."""
         for name in names:
-            char = NAMED.get(name, name if len(name) == 1 else None)
-            self.app.post_message(events.Key(name, char))
-            await self.settle()
+            await typed(self.app, name)
 
     async def turn(self) -> None:
         """The next thing a person would do with the page that stands."""
-        page, stage = self.stage.page, self.stage
-        if page.id == "welcome" and self.person.lang == "en" and not self.visit.english:
+        if self.stage.page.id == "welcome" and self.person.lang == "en" and not self.visit.english:
             await self.press("f6")
-        elif page.id == "group":
+        else:
+            await self.lead()
+
+    async def lead(self) -> None:
+        """What leads on from the page, in whatever language it is."""
+        page, stage = self.stage.page, self.stage
+        if page.id == "group":
             have = self.visit.application().answers.value(self.visit.stop.at) or ()
             await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
         elif page.id in ("services", "programs"):
-            await self.press("1")
+            await self.first()
         elif page.id == "closed":
             await self.push(f"apply:{self.person.form.id}")
         elif page.id == "affirmation":
@@ -97,12 +94,15 @@ class Keys:
         else:
             await self.main()
 
+    async def first(self) -> None:
+        """The first row of a list."""
+        await self.press("1")
+
     async def sheet(self) -> None:
         """Fill in what the sheet asks, then its main button."""
         wanted = self.stage.asked
         if wanted is not None and wanted.control.problem and wanted.control.may_skip:
-            await self.to(SKIP)
-            await self.press("enter")
+            await self.choose(SKIP)
             return
         for _ in range(60):
             asked = self.stage.view_of(self.stage.focus)
@@ -146,15 +146,18 @@ class Keys:
 
     async def main(self) -> None:
         """The main button of the sheet."""
-        await self.to(self.stage.buttons[0].stop)
-        await self.press("enter")
+        await self.choose(self.stage.buttons[0].stop)
 
     async def push(self, act: str) -> None:
         """The button of an act; the sheets before it are turned first."""
         while not any(one.stop == f"{ACT}{act}" for one in self.stage.buttons):
             await self.main()
             await self.settle()
-        await self.to(f"{ACT}{act}")
+        await self.choose(f"{ACT}{act}")
+
+    async def choose(self, stop: str) -> None:
+        """A button, or a stop of the legend."""
+        await self.to(stop)
         await self.press("enter")
 
     async def to(self, stop: str) -> None:

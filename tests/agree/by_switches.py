@@ -14,7 +14,7 @@ from kiosk.keys import MOVE, SELECT
 from kiosk.services.comfort import Switches, usual
 from screens.app import KioskApp
 from screens.asked import Asked
-from screens.buttons import CELL
+from screens.buttons import CELL, SKIP
 from screens.few import round_of
 from screens.kiosk_screen import Manner
 from screens.options import Options
@@ -63,36 +63,23 @@ class Few(Keys, ABC):
         self.heard = True
         await self.push("aloud")
 
-    async def choose(self, stop: str) -> None:
-        """A button, or a stop of the legend."""
-        await self.to(stop)
-        await self.press("enter")
-
     async def turn(self) -> None:
         """The next thing this person would do."""
-        page, stage = self.stage.page, self.stage
-        if page.id in ("services", "programs"):
-            await self.pick(0)
-        elif page.id == "group":
-            have = self.visit.application().answers.value(self.visit.stop.at) or ()
-            await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
-        elif page.id == "closed":
-            await self.push(f"apply:{self.person.form.id}")
-        elif page.id == "confirmation":
+        if self.stage.page.id == "confirmation":
             await self.push("receipt")
-        elif page.id == "affirmation":
-            await self.sign()
-        elif stage.asked is not None and page.packs:
-            await self.sheet()
         else:
-            await self.main()
+            await self.lead()
+
+    async def first(self) -> None:
+        """The first row of a list."""
+        await self.pick(0)
 
     async def sheet(self) -> None:
         """Fill in what the sheet asks, then its main button."""
         done: set[str] = set()
         wanted = self.stage.asked
         if wanted is not None and wanted.control.problem and wanted.control.may_skip:
-            await self.choose("#skip")
+            await self.choose(SKIP)
             return
         while left := [one for one in self.stage.deck.stops(self.stage.sheet) if one not in done]:
             page = self.stage.page.id

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from kiosk.faces.describe.page import Control, Lines, Page, Tone, Words
 from kiosk.words import Lang
@@ -44,9 +44,14 @@ def sheets(stage: Stage) -> Iterator[int]:
         yield sheet
 
 
+def different(cells: Painted) -> set[Inked]:
+    """The cells of a screen, each kind once."""
+    return set(chain.from_iterable(cells))
+
+
 def poor(cells: Painted, least: float) -> set[tuple[str, str, float]]:
     """The colours of cells with a text that is too close to its ground."""
-    pairs = {(cell.ink, cell.ground) for line in cells for cell in line if not cell.sign.isspace() and cell.sign not in BORDERS}
+    pairs = {(cell.ink, cell.ground) for cell in different(cells) if not cell.sign.isspace() and cell.sign not in BORDERS}
     return {(ink, ground, round(contrast(ink, ground), 1)) for ink, ground in pairs if contrast(ink, ground) < least}
 
 
@@ -92,7 +97,7 @@ async def marks_borders_and_the_focus_stand_out_three_to_one() -> None:
                 stage = Stage(page, screen.grid)
                 frames = {stop: screen.paint(stage) for stop in _visited(stage)}
                 for frame in frames.values():
-                    weak = {cell for line in frame for cell in line if cell.sign in SIGNS and contrast(cell.ink, cell.ground) < 3}
+                    weak = {cell for cell in different(frame) if cell.sign in SIGNS and contrast(cell.ink, cell.ground) < 3}
                     assert not weak, (theme, page.id, weak)
                 _stands_out(list(frames.items()), theme, page.id)
 

@@ -1,8 +1,12 @@
 """The row of the affirmation: shown and spoken to its end before anything can be confirmed, and nothing has the focus before."""
 
+from collections.abc import Sequence
+
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control, Words
+from kiosk.faces.voice.quiet import Quiet
 from kiosk.faces.voice.reading import spoken
+from kiosk.ports import Utterance
 from kiosk.services.visit import Visit
 from kiosk.words import say
 from screens.stage import READ
@@ -13,6 +17,30 @@ from tests.screens.pictures import Picture
 
 LONGEST = 80
 """Keys after which the text must have been read."""
+
+
+class Unhurried(Quiet):
+    """A voice that takes its time: what is silenced before it was heard out is lost."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._speaking: list[Utterance] = []
+
+    def say(self, utterances: Sequence[Utterance]) -> None:
+        """Begin to say them."""
+        super().say(utterances)
+        self._speaking += utterances
+
+    def hush(self) -> None:
+        """The rest is never heard."""
+        super().hush()
+        self._speaking.clear()
+
+    def heard_out(self) -> list[str]:
+        """Let it finish; what was heard to its end since the last time."""
+        heard = [one.text for one in self._speaking]
+        self._speaking.clear()
+        return heard
 
 
 def at_affirmation() -> Visit:
@@ -67,16 +95,16 @@ def the_box_cannot_be_ticked_before_every_sheet_was_shown() -> None:
 
 @row("K33")
 async def the_affirmation_is_shown_and_spoken_in_full_first() -> None:
-    """Line by line: when the box can be reached, every word of the text has been on the screen and has been said."""
-    visit = at_affirmation()
-    async with listening(visit) as kiosk:
-        await kiosk.press("f7")
-        heard = await kiosk.press("escape")
-        shown = [text_on(kiosk)]
+    """Line by line: when the box can be reached, every word of the text has been on the screen, and was heard to its end."""
+    visit, voice = at_affirmation(), Unhurried()
+    async with listening(visit, voice) as kiosk:
+        await kiosk.press("f7", "escape")
+        heard, shown = voice.heard_out(), [text_on(kiosk)]
         for _ in range(LONGEST):
             if focus(kiosk).startswith("affirmation"):
                 break
-            heard += await kiosk.press("down")
+            await kiosk.press("down")
+            heard += voice.heard_out()
             shown.append(text_on(kiosk))
         assert focus(kiosk).startswith("affirmation"), "the box is never reached"
         wanted = [block.text for block in describe(visit).blocks if isinstance(block, Words)]

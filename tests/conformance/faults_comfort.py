@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import replace
 from unittest.mock import patch
 
@@ -18,43 +18,34 @@ from tests.conformance.rows import fault
 
 
 @fault("K18")
-@contextmanager
-def the_veil_hides_nothing() -> Iterator[None]:
+def the_veil_hides_nothing() -> AbstractContextManager[object]:
     """The rows are drawn all the same."""
-    with patch.object(KioskScreen, "hidden", new=False):
-        yield
+    return patch.object(KioskScreen, "hidden", new=False)
 
 
 @fault("K18")
-@contextmanager
-def the_veil_is_not_announced() -> Iterator[None]:
+def the_veil_is_not_announced() -> AbstractContextManager[object]:
     """The screen goes without a word."""
     from screens.stage import Stage
 
     told = Stage.tell
-    with patch.object(Stage, "tell", lambda stage, words: None if "F8" in words else told(stage, words)):
-        yield
+    return patch.object(Stage, "tell", lambda stage, words: None if "F8" in words else told(stage, words))
 
 
-@fault("K57")
-@contextmanager
-def colours_outlive_the_session() -> Iterator[None]:
+@fault("K57", by="every_setting_returns_to_its_origin_by_one_key")
+def colours_outlive_the_session() -> AbstractContextManager[object]:
     """The next person gets the letters and colours of the one before."""
-    with patch("kiosk.services.wishes.forget"):
-        yield
+    return patch("kiosk.services.wishes.forget")
 
 
-@fault("K57")
-@contextmanager
-def the_origin_forgets_the_voice() -> Iterator[None]:
+@fault("K57", by="every_setting_returns_to_its_origin_by_one_key")
+def the_origin_forgets_the_voice() -> AbstractContextManager[object]:
     """Speech stays as fast as it was."""
-    with patch("screens.hands.ALSO_VOICED", ("aloud",)):
-        yield
+    return patch("screens.hands.ALSO_VOICED", ("aloud",))
 
 
 @fault("K57")
-@contextmanager
-def a_setting_takes_the_answers_away() -> Iterator[None]:
+def a_setting_takes_the_answers_away() -> AbstractContextManager[object]:
     """Other colours, and an empty application."""
     theme = wishes.theme
 
@@ -65,75 +56,60 @@ def a_setting_takes_the_answers_away() -> Iterator[None]:
 
     from kiosk.services import acts
 
-    with patch.dict(acts.ACTS, {"theme": lossy}):
-        yield
+    return patch.dict(acts.ACTS, {"theme": lossy})
 
 
 @fault("K43")
-@contextmanager
-def help_needs_a_chord() -> Iterator[None]:
+def help_needs_a_chord() -> AbstractContextManager[object]:
     """Control must be held for it."""
     held = tuple(replace(one, keys=("ctrl+f1",)) if one.id == "help" else one for one in keys.KEYS)
-    with patch.object(keys, "KEYS", held):
-        yield
+    return patch.object(keys, "KEYS", held)
 
 
 @fault("K45")
-@contextmanager
-def plus_and_minus_act_in_fields() -> Iterator[None]:
+def plus_and_minus_act_in_fields() -> AbstractContextManager[object]:
     """A telephone number changes the volume."""
-    with patch("screens.hands.SIGNS", frozenset()):
-        yield
+    return patch("screens.hands.SIGNS", frozenset())
 
 
 @fault("K45")
-@contextmanager
-def single_signs_stay_on() -> Iterator[None]:
+def single_signs_stay_on() -> AbstractContextManager[object]:
     """The setting is forgotten."""
     from screens import hands
 
-    with patch.object(hands, "_voice_key", lambda _, name: Deed((), "stay", hands.DEEDS[name])):
-        yield
+    return patch.object(hands, "_voice_key", lambda _, name: Deed((), "stay", hands.DEEDS[name]))
 
 
 @fault("K47")
-@contextmanager
-def the_legend_has_no_sign_for_erase() -> Iterator[None]:
+def the_legend_has_no_sign_for_erase() -> AbstractContextManager[object]:
     """On a narrow screen."""
     from screens import frame
 
     short = frame._short_legend
-    with patch.object(frame, "_short_legend", lambda lang: short(lang)[:2]):
-        yield
+    return patch.object(frame, "_short_legend", lambda lang: short(lang)[:2])
 
 
 @fault("K47")
-@contextmanager
-def the_keys_change_places() -> Iterator[None]:
+def the_keys_change_places() -> AbstractContextManager[object]:
     """The end stands first."""
-    with patch("screens.frame.KEYS", tuple(reversed(keys.KEYS))):
-        yield
+    return patch("screens.frame.KEYS", tuple(reversed(keys.KEYS)))
 
 
 @fault("K24")
-@contextmanager
-def the_notice_is_silent_on_refusal() -> Iterator[None]:
+def the_notice_is_silent_on_refusal() -> AbstractContextManager[object]:
     """The item on what follows from leaving a question blank is gone."""
     from kiosk.faces.describe.build import reading as read
 
     def shorter(part: GuidePart, lang: Lang) -> tuple[Words, ...]:
         return tuple(one for one in read(part, lang) if not re.search("refusée|refused", one.text))
 
-    with patch("kiosk.faces.describe.start.reading", shorter):
-        yield
+    return patch("kiosk.faces.describe.start.reading", shorter)
 
 
-@fault("K24", "K64")
-@contextmanager
-def the_last_keys_do_nothing() -> Iterator[None]:
+@fault("K24", "K64", by="staff_are_called_from_every_page")
+def the_last_keys_do_nothing() -> AbstractContextManager[object]:
     """F11 and F12 lead nowhere."""
-    with patch("screens.hands.OVERLAYS", ("help", "where", "settings", "end")):
-        yield
+    return patch("screens.hands.OVERLAYS", ("help", "where", "settings", "end"))
 
 
 @fault("K64")
@@ -147,13 +123,11 @@ def an_aid_is_left_out() -> Iterator[None]:
         yield
 
 
-@fault("K64")
-@contextmanager
-def staff_are_not_told() -> Iterator[None]:
+@fault("K64", by="staff_are_called_from_every_page")
+def staff_are_not_told() -> AbstractContextManager[object]:
     """The page says that they were called."""
 
     def pretend(visit: State, at: str) -> None:
         visit.called = True
 
-    with patch.dict("kiosk.services.acts.ACTS", {"call": pretend}):
-        yield
+    return patch.dict("kiosk.services.acts.ACTS", {"call": pretend})

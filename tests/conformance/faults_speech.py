@@ -1,7 +1,7 @@
 """Faults of the voice: each is one announcement, one silence or one reading that goes wrong."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from unittest.mock import patch
 
 from kiosk.faces.describe.page import Page
@@ -28,28 +28,23 @@ def _silence(*_: object, **__: object) -> tuple[Told, ...]:
 
 
 @fault("K02")
-@contextmanager
-def the_voice_is_not_found() -> Iterator[None]:
+def the_voice_is_not_found() -> AbstractContextManager[object]:
     """The device cannot be opened."""
 
     def fail(_: object) -> None:
         raise VoiceUnavailable("device")
 
-    with patch.object(talkers.Talker, "_opened", fail):
-        yield
+    return patch.object(talkers.Talker, "_opened", fail)
 
 
 @fault("K02")
-@contextmanager
-def the_jack_is_not_heard() -> Iterator[None]:
+def the_jack_is_not_heard() -> AbstractContextManager[object]:
     """Its code is a key like any other."""
-    with patch.object(speaking, "jack", _nothing):
-        yield
+    return patch.object(speaking, "jack", _nothing)
 
 
 @fault("K03")
-@contextmanager
-def the_first_words_do_not_say_how_to_stop() -> Iterator[None]:
+def the_first_words_do_not_say_how_to_stop() -> AbstractContextManager[object]:
     """The page of the voice begins with other keys."""
     from kiosk.faces.describe import finish
 
@@ -61,24 +56,19 @@ def the_first_words_do_not_say_how_to_stop() -> Iterator[None]:
         page = made(visit)
         return replace(page, blocks=page.blocks[1:])
 
-    with patch.dict(finish.PAGES, {"voice": short}):
-        yield
+    return patch.dict(finish.PAGES, {"voice": short})
 
 
 @fault("K04")
-@contextmanager
-def the_legend_is_not_read() -> Iterator[None]:
+def the_legend_is_not_read() -> AbstractContextManager[object]:
     """Keys are seen and never heard."""
-    with patch(f"{VOICE}.whole._legend", _silence):
-        yield
+    return patch(f"{VOICE}.whole._legend", _silence)
 
 
 @fault("K04")
-@contextmanager
-def the_choices_are_not_read() -> Iterator[None]:
+def the_choices_are_not_read() -> AbstractContextManager[object]:
     """Only the question."""
-    with patch(f"{VOICE}.whole._question", lambda control, lang, **_: utterances.asked(control, lang)):
-        yield
+    return patch(f"{VOICE}.whole._question", lambda control, lang, **_: utterances.asked(control, lang))
 
 
 def _without(part: int) -> Callable[..., list[str]]:
@@ -91,59 +81,45 @@ def _without(part: int) -> Callable[..., list[str]]:
 
 
 @fault("K05")
-@contextmanager
-def nobody_hears_what_must_be_answered() -> Iterator[None]:
+def nobody_hears_what_must_be_answered() -> AbstractContextManager[object]:
     """« Obligatoire » is left out."""
-    with patch.object(utterances, "phrases", _without(4)):
-        yield
+    return patch.object(utterances, "phrases", _without(4))
 
 
 @fault("K05")
-@contextmanager
-def nobody_hears_where_they_are() -> Iterator[None]:
+def nobody_hears_where_they_are() -> AbstractContextManager[object]:
     """« 3 de 14 » is left out."""
-    with patch.object(utterances, "phrases", _without(3)):
-        yield
+    return patch.object(utterances, "phrases", _without(3))
 
 
 @fault("K06")
-@contextmanager
-def the_cursor_stays_at_the_top() -> Iterator[None]:
+def the_cursor_stays_at_the_top() -> AbstractContextManager[object]:
     """As the toolkit leaves it."""
-    with patch("screens.kiosk_screen.read_at", lambda _stage, _body: (2, 0)):
-        yield
+    return patch("screens.kiosk_screen.read_at", lambda _stage, _body: (2, 0))
 
 
 @fault("K06")
-@contextmanager
-def the_voice_says_another_thing_than_the_mark() -> Iterator[None]:
+def the_voice_says_another_thing_than_the_mark() -> AbstractContextManager[object]:
     """The label of no control."""
-    with patch.object(utterances, "phrases", _without(0)):
-        yield
+    return patch.object(utterances, "phrases", _without(0))
 
 
 @fault("K07", "K19")
-@contextmanager
-def keys_let_speech_go_on() -> Iterator[None]:
+def keys_let_speech_go_on() -> AbstractContextManager[object]:
     """Nothing is cut."""
-    with patch.object(talkers.Talker, "hush", _nothing):
-        yield
+    return patch.object(talkers.Talker, "hush", _nothing)
 
 
 @fault("K08")
-@contextmanager
-def nothing_is_repeated() -> Iterator[None]:
+def nothing_is_repeated() -> AbstractContextManager[object]:
     """F3 is silent."""
-    with patch.object(talkers.Talker, "_repeat", lambda _self, _lang: ""):
-        yield
+    return patch.object(talkers.Talker, "_repeat", lambda _self, _lang: "")
 
 
 @fault("K08")
-@contextmanager
-def the_screen_is_not_read() -> Iterator[None]:
+def the_screen_is_not_read() -> AbstractContextManager[object]:
     """F4 says the focus alone."""
-    with patch.object(talkers, "whole", lambda scene, *, aloud: (utterances.focused(scene, arriving=True, aloud=aloud),)):
-        yield
+    return patch.object(talkers, "whole", lambda scene, *, aloud: (utterances.focused(scene, arriving=True, aloud=aloud),))
 
 
 @fault("K09")
@@ -161,24 +137,19 @@ def an_error_does_not_say_whose_it_is() -> Iterator[None]:
 
 
 @fault("K10")
-@contextmanager
-def nobody_hears_that_an_answer_is_kept() -> Iterator[None]:
+def nobody_hears_that_an_answer_is_kept() -> AbstractContextManager[object]:
     """« Enregistré » is only seen."""
-    with patch.object(utterances, "_saved", _silence):
-        yield
+    return patch.object(utterances, "_saved", _silence)
 
 
-@fault("K10")
-@contextmanager
-def a_long_wait_is_silent() -> Iterator[None]:
+@fault("K10", by="a_long_wait_is_said_once")
+def a_long_wait_is_silent() -> AbstractContextManager[object]:
     """Nobody knows whether the kiosk works."""
-    with patch("screens.sitting.Sitting._late", _nothing):
-        yield
+    return patch("screens.sitting.Sitting._late", _nothing)
 
 
-@fault("K10")
-@contextmanager
-def a_status_is_said_with_every_key() -> Iterator[None]:
+@fault("K10", by="a_long_wait_is_said_once")
+def a_status_is_said_with_every_key() -> AbstractContextManager[object]:
     """What was told once is told again."""
     show = talkers.Talker.show
 
@@ -186,8 +157,7 @@ def a_status_is_said_with_every_key() -> Iterator[None]:
         show(talker, scene)
         talker._tell([Told(scene.note)], scene.page.lang)
 
-    with patch.object(talkers.Talker, "show", twice):
-        yield
+    return patch.object(talkers.Talker, "show", twice)
 
 
 @fault("K11")
@@ -199,52 +169,40 @@ def the_receipt_is_only_seen() -> Iterator[None]:
 
 
 @fault("K12")
-@contextmanager
-def names_are_said_in_the_language_of_the_page() -> Iterator[None]:
+def names_are_said_in_the_language_of_the_page() -> AbstractContextManager[object]:
     """An English voice says « Directeur de l’état civil »."""
-    with patch(f"{VOICE}.handing.passages", lambda text, lang, _more: [(lang, text)]):
-        yield
+    return patch(f"{VOICE}.handing.passages", lambda text, lang, _more: [(lang, text)])
 
 
 @fault("K13")
-@contextmanager
-def values_are_said_as_they_are_written() -> Iterator[None]:
+def values_are_said_as_they_are_written() -> AbstractContextManager[object]:
     """Forty-six million, and so on."""
-    with patch(f"{VOICE}.reading.RULES", {"fr": (), "en": ()}):
-        yield
+    return patch(f"{VOICE}.reading.RULES", {"fr": (), "en": ()})
 
 
 @fault("K14")
-@contextmanager
-def signs_are_handed_to_the_voice() -> Iterator[None]:
+def signs_are_handed_to_the_voice() -> AbstractContextManager[object]:
     """Brackets, bullets and bars."""
-    with patch(f"{VOICE}.reading.LAST", LAST[:1]):
-        yield
+    return patch(f"{VOICE}.reading.LAST", LAST[:1])
 
 
 @fault("K15")
-@contextmanager
-def the_live_line_is_not_written() -> Iterator[None]:
+def the_live_line_is_not_written() -> AbstractContextManager[object]:
     """What is told once is only heard."""
 
     def tell(stage: Stage, words: str) -> None:
         stage.note = words or stage.note
 
-    with patch.object(Stage, "tell", tell):
-        yield
+    return patch.object(Stage, "tell", tell)
 
 
 @fault("K58")
-@contextmanager
-def the_steps_of_the_volume_are_small() -> Iterator[None]:
+def the_steps_of_the_volume_are_small() -> AbstractContextManager[object]:
     """Six of them, within a few decibels."""
-    with patch(f"{VOICE}.levels.VOLUMES", (75, 80, 85, 90, 100, 110)):
-        yield
+    return patch(f"{VOICE}.levels.VOLUMES", (75, 80, 85, 90, 100, 110))
 
 
 @fault("K58")
-@contextmanager
-def speech_cannot_be_slowed_down() -> Iterator[None]:
+def speech_cannot_be_slowed_down() -> AbstractContextManager[object]:
     """Five rates, all of them quick."""
-    with patch(f"{VOICE}.levels.RATES", (100, 125, 150, 175, 200)):
-        yield
+    return patch(f"{VOICE}.levels.RATES", (100, 125, 150, 175, 200))

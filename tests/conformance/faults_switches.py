@@ -1,7 +1,7 @@
 """Faults that the rows of `checks_switches` notice."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from unittest.mock import patch
 
 from screens import few, hands
@@ -15,35 +15,29 @@ walk, move, paste = few.walk, hands._move, Field.paste
 
 
 @fault("K40", "K44")
-@contextmanager
-def a_field_keeps_tab_for_itself() -> Iterator[None]:
+def a_field_keeps_tab_for_itself() -> AbstractContextManager[object]:
     """Who came into a field by Tab does not come out of it."""
 
     def stays(stage: Stage, by: int) -> Deed | None:
         view = stage.view_of(stage.focus)
         return None if isinstance(view.target(stage.focus) if view else None, Field | LongText) else move(stage, by)
 
-    with patch("screens.hands._move", stays):
-        yield
+    return patch("screens.hands._move", stays)
 
 
-@fault("K44")
-@contextmanager
-def escape_forgets_what_is_half_typed() -> Iterator[None]:
+@fault("K44", by="escape_goes_back_and_nothing_is_lost")
+def escape_forgets_what_is_half_typed() -> AbstractContextManager[object]:
     """Back is asked for, and nothing before it."""
-    with patch.object(Stage, "keep", lambda self: ()):
-        yield
+    return patch.object(Stage, "keep", lambda self: ())
 
 
 @fault("K41", "K42")
-@contextmanager
-def the_wheel_turns_in_silence() -> Iterator[None]:
+def the_wheel_turns_in_silence() -> AbstractContextManager[object]:
     """It is neither shown nor said what is under the hand."""
-    with patch("screens.spinning._tell", lambda stage, wheel, target: None):
-        yield
+    return patch("screens.spinning._tell", lambda stage, wheel, target: None)
 
 
-@fault("K41", "K42", "K44")
+@fault("K41", "K42", "K44", by="every_round_of_few_keys_wraps_and_holds_help_and_back")
 @contextmanager
 def the_round_ends_at_its_last_stop() -> Iterator[None]:
     """Nothing leads on from there."""
@@ -56,20 +50,16 @@ def the_round_ends_at_its_last_stop() -> Iterator[None]:
 
 
 @fault("K48")
-@contextmanager
-def digits_are_taken_by_their_place_on_the_pad() -> Iterator[None]:
+def digits_are_taken_by_their_place_on_the_pad() -> AbstractContextManager[object]:
     """As if every pad had 7 8 9 on top."""
 
     def placed(self: Field, text: str) -> Did:
         return paste(self, text.translate(PADS))
 
-    with patch.object(Field, "paste", placed):
-        yield
+    return patch.object(Field, "paste", placed)
 
 
 @fault("K48")
-@contextmanager
-def small_letters_are_no_letters_of_a_code() -> Iterator[None]:
+def small_letters_are_no_letters_of_a_code() -> AbstractContextManager[object]:
     """The case of a code that is no secret counts."""
-    with patch("kiosk.forms.kinds.cp12.string.ascii_letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ"):
-        yield
+    return patch("kiosk.forms.kinds.cp12.string.ascii_letters", "ABCDEFGHIJKLMNOPQRSTUVWXYZ")

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from typing import Any
 from unittest.mock import PropertyMock, patch
 
@@ -18,8 +18,7 @@ from tests.conformance.rows import fault
 
 
 @fault("K28")
-@contextmanager
-def the_eleventh_extension_is_refused() -> Iterator[None]:
+def the_eleventh_extension_is_refused() -> AbstractContextManager[object]:
     """Ten are enough, somebody thought."""
     granted: Counter[int] = Counter()
     awake = State.awake
@@ -30,8 +29,7 @@ def the_eleventh_extension_is_refused() -> Iterator[None]:
         if granted[id(self)] == 11:
             self.save_and_leave()
 
-    with patch.object(Visit, "awake", ten):
-        yield
+    return patch.object(Visit, "awake", ten)
 
 
 @fault("K28")
@@ -43,65 +41,50 @@ def the_warning_lasts_half_a_minute() -> Iterator[None]:
 
 
 @fault("K29")
-@contextmanager
-def taking_ones_time_gives_twice_the_time() -> Iterator[None]:
+def taking_ones_time_gives_twice_the_time() -> AbstractContextManager[object]:
     """Not ten times."""
-    with patch.object(idle, "UNHURRIED", 2):
-        yield
+    return patch.object(idle, "UNHURRIED", 2)
 
 
 @fault("K30")
-@contextmanager
-def the_clock_runs_while_help_is_called() -> Iterator[None]:
+def the_clock_runs_while_help_is_called() -> AbstractContextManager[object]:
     """Whoever waits for staff is thrown out."""
-    with patch.object(State, "still", PropertyMock(return_value=False)):
-        yield
+    return patch.object(State, "still", PropertyMock(return_value=False))
 
 
 @fault("K30")
-@contextmanager
-def the_clock_runs_while_the_kiosk_speaks() -> Iterator[None]:
+def the_clock_runs_while_the_kiosk_speaks() -> AbstractContextManager[object]:
     """Long pages end before they are heard."""
-    with patch.object(Sitting, "held", lambda self: self._host.visit.still):
-        yield
+    return patch.object(Sitting, "held", lambda self: self._host.visit.still)
 
 
-@fault("K31")
-@contextmanager
-def an_extension_forgets_what_was_being_typed() -> Iterator[None]:
+@fault("K31", by="five_hours_on_the_screen_lose_no_letter")
+def an_extension_forgets_what_was_being_typed() -> AbstractContextManager[object]:
     """The page comes back as it was kept last, and a blank at the end of a word is gone."""
-    with patch("screens.blocks.COVERS", ("store",)):
-        yield
+    return patch("screens.blocks.COVERS", ("store",))
 
 
 @fault("K37")
-@contextmanager
-def every_press_counts() -> Iterator[None]:
+def every_press_counts() -> AbstractContextManager[object]:
     """A hand that trembles sends twice."""
     sift = Keyboard.sift
-    with patch.object(Keyboard, "sift", lambda self, key, _kind, comfort: sift(self, key, "moves", comfort)):
-        yield
+    return patch.object(Keyboard, "sift", lambda self, key, _kind, comfort: sift(self, key, "moves", comfort))
 
 
 @fault("K38")
-@contextmanager
-def a_held_key_goes_unnoticed() -> Iterator[None]:
+def a_held_key_goes_unnoticed() -> AbstractContextManager[object]:
     """The key that comes again after half a second is taken for a second press."""
-    with patch.object(keyboard, "HELD", 0.0):
-        yield
+    return patch.object(keyboard, "HELD", 0.0)
 
 
-@fault("K38")
-@contextmanager
-def slow_keys_are_quick() -> Iterator[None]:
+@fault("K38", by="slow_keys_make_one_step_in_two_seconds")
+def slow_keys_are_quick() -> AbstractContextManager[object]:
     """No pause between two steps."""
-    with patch.object(Keyboard, "_slowly", lambda *_: True):
-        yield
+    return patch.object(Keyboard, "_slowly", lambda *_: True)
 
 
 @fault("K39")
-@contextmanager
-def an_arrow_goes_on() -> Iterator[None]:
+def an_arrow_goes_on() -> AbstractContextManager[object]:
     """What moves the focus pushes the button it comes to."""
     move = hands._move
 
@@ -109,34 +92,28 @@ def an_arrow_goes_on() -> Iterator[None]:
         move(stage, by)
         return hands.push(stage, stage.focus) if stage.view_of(stage.focus) is None and stage.focus != READ else None
 
-    with patch.object(hands, "_move", pushing):
-        yield
+    return patch.object(hands, "_move", pushing)
 
 
 @fault("K46")
-@contextmanager
-def a_tried_key_still_acts() -> Iterator[None]:
+def a_tried_key_still_acts() -> AbstractContextManager[object]:
     """It says what it does, and does it."""
     press = Trial.press
 
     def acting(self: Trial, stage: Stage, key: Any) -> Any:
         return press(self, stage, key) or hands.press(stage, key.name, key.char)
 
-    with patch.object(Trial, "press", acting):
-        yield
+    return patch.object(Trial, "press", acting)
 
 
 @fault("K46")
-@contextmanager
-def a_tried_key_is_silent() -> Iterator[None]:
+def a_tried_key_is_silent() -> AbstractContextManager[object]:
     """It is shown, and not said."""
-    with patch.object(Stage, "tell", lambda self, words: setattr(self, "live", words or self.live)):
-        yield
+    return patch.object(Stage, "tell", lambda self, words: setattr(self, "live", words or self.live))
 
 
 @fault("K56")
-@contextmanager
-def a_countdown_is_drawn() -> Iterator[None]:
+def a_countdown_is_drawn() -> AbstractContextManager[object]:
     """Each second, on the live line."""
 
     def ticking(self: Sitting) -> None:
@@ -145,8 +122,7 @@ def a_countdown_is_drawn() -> Iterator[None]:
             stage.live = f"{stage.live}."
             self._host.draw()
 
-    with patch.object(Sitting, "look", ticking):
-        yield
+    return patch.object(Sitting, "look", ticking)
 
 
 def _half(warn: Any) -> Any:

@@ -48,7 +48,7 @@ def english_is_a_key_away() -> AbstractContextManager[object]:
     return patch.object(Visit, "language", language)
 
 
-@fault("K60")
+@fault("K60", by="every_receipt_carries_the_french")
 def an_english_receipt_is_in_english_alone() -> AbstractContextManager[object]:
     """The French goes away with the language."""
     honest: Callable[..., PaperDocument] = receipt.document
@@ -93,7 +93,7 @@ def one_sentence_never_ends() -> AbstractContextManager[object]:
     return reworded("overlays", "end.kept", Text(whole, "It is kept."))
 
 
-@fault("K62")
+@fault("K62", by="every_hard_word_of_a_question_is_explained_one_key_away")
 def help_is_silent_on_hard_words() -> AbstractContextManager[object]:
     """The plain meaning is only in the guide."""
     return patch("kiosk.faces.describe.jargon.hard_words", lambda *_: ())

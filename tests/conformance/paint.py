@@ -31,6 +31,18 @@ class Inked(NamedTuple):
 Painted = list[list[Inked]]
 
 
+class Palette(dict[str, Inked]):
+    """Sign -> its cell in one style, each made once."""
+
+    def __init__(self, style: Style) -> None:
+        super().__init__()
+        self.look = seen(style)
+
+    def __missing__(self, sign: str) -> Inked:
+        self[sign] = Inked(sign, *self.look)
+        return self[sign]
+
+
 @dataclass
 class Painter:
     """A screen on which any stage can be put."""
@@ -54,7 +66,7 @@ class Painter:
         self.screen.stage = stage
         self.screen.draw()
         return [
-            [Inked(sign, *seen(one.style)) for one in strip for sign in one.text if one.style is not None]
+            [cell for one in strip if one.style is not None for cell in map(palette(one.style).__getitem__, one.text)]
             for strip in self.screen._compositor.render_strips()
         ]
 
@@ -64,6 +76,11 @@ class Painter:
 
 
 @lru_cache(1024)
+def palette(style: Style) -> Palette:
+    """The cells of a style."""
+    return Palette(style)
+
+
 def seen(style: Style) -> tuple[str, str, bool, bool]:
     """Ink and ground as they are seen, whether reversed, whether bold."""
     assert style.color is not None

@@ -37,6 +37,8 @@ REAL: defaultdict[str, list[Check]] = defaultdict(list)
 """Row -> what proves it with a real tool; run where `.ci/run` installs it."""
 FAULTS: defaultdict[str, list[Fault]] = defaultdict(list)
 """Row -> faults, each of which at least one check of the row must notice."""
+NOTICED_BY: dict[Fault, str] = {}
+"""Fault -> the check that is run first under it, where others of its row would take long to find nothing."""
 FIGURES: list[tuple[str, str, float]] = []
 """Row, name and number of what the checks measured since somebody last looked."""
 REMEMBERED: list[Callable[[], None]] = []
@@ -56,15 +58,22 @@ def row(*ids: str, real: bool = False) -> Callable[[C], C]:
     return kept
 
 
-def fault(*ids: str) -> Callable[[F], F]:
-    """Say which rows a fault breaks."""
+def fault(*ids: str, by: str = "") -> Callable[[F], F]:
+    """Say which rows a fault breaks, and `by` which of their checks it is noticed first."""
 
     def kept(broken: F) -> F:
         for id in ids:
             FAULTS[id].append(broken)
+        if by:
+            NOTICED_BY[broken] = by
         return broken
 
     return kept
+
+
+def checks_under(broken: Fault, id: str) -> list[Check]:
+    """All checks of a row, in the order in which they look for a fault."""
+    return sorted(CHECKS[id], key=lambda check: check.__name__ != NOTICED_BY.get(broken))
 
 
 def figure(id: str, name: str, number: float) -> None:

@@ -17,6 +17,7 @@ from kiosk.conformance import ROWS, Standing, rows, table, written
 from tests.conformance.checks import CHECKS, REAL
 from tests.conformance.faults import FAULTS
 from tests.conformance.outcomes import PLACE, Outcomes
+from tests.conformance.rows import NOTICED_BY
 from tests.conformance.table import EITHER, complete, differences, found, proofs
 
 ASKED = "6125436d93a2ac5310bb1bc9f61372036bc855796b2a9ce7d89fb4208e2e1e0a"
@@ -56,6 +57,12 @@ def test_every_row_that_has_a_check_has_a_fault() -> None:
     """A check that was never seen to fail proves nothing."""
     assert not [id for id in CHECKS if not FAULTS.get(id)]
     assert not [id for id in FAULTS if not CHECKS.get(id)]
+
+
+def test_a_fault_names_a_check_of_its_row() -> None:
+    """A slip in the name would only cost time, and be seen by nobody."""
+    named = {broken: {check.__name__ for id in FAULTS if broken in FAULTS[id] for check in CHECKS[id]} for broken in NOTICED_BY}
+    assert not [broken for broken, checks in named.items() if NOTICED_BY[broken] not in checks]
 
 
 def test_the_checks_of_a_row_have_different_names() -> None:

@@ -4,7 +4,7 @@ import os
 import random
 import signal
 import sys
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import date
 from pathlib import Path
 
@@ -19,7 +19,7 @@ from kiosk.programs.registry import program
 from storage import open_store
 from storage.engine import bare
 from storage.store import Store
-from tests.bench.terminal import Program, Terminal
+from tests.bench.terminal import Program, Silent, Terminal
 from tests.conftest import COUNTS
 from tests.kill.rehearsal import PROGRAM, RESUME, person, rehearse
 from tests.services.fakes import StoppedClock
@@ -66,11 +66,14 @@ def signed(shown: Terminal) -> None:
     for _ in range(150):
         if SIGN in shown.text():
             return
-        key = onward(shown)
+        key, before = onward(shown), shown.text()
         shown.press(key)
         if key == " ":
             shown.show("[x]")
-        shown.settle(0.15)
+        if key == "\t":  # one frame, which moves the focus
+            with suppress(Silent):
+                shown.wait(lambda before=before: shown.text() != before, 1)
+        shown.settle(0.03 if key == "\t" else 0.15)
     raise AssertionError(shown.text())
 
 

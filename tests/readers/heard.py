@@ -16,7 +16,7 @@ class Heard:
         self.keys: list[Pressed] = []
         self.said: list[Sequence[str]] = []
         self.words: list[set[str]] = []
-        """The words of the screen after each key."""
+        """The words of the screen after each key, with the bars of their fields and without."""
         self.shares: list[float] = []
         """Words said of a page that came, as a part of the words that stand there."""
         self.rows: list[str] = []
@@ -34,7 +34,7 @@ class Heard:
         shown = " ".join(self.reader.display).split()
         self.keys.append(pressed)
         self.said.append(said)
-        self.words.append(set(shown))
+        self.words.append({*shown, *" ".join(shown).replace("│", " ").split()})
         self.rows.append(terminal.row())
         self.live.append(terminal.stage.live)
         self.hidden += terminal.screen.cursor.hidden

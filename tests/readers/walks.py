@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from kiosk.services.visit import Visit
 from screens.asked import Asked
+from screens.buttons import NEXT
 from screens.options import Options
 from tests.agree.by_screen import Keys
 from tests.agree.people import Person
@@ -16,6 +17,7 @@ class Hands(Keys):
     """The hands of a person who does not see the numbers of the options."""
 
     terminal: Terminal
+    hasty = True
 
     async def settle(self) -> None:
         """Until all of it was painted."""
@@ -40,6 +42,15 @@ class Hands(Keys):
             down = [one.code for one in target.options].index(code) > target.at
             await self.press("down" if down else "up")
         await self.press("space")
+
+    async def sheet(self) -> None:
+        """Everybody goes on too soon once, and is told what is missing."""
+        asked = self.stage.view_of(self.stage.focus)
+        if self.hasty and self.stage.buttons[0].stop != NEXT and isinstance(asked, Asked) and asked.control.required:
+            self.hasty = False
+            await self.main()
+        else:
+            await super().sheet()
 
 
 async def to_the_end(terminal: Terminal, person: Person, visit: Visit) -> None:

@@ -23,8 +23,9 @@ from screens.adapter import FRAME, ReadableDriver
 from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from screens.stage import Stage
-from tests.agree.by_screen import NAMED, never
+from tests.agree.by_screen import never
 from tests.screens.clockwork import pace
+from tests.screens.settled import SIGNS
 
 APART = 0.001
 """Seconds between two frames at least: a terminal in memory has no reason to wait longer."""
@@ -144,7 +145,7 @@ class Terminal:
     async def press(self, name: str) -> Pressed:
         """A key, as a terminal's driver sends it; back when its answer was painted."""
         before, arrivals = self.stage.focus, self.stage.arrivals
-        char = NAMED.get(name, name if len(name) == 1 else None)
+        char = SIGNS.get(name, name if len(name) == 1 else None)
         sent = time.process_time()
         self.app.post_message(events.Key(name, char))
         await self.settle()

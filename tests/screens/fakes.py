@@ -170,7 +170,6 @@ class FakeVisit:
     ended: bool = False
     closed: bool = False
     unhurried: bool = False
-    called: bool = False
     still: bool = False
     comfort: Comfort = USUAL
     calls: list[tuple[object, ...]] = field(default_factory=list)

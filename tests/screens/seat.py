@@ -1,12 +1,10 @@
 """A person before the screen, and a clock that runs only as the test says."""
 
-import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Generic, TypeVar
 
-from textual import events
 from textual.pilot import Pilot
 
 from kiosk.faces.describe.page import Page
@@ -18,10 +16,9 @@ from screens.kiosk_screen import Manner
 from screens.stage import Stage
 from tests.screens.clockwork import Clockwork
 from tests.screens.fakes import FakeVisit, shown
+from tests.screens.settled import settled, typed
 from tests.screens.test_app import stage_of
 
-NAMED = {"space": " ", "plus": "+", "minus": "-"}
-"""Keys that are signs."""
 V = TypeVar("V", bound=Visit)
 
 
@@ -47,15 +44,11 @@ class Seat(Generic[V]):
 
     async def type(self, name: str) -> None:
         """A key, now."""
-        self.app.post_message(events.Key(name, NAMED.get(name, name if len(name) == 1 else None)))
-        await self.settle()
+        await typed(self.app, name)
 
     async def settle(self) -> None:
-        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
-        screen = self.app._first
-        while self.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - no queue tells when it is empty
-            await asyncio.sleep(0.0005)
-        await asyncio.sleep(0)
+        """Until all that was pressed has its answer."""
+        await settled(self.app)
 
     @property
     def stage(self) -> Stage:

@@ -110,9 +110,9 @@ def test_without_colour_the_focus_is_reversed_and_no_colour_is_sent() -> None:
 
 def test_a_linux_console_gets_its_own_sixteen_colours() -> None:
     """The focus black on grey and never bold, which would be grey on grey; the band bright white on blue."""
-    with Terminal("identity", TERM="linux") as terminal:
+    with Terminal("tasks", TERM="linux") as terminal:
         assert settled(terminal) == []
-        title, focus, text = (terminal.screen.buffer[y][x] for y, x in ((0, 3), (11, 24), (10, 3)))
+        title, focus, text = (terminal.screen.buffer[y][x] for y, x in ((0, 3), (9, 8), (10, 8)))
         assert (focus.fg, focus.bg, focus.bold) == ("black", "white", False)
         assert (title.fg, title.bg) == ("brightwhite", "blue")
         assert (text.fg, text.bg) == ("brightwhite", "black")
@@ -128,6 +128,18 @@ def test_a_wide_sign_and_its_halves_die_together() -> None:
     assert line[:3] == [blank("1"), ("a", ""), ("本", "1")]
     put(line, 2, "b", "")
     assert line[2:] == [("b", ""), blank("1")]
+
+
+def test_what_is_typed_is_written_alone() -> None:
+    """On the cursor's row one sign, whatever goes; elsewhere its word; what stands between bars is no part of their row."""
+    old, new = ([(char, "") for char in text] for text in ("Nom │Jean de la Tour │  ", "Nom │n               │  "))
+    gone = [at for at in range(5, 20) if old[at] != new[at]]
+    assert columns_of(old, new, whole=False, here=True) == gone
+    old, new = ([(char, "") for char in text] for text in ("( ) Oui", "(o) Oui"))
+    assert columns_of(old, new, whole=False, here=True) == [1]
+    assert columns_of(old, new, whole=False) == [0, 1, 2]
+    old, new = ([(char, "") for char in text] for text in ("Net │    702,15│ $", "Net │702,15    │ $"))
+    assert columns_of(old, new, whole=False) == list(range(5, 15))
 
 
 def test_a_sentence_that_changed_is_written_whole() -> None:

@@ -11,6 +11,7 @@ from textual.pilot import Pilot
 from kiosk.faces.describe.page import Page
 from kiosk.keys import KEYS
 from screens.app import KioskApp
+from screens.completions import CALM
 from screens.crash import Crashed, crash_page
 from screens.frame import Rows
 from screens.idle import Seconds
@@ -190,16 +191,45 @@ async def test_a_pasted_text_goes_into_the_field() -> None:
         assert visit.calls == [("enter", "a", "Roy de la Mare")]
 
 
-async def test_completions_come_beside_the_keys() -> None:
-    """Typing asks for them; the live line stays."""
-    app, _ = app_of(replace(income(), focus="town"))
+async def test_completions_come_when_the_typing_pauses() -> None:
+    """Each sign asks for them, a pause draws them, the live line stays; others go at the next sign, the same ones stay."""
+    clock = Clockwork()
+    app, visit = app_of(replace(income(), focus="town"), clock)
     async with app.run_test(size=(128, 36)) as pilot:
         said = stage_of(app).live
         await pilot.press("m", "a", "t")
         await app.workers.wait_for_complete()
         await pilot.pause()
-        assert [line.strip() for line in rows_of(app, "body") if "Mata" in line] == ["1 Matane", "2 Matapédia"]
+        assert towns_of(app) == []
+        clock.run(CALM)
+        assert towns_of(app) == ["1 Matane", "2 Matapédia"]
         assert stage_of(app).live == said
+        for sign, left in (("a", ["1 Matane", "2 Matapédia"]), ("n", []), ("e", ["1 Matane"])):
+            await pilot.press(sign)
+            await app.workers.wait_for_complete()
+            await pilot.pause()
+            assert towns_of(app) == left
+            clock.run(CALM)
+        assert towns_of(app) == ["1 Matane"]
+        await pilot.press("1")
+        await settle(pilot)
+        assert visit.calls == [("enter", "town", "Matane")]
+
+
+async def test_the_arrow_draws_completions_at_once() -> None:
+    """Nobody has to wait for them."""
+    app, _ = app_of(replace(income(), focus="town"))
+    async with app.run_test(size=(128, 36)) as pilot:
+        await pilot.press("m", "a", "t")
+        await app.workers.wait_for_complete()
+        await pilot.press("down")
+        assert towns_of(app) == ["1 Matane", "2 Matapédia"]
+        assert stage_of(app).live.startswith("Matane")
+
+
+def towns_of(app: KioskApp) -> list[str]:
+    """The completions that are drawn."""
+    return [line.lstrip("> ") for line in rows_of(app, "body") if "Mata" in line and line.lstrip("> ")[0].isdecimal()]
 
 
 async def test_the_program_ends_when_the_visit_says_so() -> None:

@@ -1,20 +1,27 @@
 """The veil, the settings and the colours on the screen itself, without a terminal; and what every screen listens to."""
 
+import re
 from dataclasses import replace
 
 import pytest
 
 from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Words
+from kiosk.services.comfort import SWITCHES, Switches
+from kiosk.services.visit import Visit
 from kiosk.settings import THEMES
+from kiosk.words import LANGS, Lang, say
 from screens.app import KioskApp
-from screens.frame import Rows
+from screens.frame import Rows, frame_of
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import themes_of, usual_of
 from tests.conformance.album import album
 from tests.conformance.comfort import room
+from tests.conformance.ears import WIDE, read_out
 from tests.screens.fakes import PAGES, FakeVisit, identity, shown
 from tests.screens.pictures import SIZES, Picture
 from tests.screens.test_app import app_of, rows_of, settle
+from tests.services.fakes import world
 
 KNOWN = {
     "f1", "f2", "f3", "f4", "f5", "f6", "f7", "f8", "f9", "f10", "f11", "f12", "escape", "pagedown", "pageup", "tab", "shift+tab",
@@ -185,3 +192,54 @@ def test_a_number_of_the_settings_works_from_their_buttons_too() -> None:
     assert deed is not None
     assert deed.speech == "origin"
     assert "> 0 Réglages d’origine" in picture.text
+
+
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+@pytest.mark.parametrize("speaks", [True, False])
+def test_the_welcome_page_names_no_key_that_a_person_with_few_keys_does_not_have(lang: Lang, switches: Switches, *, speaks: bool) -> None:
+    """It names the places of the legend instead, by their words, and the voice only where there is one."""
+    visit = Visit(replace(world((), demo=False), speaks=speaks, keys=True), lang)
+    visit.comfort = replace(visit.comfort, switches=switches)
+    told = " ".join(block.text for block in describe(visit).blocks if isinstance(block, Words))
+    assert not re.search(r"\bF\d", told), told
+    assert say("few.more", lang) in told
+    assert say("key.help", lang) in told
+    assert ({"fr": "la voix", "en": "the voice"}[lang] in told) is speaks
+
+
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+def test_reading_the_screen_tells_a_person_with_few_keys_of_those(switches: Switches) -> None:
+    """What they do, and each place of the legend; no key of the ordinary legend, which does not stand there."""
+    stage = Picture.of(replace(identity(), switches=switches), 80, 24).stage
+    frame_of(stage, WIDE, speaks=True)
+    said = [one.text for one in read_out(stage)]
+    assert say(f"few.how.{switches}", "fr") in said
+    assert all(f"{one.label}, {say('role.button', 'fr')}" in said for one in stage.few.cells)
+    assert stage.few.cells
+    assert not any(say("cap.tab", "fr") in text for text in said)
+
+
+def test_reading_the_screen_names_the_single_signs_only_where_they_act() -> None:
+    """The legend has them there alone."""
+    for signs in (True, False):
+        stage = Picture.of(replace(identity(), signs=signs), 80, 24).stage
+        assert any(say("key.louder", "fr") in one.text for one in read_out(stage)) is signs
+
+
+@pytest.mark.parametrize("switches", SWITCHES[1:])
+@pytest.mark.parametrize("name", ["help", "voice"])
+def test_a_person_with_few_keys_is_told_of_those_and_where_the_others_are(switches: Switches, name: str) -> None:
+    """Not of Tab, Space or Esc; whoever has all keys is told of them."""
+    visit = Visit(replace(world((), demo=False), speaks=True, keys=True))
+    visit.open(name)
+    told = {}
+    for having in (SWITCHES[0], switches):
+        visit.comfort = replace(visit.comfort, switches=having)
+        told[having] = [block.text for block in describe(visit).blocks if isinstance(block, Words)]
+    news = {say(f"few.how.{switches}", "fr"), say("few.others", "fr")}
+    assert news.isdisjoint(told["all"])
+    assert news <= set(told[switches])
+    keys = re.compile(r"\b(?:Tab|Espace choisit|Échap|PgSuiv|PgPréc)\b")
+    assert any(map(keys.search, told["all"]))
+    assert not any(map(keys.search, told[switches]))

@@ -1,11 +1,18 @@
 """The screens beside their drawings."""
 
+import re
+from dataclasses import replace
+
 import pytest
 
+from kiosk.faces.describe import describe
+from kiosk.services.visit import Visit
+from kiosk.words import LANGS, Lang
 from screens.cells import width_of
 from tests.conformance.album import album
 from tests.screens.fakes import PAGES, identity, tasks
 from tests.screens.pictures import SIZES, Picture
+from tests.services.fakes import world
 
 IDENTITY_80 = """\
   Identité                                  Soutien pour les travailleurs âgés
@@ -184,3 +191,23 @@ def test_the_box_of_the_program_stands_beside_its_own_question() -> None:
     page = next(one for one in album("fr") if one.id == "affirmation")
     drawn = [line for line in Picture.of(page, 128, 36).lines if "et j’affirme" in line]
     assert drawn == ["  [ ] J’ai lu et j’affirme"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_the_words_of_a_key_stand_under_one_another(lang: Lang) -> None:
+    """Where a line of the welcome page is too long, what goes on stands under its words, not under the key."""
+    visit = Visit(replace(world(()), speaks=True, keys=True), lang)
+    rows = Picture.of(describe(visit), 40, 12).lines
+    at = next(at for at, line in enumerate(rows) if line.startswith("  F9"))
+    assert rows[at + 1].startswith(" " * 7)
+    assert rows[at + 1][7] != " "
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_a_resume_code_stands_on_one_row(lang: Lang) -> None:
+    """It is read and copied as one thing, on the narrowest screen too."""
+    for page in album(lang):
+        picture = Picture.of(page, 40, 12)
+        for sheet in range(len(picture.stage.deck)):
+            for one in picture.stage.deck.rows(sheet, ""):
+                assert not re.search(r"·\s*$|^\s*·", one.text), (page.id, one.text)

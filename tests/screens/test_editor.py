@@ -85,11 +85,36 @@ def test_moving_by_rows_stays_in_the_text(text: str, width: int, moves: list[int
         assert 0 <= column <= width
 
 
+@given(st.text(alphabet="abcdéœ ’日", min_size=1, max_size=120), st.integers(8, 40))
+def test_a_sign_that_is_typed_moves_no_other_sign(text: str, width: int) -> None:
+    """In a field what stands there stays or goes, and comes again only at a blank, where at most half of the field is left."""
+    editor, before = LineEditor(), ""
+    for sign in text:
+        editor.insert(sign)
+        line, caret = editor.view(width)
+        if sign != " ":
+            assert line in (before + sign, sign)
+        elif line != before + sign:
+            assert (before + sign).endswith(line)
+            assert caret <= width // 2
+        before = line
+
+
+def test_a_word_hardly_ever_moves_to_another_row_while_it_is_typed() -> None:
+    """It begins where there is room for it."""
+    editor, before = TextEditor(), 0
+    for sign in "Manque de commandes, mise à pied temporaire jusqu’au printemps, sans date de retour au travail":
+        editor.insert(sign)
+        rows = editor.rows(36)
+        assert len(rows) == before or sign in "M ", editor.text
+        before = len(rows)
+
+
 def test_a_hundred_thousand_signs_are_pasted_and_shown() -> None:
     """A whole book in a field is refused later, by the question; the field keeps it."""
     editor = LineEditor()
     editor.insert("mot " * 25_000)
-    assert editor.view(20) == ("ot mot mot mot mot ", 19)
+    assert editor.view(20) == ("mot mot ", 8)
     assert len(editor.text) == 100_000
 
 

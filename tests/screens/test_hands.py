@@ -217,7 +217,9 @@ def test_completions_are_taken_by_arrow_or_digit() -> None:
         picture.press("m", "a")
         view = picture.stage.view_of("town")
         assert isinstance(view, Asked)
-        view.completions = ("Matane", "Matapédia")
+        view.offer(("Matane", "Matapédia"))
+        assert not [line for line in picture.lines if "Matane" in line]
+        view.list_them(view.asked_for)
         assert asked(picture.press(*keys), page) == [("enter", "town", town)]
 
 

@@ -6,11 +6,12 @@ from pathlib import Path
 
 import pytest
 
+from kiosk import sizes
 from kiosk.keys import KEYS
 from kiosk.words import LANGS, Lang, say
 from screens.app import KioskApp
 from screens.frame import Rows, legend_rows
-from screens.looks import classes_of, stylesheet, theme_of
+from screens.looks import SMALLEST, classes_of, stylesheet, theme_of
 from tests.conftest import ROOT
 from tests.screens.contrast import contrast
 from tests.screens.fakes import PAGES, FakeVisit, identity, shown
@@ -144,3 +145,8 @@ def test_the_help_of_a_key_begins_with_the_key(lang: Lang) -> None:
         if key.keys:
             cap = caps.get(key.keys[0], (key.keys[0].upper(),) * 2)[0 if lang == "fr" else 1]
             assert say(f"key.{key.id}.does", lang).startswith(f"{cap} ")
+
+
+def test_the_smallest_screen_is_the_smallest_grid_of_those_who_install() -> None:
+    """The first page does without the module of sizes: both say the same."""
+    assert sizes.SMALLEST == SMALLEST

@@ -15,7 +15,8 @@ from screens.frame import Rows
 from screens.kiosk_screen import KioskScreen, Manner
 from tests.conftest import COUNTS
 from tests.screens.clockwork import Clockwork, pace
-from tests.screens.test_app import rows_of, settle, stage_of
+from tests.screens.settled import typed
+from tests.screens.test_app import rows_of, stage_of
 
 KEYS = (
     *("enter",) * 8, *("tab",) * 5, *("down",) * 3, *("up",) * 2, *("pagedown",) * 2, "pageup", "space", "escape", *"1234", "a", "é", "0",
@@ -44,9 +45,9 @@ async def test_nobody_gets_lost(size: tuple[int, int], seed: int, tmp_path: Path
     app = KioskApp(Visit(made), describe, Manner(timer=Clockwork(), now=pace()))
     pressed: list[str] = []
     async with app.run_test(size=size) as pilot:
+        await pilot.pause()
         for _ in range(STEPS):
             pressed.append(dice.choice(KEYS))
-            await pilot.press(pressed[-1])
-            await settle(pilot)
+            await typed(app, pressed[-1])
             assert isinstance(app.screen, KioskScreen)
             check(app, pressed)

@@ -1,6 +1,6 @@
 """The papers of an application that was sent: on the screen word for word, in both sizes, and read back from their bytes."""
 
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pytest
 
@@ -8,6 +8,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page, Words
 from kiosk.faces.paper.fonts import legible
 from kiosk.faces.paper.pdf import PdfPapers
+from kiosk.ports import Paper, PaperDocument, PaperLine
 from kiosk.printing.memory import MemoryPrinter
 from kiosk.services import papers
 from kiosk.services.printing import Printing
@@ -35,6 +36,28 @@ def at(visit: Visit, *acts: str) -> Page:
     for act in acts:
         there.act(act)
     return describe(there)
+
+
+@dataclass
+class CountedPapers(PdfPapers):
+    """The paper face, and what was asked of it."""
+
+    asked: list[str] = field(default_factory=list)
+
+    def make(self, document: PaperDocument, lang: Lang) -> Paper:
+        """One more."""
+        self.asked.append("make")
+        return super().make(document, lang)
+
+    def legible(self, document: PaperDocument) -> PaperDocument:
+        """One more."""
+        self.asked.append("legible")
+        return super().legible(document)
+
+    def read(self, pdf: bytes) -> tuple[PaperLine, ...]:
+        """One more."""
+        self.asked.append("read")
+        return super().read(pdf)
 
 
 def told(page: Page) -> list[str]:
@@ -87,6 +110,50 @@ def test_a_paper_that_lacks_something_says_what(sent: Visit) -> None:
     lines = told(describe(broken))
     assert "Voyez un agent." in lines[0]
     assert len(lines) > 3
+
+
+@pytest.mark.parametrize("act", ["paper", "verify"])
+@pytest.mark.parametrize("name", papers.NAMES)
+def test_a_page_that_is_described_makes_no_paper(sent: Visit, name: str, act: str) -> None:
+    """What is slow is done by the act, once; a page can be described again and again for nothing."""
+    made = CountedPapers()
+    there = replace(sent, world=replace(sent.world, papers=lambda: made), trail=list(sent.trail))
+    there.act(f"paper:{name}")
+    if act == "verify":
+        there.act("verify")
+    assert (made.asked.count("make"), made.asked.count("read")) == ((1, 1) if act == "verify" else (0, 0))
+    made.asked.clear()
+    first = describe(there)
+    assert first.id == act
+    assert describe(there) == first
+    assert not made.asked
+
+
+def test_a_paper_that_was_checked_follows_the_language(sent: Visit) -> None:
+    """In English the paper says both: it is read again; a page laid over it changes nothing of that."""
+    there = replace(sent, trail=list(sent.trail))
+    there.act("paper:receipt")
+    there.act("verify")
+    french = told(describe(there))
+    there.language()
+    there.act("confirm")
+    english = describe(there)
+    assert told(english)[0].startswith("We read the file back.")
+    assert {block.lang for block in english.blocks if isinstance(block, Words)} >= {"fr", "en"}
+    there.open("help")
+    there.language()
+    there.back()
+    assert told(describe(there)) == french
+
+
+def test_what_a_paper_said_ends_with_the_session(sent: Visit) -> None:
+    """Nothing that was read stays for the next person."""
+    there = replace(sent, trail=list(sent.trail))
+    there.act("paper:receipt")
+    there.act("verify")
+    assert there.checked is not None
+    there.act("end")
+    assert there.checked is None
 
 
 def test_large_print_is_a_row_away_and_ends_with_the_session(sent: Visit) -> None:

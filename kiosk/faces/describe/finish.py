@@ -20,7 +20,10 @@ from kiosk.services import receipt as receipts
 from kiosk.services.centre import centre, hours
 from kiosk.services.state import CALL_LATE, CALL_STANDS
 from kiosk.services.visit import Visit
-from kiosk.words import catalogue, say
+from kiosk.words import known, say
+
+MOVES = ("back", "next_page", "previous_page", "next_control", "previous_control")
+"""Keys whose work a person with few keys does with those."""
 
 
 def affirmation(visit: Visit) -> Page:
@@ -137,7 +140,7 @@ def help(visit: Visit) -> Page:
     """Help for the page under it: the question's own help first, then the keys."""
     lang = visit.lang
     shown: list[Block] = list(_help_of_question(visit))
-    shown.append(words("help.keys", lang, "strong"))
+    shown += [words("help.keys", lang, "strong"), *_few(visit)]
     shown += [words(f"key.{key.id}.does", lang, gap=False) for key in KEYS if _tells_of(visit, key)]
     shown.append(words("help.power", lang, "quiet"))
     return replace(page("help", lang, tuple(shown), (*_guide_of_section(visit), "features", *_security(visit))), idle="long")
@@ -145,8 +148,10 @@ def help(visit: Visit) -> Page:
 
 def voice(visit: Visit) -> Page:
     """The voice was turned on: which keys there are, how to stop it, and whether it may say what is private."""
-    told = ("stop", "repeat", "any", "move", "arrows", "choose", "back", "help", "sound")
-    shown = (*(words(f"voice.key.{one}", visit.lang, gap=one == "move") for one in told), words("voice.private", visit.lang))
+    few, moves = _few(visit), ("move", "arrows", "choose", "back")
+    told = ("stop", "repeat", "any", *(() if few else moves), "help", "sound")
+    keys = (words(f"voice.key.{one}", visit.lang, gap=one == "move") for one in told)
+    shown = (*few, *keys, words("voice.private", visit.lang))
     return page("voice", visit.lang, shown, ("stay=softly", "aloud"))
 
 
@@ -168,7 +173,7 @@ def where(visit: Visit) -> Page:
         walked = visit.session.walk()
         settled = sum(place.settled for place in walked.path)
         shown.append(words("where.settled", lang, n=settled, of=len(walked.path)))
-        shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code)))
+        shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code).replace(" ", "\u00a0")))
     return page("where", lang, tuple(shown))
 
 
@@ -213,7 +218,7 @@ def _help_of_question(visit: Visit) -> tuple[Words, ...]:
     key = visit.focus.partition(":")[0] or visit.under.at
     place = session.walk().at(key) if session is not None and visit.under.page in ("question", "row", "group") else None
     if place is None:
-        return (words(f"help.{visit.under.page}" if f"help.{visit.under.page}" in _helps() else "help.general", lang),)
+        return () if _few(visit) else (words("help.general", lang),)
     shown = [Words(place.question.ask.to(lang), "strong")]
     if place.question.help is not None:
         shown.append(Words(place.question.help.to(lang)))
@@ -231,13 +236,19 @@ def _guide_of_section(visit: Visit) -> tuple[str, ...]:
 
 
 def _tells_of(visit: Visit, key: Key) -> bool:
-    """Whether help has a word about a key: not about the voice of a kiosk that has none."""
+    """Whether help has a word about a key: not about the voice of a kiosk that has none, nor about one that few keys replace."""
+    if key.id in MOVES and _few(visit):
+        return False
     acts = (visit.world.speaks or not key.voice) and (visit.comfort.signs or not key.outside)
-    return acts and f"key.{key.id}.does" in catalogue()
+    return acts and known(f"key.{key.id}.does")
 
 
-def _helps() -> frozenset[str]:
-    return frozenset(word for word in catalogue() if word.startswith("help."))
+def _few(visit: Visit) -> tuple[Words, ...]:
+    """For a person with few keys: what those do, and where the others are found."""
+    switches = visit.comfort.switches
+    if switches == "all" or not visit.world.keys:
+        return ()
+    return words(f"few.how.{switches}", visit.lang), words("few.others", visit.lang, gap=False)
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {

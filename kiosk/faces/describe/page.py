@@ -120,7 +120,7 @@ class Control:
     may_skip: Literal["", "not_known", "blank"] = ""
     """What a person may say instead of an answer."""
     said: str = ""
-    """The value in words for a dialogue: « 2 février 1954 », « vide », « non fourni »; official numbers masked."""
+    """The value in words for a dialogue: « 2 février 1954 », « vide », « Non fourni »; official numbers masked."""
     suggests: bool = False
     """`Visit.suggest` completes what is typed (countries, municipalities)."""
 

@@ -36,8 +36,10 @@ def paper(visit: Visit) -> Page:
 
 
 def verify(visit: Visit) -> Page:
-    """What the bytes of a paper say, and whether that is what is stored."""
-    lang, found = visit.lang, papers.verified(visit, visit.stop.at)
+    """What the bytes of a paper said when they were read, and whether that is what is stored."""
+    lang, found = visit.lang, visit.checked
+    if found is None:
+        raise LookupError("verify")
     head = [words("verify.agrees", lang, "success")] if found.agrees else [words("verify.differs", lang, "warning")]
     head += [Words(one, bullet=True, gap=False) for one in found.missing]
     lines = [

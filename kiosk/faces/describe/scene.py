@@ -60,7 +60,7 @@ class Scene:
     note: str = ""
     """What is said once on the live line instead of the focus."""
     buttons: tuple[str, ...] = ()
-    """Labels of the buttons of the sheet."""
+    """Labels of the buttons of the sheet, and of the places of the legend to which few keys go."""
     begun: tuple[Block, ...] = ()
     """Blocks of which only a later part stands on the sheet: they were said on the sheet before."""
 

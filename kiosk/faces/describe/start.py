@@ -24,10 +24,7 @@ def welcome(visit: Visit) -> Page:
     settings, lang = visit.world.settings, visit.lang
     shown: list[Block] = [
         words("welcome.promise", lang, "strong"),
-        *([words("welcome.keys.voice", lang)] if visit.world.speaks else []),
-        *([words("welcome.keys.settings", lang, gap=not visit.world.speaks)] if visit.world.keys else []),
-        words("welcome.keys.agent", lang, gap=not (visit.world.speaks or visit.world.keys)),
-        words("welcome.keys.language", lang, gap=False),
+        *_keys(visit),
         words("welcome.time", lang, n=settings.idle_seconds // 60),
         words("welcome.warning", lang, gap=False),
     ]
@@ -152,6 +149,17 @@ def good_faith(visit: Visit) -> Page:
     )
     made = page("good_faith", visit.lang, shown, ("confirm", "stay=stay_french"))
     return replace(made, back=False)
+
+
+def _keys(visit: Visit) -> list[Words]:
+    """The keys that help somebody who has just come, as far as the person has them."""
+    lang, world, switches = visit.lang, visit.world, visit.comfort.switches
+    if world.keys and switches != "all":
+        ids = [f"few.how.{switches}", f"few.welcome.{'voice' if world.speaks else 'keys'}", "few.welcome.help"]
+    else:
+        ids = ["welcome.keys.voice"] * world.speaks + ["welcome.keys.settings"] * world.keys
+        ids += ["welcome.keys.agent", "welcome.keys.language"]
+    return [words(id, lang, gap=number == 0) for number, id in enumerate(ids)]
 
 
 def _guide_parts(visit: Visit, program: Program) -> Page:

@@ -30,15 +30,15 @@ def letters(words: str) -> str:
     return "".join(_drawn(letter) for letter in unicodedata.normalize("NFC", words))
 
 
-def needed(words: Iterable[str]) -> tuple[Path, ...]:
-    """The further fonts that some legible words need."""
+def needed(words: Iterable[str]) -> dict[Path, frozenset[str]]:
+    """The further fonts that some legible words need, each with the letters that it draws, in the order in which they are asked."""
     lacking = {ord(letter) for text in words if not PLAIN.issuperset(text) for letter in text} - _letters_of(REGULAR) - {ord("\n")}
-    found = []
+    found = {}
     for font in FALLBACKS:
-        if lacking & _letters_of(font):
-            found.append(font)
-            lacking -= _letters_of(font)
-    return tuple(found)
+        if drawn := lacking & _letters_of(font):
+            found[font] = frozenset(map(chr, drawn))
+            lacking -= drawn
+    return found
 
 
 def _legible(block: PaperBlock) -> PaperBlock:

@@ -19,9 +19,11 @@ def draw_qr(sheet: Sheet, row: PaperBlock, left: float, top: float) -> None:
     with sheet.element("Figure", alt=alt) as figure, sheet.content():
         figure.box = _box(sheet, left, top)
         sheet.set_fill_color(*INK)
-        for down, bits in enumerate(code.matrix_iter(border=4)):
-            for across, length in _runs(bytes(bits)):
-                sheet.rect(left + across * step, top + down * step, length * step, step, style="F")
+        sheet.bars(
+            (left + across * step, top + down * step, length * step, step)
+            for down, bits in enumerate(code.matrix_iter(border=4))
+            for across, length in _runs(bytes(bits))
+        )
 
 
 def _runs(bits: bytes) -> list[tuple[int, int]]:

@@ -128,13 +128,12 @@ def _turn(sheet: Sheet, head: Head | None) -> None:
 def _widths(sheet: Sheet, rows: Sequence[Sequence[Said]]) -> list[float]:
     """Each column gets its longest word, and of what is left a share as large as what it has to say."""
     size, total = sheet.type.body, sheet.right - MARGIN
-    sheet.set_font("body", "B", size)
     least, wish = [], []
     for column in zip(*rows, strict=True):
         texts = [words for said in column for _, words in said]
         words = {word for text in texts for word in re.split(r"[ \n]", text)}
-        least.append(min(max(map(sheet.get_string_width, words)) + 2 * PAD + 0.5, total / len(rows[0])))
-        wish.append(min(max(map(sheet.get_string_width, texts)) + 2 * PAD + 0.5, total))
+        least.append(min(max(sheet.width(one, size, bold=True) for one in words) + 2 * PAD + 0.5, total / len(rows[0])))
+        wish.append(min(max(sheet.width(one, size, bold=True) for one in texts) + 2 * PAD + 0.5, total))
     if len(least) == 2:
         first = min(max(FIRST_OF_TWO * total, least[0]), total - least[1])
         return [first, total - first]

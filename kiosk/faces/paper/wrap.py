@@ -14,6 +14,9 @@ def wrap(words: str, width: float, measure: Callable[[str], float]) -> list[str]
 
 
 def _lines(words: str, width: float, measure: Callable[[str], float]) -> Iterator[str]:
+    if words and measure(words.rstrip(" ")) <= width:
+        yield words
+        return
     line, used = "", 0.0
     for word in PIECE.findall(words):
         for piece in _fitting(word, width, measure):

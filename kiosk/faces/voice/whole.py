@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from kiosk.faces.describe.page import Choice, Control, Part
+from kiosk.faces.describe.page import Choice, Control, Page, Part
 from kiosk.faces.describe.scene import Scene
 from kiosk.faces.voice.handing import Told
 from kiosk.faces.voice.utterances import asked, focused, written
@@ -19,7 +19,7 @@ def whole(scene: Scene, *, aloud: bool) -> tuple[Told, ...]:
         told += _question(block, lang, aloud=aloud) if isinstance(block, Control) else written(block, private=page.private)
     told += [Told(page.error)] if page.error else []
     told += [Told(f"{label}, {say('role.button', lang)}") for label in scene.buttons]
-    return (*told, *_legend(lang), focused(scene, arriving=True, aloud=aloud))
+    return (*told, *_legend(page), focused(scene, arriving=True, aloud=aloud))
 
 
 def _question(control: Control, lang: Lang, *, aloud: bool) -> Iterator[Told]:
@@ -49,11 +49,17 @@ def _state(control: Control, option: Choice, lang: Lang) -> str:
     return say(("ticked" if option.chosen else "not_ticked") if square else ("chosen" if option.chosen else "not_chosen"), lang)
 
 
-def _legend(lang: Lang) -> Iterator[Told]:
-    """The two last rows: the keys of the screen, then those of every screen."""
-    here = (
+def _legend(page: Page) -> Iterator[Told]:
+    """The two last rows: the keys of the screen, then those of every screen. Of few keys what they do; their places are buttons."""
+    lang = page.lang
+    if page.switches != "all":
+        yield Told(say(f"few.how.{page.switches}", lang))
+        return
+    here = [
         (say("cap.enter", lang), "key.enter"), (say("cap.escape", lang), "key.back"), (say("cap.tab", lang), "key.next_control"),
-        (say("voice.cap.erase", lang), "key.erase"), (say("sign.plus", lang), "key.louder"), (say("heard.minus", lang), "key.softer"),
-    )  # fmt: skip
+        (say("voice.cap.erase", lang), "key.erase"),
+    ]  # fmt: skip
+    if page.signs:
+        here += [(say("sign.plus", lang), "key.louder"), (say("heard.minus", lang), "key.softer")]
     yield Told(", ".join(f"{cap} {say(word, lang)}" for cap, word in here))
     yield Told(", ".join(f"{one.keys[0].upper()} {say(f'key.{one.id}', lang)}" for one in KEYS if one.legend))

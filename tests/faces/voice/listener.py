@@ -1,13 +1,10 @@
 """A kiosk that is only heard: keys go in, utterances come out."""
 
-import asyncio
 import re
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 
-from textual import events
-from textual.message_pump import MessagePump
 from textual.pilot import Pilot
 
 from kiosk.faces.describe import describe
@@ -21,11 +18,11 @@ from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from tests.agree.by_screen import never
 from tests.screens.clockwork import pace
+from tests.screens.settled import settled, typed
 
 NAMES = {" ": "space", "\n": "enter", "+": "plus", "-": "minus"}
 JACK = ("f15", "f16")
 """The codes of headphones that are plugged in and pulled out."""
-SIGNS = {"space": " ", "plus": "+", "minus": "-"}
 
 
 class Ears(Quiet):
@@ -55,9 +52,7 @@ class Heard:
     async def press(self, *keys: str) -> list[str]:
         """Press keys one by one; all that is said of them."""
         for key in keys:
-            name = NAMES.get(key, key)
-            self.app.post_message(events.Key(name, SIGNS.get(name, key if len(key) == 1 else None)))
-            await self.settle()
+            await typed(self.app, NAMES.get(key, key))
         heard = self.new()
         self.transcript += [f"> {' '.join(keys)}", *(f"  {text}" for text in heard)]
         return heard
@@ -68,20 +63,8 @@ class Heard:
         return joined(said)
 
     async def settle(self) -> None:
-        """Until every key was taken and the visit has answered; the pilot's own pause sleeps far longer than that."""
-        screen = self.app._first
-        await reached(self.app)
-        await reached(screen)
-        while screen.busy:  # noqa: ASYNC110 - the screen tells nobody when the visit has answered
-            await asyncio.sleep(0.0005)
-        await asyncio.sleep(0)
-
-
-async def reached(pump: MessagePump) -> None:
-    """Until it has taken everything that was posted to it before now."""
-    here = asyncio.Event()
-    pump.call_later(here.set)
-    await asyncio.wait_for(here.wait(), 60)
+        """Until all that was pressed has its answer."""
+        await settled(self.app)
 
 
 def joined(said: Sequence[Utterance]) -> list[str]:

@@ -1,0 +1,14 @@
+"""How the tests of a run are dealt to its workers (`pytest -n 2`)."""
+
+from xdist.scheduler import LoadScopeScheduling
+
+ONE_BY_ONE = "tests/conformance/test_rows.py"
+"""It takes a quarter of the whole run, and its tests share little."""
+
+
+class Dealing(LoadScopeScheduling):
+    """A file goes to one worker, which makes once what its tests share; the one above, last, test by test: no worker ends early."""
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.partition("::")[0]
+        return nodeid if file == ONE_BY_ONE else file

@@ -1,0 +1,73 @@
+"""What stands on the screen belongs together: what is typed outlives the pages laid over it, what is wrong is said beside its question."""
+
+from dataclasses import replace
+
+import pytest
+
+from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Action, Control, Page
+from kiosk.services.visit import Visit
+from kiosk.words import LANGS
+from screens.asked import what_is_wrong
+from tests.screens.fakes import identity, name, question
+from tests.screens.pictures import Picture
+from tests.screens.seat import seated
+from tests.services.fakes import world
+from tests.services.test_visit import begun
+from tests.services.tiny import Tiny
+
+SIZE = (40, 12)
+
+
+@pytest.mark.parametrize("over", [("f1",), ("f2",), ("f9",), ("f10",), ("f11",), ("f12",), ("f1", "f9")])
+async def test_a_blank_at_the_end_of_what_is_typed_outlives_a_page_that_was_asked_for(over: tuple[str, ...]) -> None:
+    """The visit keeps the answer without it; the field comes back as it was, and is kept once more when it is left."""
+    visit = begun(Visit(world((Tiny(),))))
+    async with seated(visit, describe) as person:
+        visit.enter("event", "dismissal")
+        visit.act("section:second")
+        await person.press("f2", "escape", "A", "space", *over, *["escape"] * len(over), "B")
+        assert person.stage.scene().focus.value == "A B"
+        await person.press("tab")
+        entry = visit.application().answers.get("last_name")
+        assert entry is not None
+        assert entry.value == "A B"
+
+
+def test_a_page_in_the_other_language_is_written_anew() -> None:
+    """What was typed in one language is not sent on as if it had been typed in the other."""
+    over = Page("good_faith", "Access", "Notice", "", (), (Action("confirm", "Confirm"),), "fr", back=False)
+    for lang in LANGS:
+        picture = Picture.of(question(name("a", "Nom?", "Nom")), 80, 24)
+        picture.press("1", ",", "5", "f6")
+        picture.stage.show(over, "away")
+        picture.stage.show(replace(question(name("a", "Nom?", "Nom")), lang=lang), "new")
+        assert ("1,5" in picture.text) is (lang == "fr")
+
+
+def test_what_is_wrong_is_said_on_the_sheet_of_its_question_alone() -> None:
+    """Other sheets have an empty error line, for the eye and for the voice."""
+    picture = Picture.of(identity(), *SIZE)
+    assert picture.lines[-4].startswith("  Erreur")
+    told = {}
+    for sheet in range(len(picture.stage.deck)):
+        picture.stage.turn(sheet - picture.stage.sheet)
+        wrong = any(one.control.problem for one in picture.stage.deck.asked_on(sheet))
+        told[sheet] = wrong
+        assert picture.lines[-4].startswith("  Erreur") is wrong
+        assert bool(picture.stage.scene().page.error) is wrong
+    assert set(told.values()) == {True, False}
+
+
+def test_another_sheet_says_what_is_wrong_with_its_own_question() -> None:
+    """Not what is wrong elsewhere."""
+    page = identity()
+    blocks = [
+        replace(block, problem="il faut un prénom.") if isinstance(block, Control) and block.key == "first_name" else block
+        for block in page.blocks
+    ]
+    picture = Picture.of(replace(page, blocks=tuple(blocks)), *SIZE)
+    picture.press("pageup")
+    asked = picture.stage.deck.asked_on(picture.stage.sheet)
+    assert [one.control.key for one in asked] == ["first_name"]
+    assert picture.lines[-4].strip() == what_is_wrong(asked[0].control, "fr")
