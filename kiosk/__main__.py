@@ -8,6 +8,7 @@ import tempfile
 import threading
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
 from typing import TextIO
@@ -16,6 +17,7 @@ from kiosk import cli
 from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import incident
 from kiosk.commands.request import Request
+from kiosk.environment import kept
 from kiosk.settings import Settings, SettingsError, load
 
 ENDS = (signal.SIGTERM, signal.SIGHUP)
@@ -84,9 +86,16 @@ def _typed_within(seconds: float) -> bool:
     return bool(select.select([sys.stdin], [], [], seconds)[0])
 
 
+def _leave_the_rest() -> None:
+    """From here on nothing is read of the environment but what the kiosk takes from it."""
+    for name in os.environ.keys() - kept(os.environ).keys():
+        del os.environ[name]
+
+
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
+    _leave_the_rest()
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import ahead, clock_of, forget_size, tidy, warm, world
+    from kiosk.compose import FIRST, ahead, clock_of, forget_size, imports, tidy, tidy_up, warm, world
     from kiosk.faces.voice import speaker
     from kiosk.ports.turns import Turn
     from kiosk.supervisor import Plan, Supervisor, Wire
@@ -110,7 +119,7 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
         code: int = serve(house, turn, wire)
         return code
 
-    return Supervisor(Plan(citizen, (), ahead(made), sink.note)).run()
+    return Supervisor(Plan(citizen, imports(FIRST), ahead(made), partial(tidy_up, made), sink.note)).run()
 
 
 @contextmanager

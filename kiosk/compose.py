@@ -14,7 +14,7 @@ from kiosk.clock import Clock, Dice, RealClock, RunningClock, SecretDice
 from kiosk.services.world import World
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from kiosk.ports import Letters, Papers
     from kiosk.ports.turns import Turn
@@ -25,6 +25,8 @@ if TYPE_CHECKING:
 
 DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
 """Ten o'clock in Québec, on a day when the program for older workers was open."""
+LAST = 1.0
+"""Seconds that the end of the program waits for the queue of the printer."""
 Thing = TypeVar("Thing")
 
 
@@ -88,6 +90,14 @@ def tidy(made: World) -> None:
         made.printing.clear()
 
 
+def tidy_up(made: World) -> None:
+    """The same at the end of the program, when nothing comes after: a moment is given to the printer."""
+    if made.calls is not None:
+        made.calls.over()
+    if made.printing is not None:
+        made.printing.clear().join(LAST)
+
+
 def forget_size(made: World, turn: Turn) -> None:
     """The size of the letters as at first, where whoever changed it could not see to that. Never raises."""
     if made.letters is not None and turn.after in ("killed", "broken"):
@@ -97,17 +107,24 @@ def forget_size(made: World, turn: Turn) -> None:
             made.letters.resize(0)
 
 
-MODULES = (
-    "textual.app", "textual.drivers.linux_driver", "screens.app", "kiosk.faces.describe", "kiosk.services.visit", "kiosk.services.desk",
+FIRST = ("screens.app", "textual.drivers.linux_driver", "kiosk.faces.describe", "kiosk.faces.describe.start", "kiosk.services.visit")
+"""What the first page needs."""
+THEN = (
+    "kiosk.services.desk", "kiosk.services.acts",
     "storage.secrets", "storage.tables", "storage.engine", "storage.schema", "storage.store",
     "kiosk.faces.paper.fonts", "kiosk.faces.paper.sheet", "kiosk.faces.paper.pdf",
 )  # fmt: skip
 """What a person's process needs sooner or later, in pieces that each take a moment."""
 
 
+def imports(names: Sequence[str]) -> tuple[Callable[[], object], ...]:
+    """The steps that import some modules."""
+    return tuple(partial(import_module, name) for name in names)
+
+
 def ahead(made: World) -> tuple[Callable[[], object], ...]:
     """What the parent of every person's process imports and reads, once, and hands down: nothing that is opened, nothing of anybody."""
-    return (*(partial(import_module, name) for name in MODULES), made.programs, made.papers)
+    return (*imports(THEN), made.programs, made.papers)
 
 
 def warm(made: World) -> None:

@@ -38,6 +38,15 @@ BEAT = 1.0
 V = TypeVar("V", bound=Visit)
 
 
+@dataclass(frozen=True)
+class Under:
+    """What an application does where another process watches it, and wipes the terminal after it."""
+
+    watch: Watch
+    broke: Callable[[Exception], object] | None = None
+    """A failure: end at once, with a code."""
+
+
 class KioskApp(ReadableApp):
     """One screen and one thread for the visit."""
 
@@ -50,11 +59,11 @@ class KioskApp(ReadableApp):
         manner: Manner | None = None,
         *,
         warm: Callable[[], object] | None = None,
-        watch: Watch | None = None,
+        under: "Under | None" = None,
     ) -> None:
         super().__init__()
         self._worker = ThreadPoolExecutor(1, "visit")
-        self._warm, self._watch = warm, watch
+        self._warm, self._under = warm, under
         manner = manner or Manner()
         self._first = KioskScreen(visit, partial(describe, visit), self._worker, manner)
         self.set_class(manner.console, "-console")
@@ -64,17 +73,17 @@ class KioskApp(ReadableApp):
         return self._first
 
     def on_mount(self) -> None:
-        """A signal ends the application in its own way, so that nothing stays on the terminal."""
-        if not self.is_headless:
+        """A signal ends the application in its own way, so that nothing stays on the terminal; under a watch somebody else wipes it."""
+        if not self.is_headless and self._under is None:
             loop = asyncio.get_running_loop()
             for number in (signal.SIGTERM, signal.SIGHUP):
                 loop.add_signal_handler(number, partial(self.exit, 128 + number, 128 + number))
 
     def on_ready(self) -> None:
         """The first page stands: what will be needed later may be loaded now."""
-        if self._watch is not None:
-            self._watch.painted()
-            self._beat(self._watch)
+        if self._under is not None:
+            self._under.watch.painted()
+            self._beat(self._under.watch)
         if self._warm is not None:
             self.run_worker(self._warm, thread=True, exit_on_error=False)
 
@@ -82,6 +91,12 @@ class KioskApp(ReadableApp):
         """As long as the loop turns, it is known that the kiosk lives."""
         watch.beat()
         asyncio.get_running_loop().call_later(BEAT, self._beat, watch)
+
+    def _handle_exception(self, error: Exception) -> None:
+        """End with a code; at once, where each person has a process."""
+        if self._under is not None and self._under.broke is not None:
+            self._under.broke(error)
+        super()._handle_exception(error)
 
     def on_unmount(self) -> None:
         """The visit's thread takes nothing new."""
@@ -113,10 +128,10 @@ class House:
 
 
 def serve(house: House, turn: Turn, watch: Watch, leave: Callable[[int], object] = os._exit) -> int:
-    """Serve one person; one of `End`, or 128 and the signal that ended it.
+    """Serve one person; one of `End`, where `leave` comes back at all: it ends the process at once, with all that it knew.
 
-    After a failure its code is shown first; nothing else of what went before is known here. When the session is over `leave` is
-    called with `End.OVER`, in the visit's thread: nothing is shown any more.
+    After a failure its code is shown first; nothing else of what went before is known here. No thread is waited for and nothing is
+    drawn any more: what was said to be kept is on the disk, and the terminal is wiped by another process.
     """
     from kiosk.faces.describe import describe
     from kiosk.services.visit import Visit as OfWorld
@@ -127,38 +142,40 @@ def serve(house: House, turn: Turn, watch: Watch, leave: Callable[[int], object]
     if turn.after == "broken" and (ended := show_crash(turn.code, manner, watch)):
         return ended
     visit = OfWorld(house.world, trail=[Stop("ended")], ended=True) if turn.after == "over" else OfWorld(house.world)
-    last = _Last(describe, manner.speaker, watch, leave)
-    app = KioskApp(visit, last.describe, manner, warm=partial(house.warm, turn) if house.warm else None, watch=watch)
-    try:
-        app.run(mouse=False)
-    finally:
-        app.leave()
-        visit.save_and_leave()
-    if app.failure is not None:
-        watch.broke(house.incident(app.failure))
-        return int(End.BROKEN)
+    way = _Way(house, describe, watch, leave)
+    app = KioskApp(visit, way.page, manner, warm=partial(house.warm, turn) if house.warm else None, under=Under(watch, way.broke))
+    app.run(mouse=False)
+    app.leave()
+    visit.save_and_leave()
     return app.return_code or int(End.CLOSED)
 
 
-class _Last:
-    """Describes pages, until the session is over: then nothing is shown, and the process ends with all that it knew."""
+class _Way:
+    """The ways in which one person's process ends by itself: in the thread in which it is known, before anything is shown of it."""
 
-    def __init__(self, describe: Callable[["OneVisit"], Page], speaker: Speaker, watch: Watch, leave: Callable[[int], object]) -> None:
-        self._describe, self._speaker, self._watch, self._leave = describe, speaker, watch, leave
+    def __init__(self, house: House, describe: Callable[["OneVisit"], Page], watch: Watch, leave: Callable[[int], object]) -> None:
+        self._house, self._describe, self._watch, self._leave = house, describe, watch, leave
         self._begun = False
 
-    def describe(self, visit: "OneVisit") -> Page:
-        """The page of a visit; does not come back where its session has just ended."""
-        if self._begun and visit.ended and not visit.closed:
-            if self._speaker.on:
+    def page(self, visit: "OneVisit") -> Page:
+        """The page of a visit; it does not come back where the session has just ended."""
+        if visit.closed:
+            self._leave(End.CLOSED)
+        elif self._begun and visit.ended:
+            if self._house.speaker.on:
                 self._watch.heard()
             self._leave(End.OVER)
         self._begun = not visit.ended
         return self._describe(visit)
 
+    def broke(self, error: Exception) -> None:
+        """Log why, say under which code, and end."""
+        self._watch.broke(self._house.incident(error))
+        self._leave(End.BROKEN)
+
 
 def show_crash(code: str, manner: Manner, watch: Watch | None = None) -> int:
     """Show the code of a failure until somebody begins again (0), or until a signal ends the program (its exit code)."""
-    app = KioskApp(Crashed(), lambda _: crash_page(code), manner, watch=watch)
+    app = KioskApp(Crashed(), lambda _: crash_page(code), manner, under=Under(watch) if watch else None)
     app.run(mouse=False)
     return app.return_code or 0

@@ -60,7 +60,23 @@ class Sieve:
 
 
 class ListeningDriver(ReadableDriver):
-    """The driver of the kiosk: writes differences, and hears typing only."""
+    """The driver of the kiosk: writes differences, and hears typing only. No signal takes it to the background."""
+
+    can_suspend = False
+
+    def _sigtstp_application(self, *_: object) -> None:
+        """Deaf: behind the kiosk there is nothing to go to."""
+
+    def _sigcont_application(self, *_: object) -> None:
+        """Whoever stopped the process may have written on the terminal: everything is sent again."""
+        self._lost = True
+        self._loop.call_soon_threadsafe(self.show)
+
+    def open_url(self, url: str, new_tab: bool = True) -> None:  # noqa: FBT001, FBT002 - as Textual declares it
+        """There is no browser."""
+
+    def deliver_binary(self, *_: object, **__: object) -> None:
+        """No file is written."""
 
     def run_input_thread(self) -> None:
         """Read until the end, in the thread of input."""

@@ -8,13 +8,13 @@ import traceback
 from pathlib import Path
 from typing import ClassVar
 
-from textual.app import App
 from textual.driver import Driver
 from textual.reactive import Reactive
 from textual.screen import Screen
 from textual.widget import Widget
 
 from screens.adapter import ReadableDriver
+from screens.closed import ClosedApp
 from screens.listening import ListeningDriver
 
 SIGNS = "23456789CDFGHJKMNPQRTVWX"
@@ -46,10 +46,9 @@ class ReadableScreen(Screen[None], inherit_bindings=False):
     ALLOW_SELECT: ClassVar[bool] = False
 
 
-class ReadableApp(App[int], inherit_bindings=False):
+class ReadableApp(ClosedApp, inherit_bindings=False):
     """Base of the application."""
 
-    ENABLE_COMMAND_PALETTE = False
     ALLOW_SELECT: ClassVar[bool] = False
     failure: Exception | None = None
     """What ended the application, if anything did."""

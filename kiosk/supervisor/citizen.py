@@ -1,6 +1,7 @@
 """One person's process, from the fork to its end."""
 
 import gc
+import math
 import os
 import shutil
 import signal
@@ -19,8 +20,10 @@ TAKEN = (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
 """Signals that the supervisor answers itself."""
 PATIENCE = 5.0
 """Seconds of silence after which a process is taken to hang."""
-SETTING_UP = 20.0
-"""The same before its first page, when it may have to import everything."""
+SETTING_UP = 10.0
+"""The same before its first page."""
+PAUSE = 1.0
+"""Seconds that a first page stands before the machine is busy with anything else."""
 OUTSIDE = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL)
 """Whoever sends one of these means the session to end."""
 
@@ -39,6 +42,11 @@ class Citizen:
     def deadline(self) -> float:
         """When it has been silent for too long."""
         return self.line.last + (PATIENCE if self.line.painted else SETTING_UP)
+
+    @property
+    def calm(self) -> float:
+        """From when on its first page has stood for a while; never, as long as it does not stand."""
+        return math.inf if self.line.shown is None else self.line.shown + PAUSE
 
     def kill_if_silent(self) -> None:
         """End it where nothing was heard for too long, though it be stopped."""

@@ -36,6 +36,8 @@ class Plan:
     """Before the first fork: what the first page needs."""
     then: Sequence[Step]
     """While the first person reads: what later pages need. Each is short, starts no thread and opens nothing."""
+    last: Step
+    """When nobody is served any more."""
     incident: Callable[[BaseException], str]
     """Log why a process broke that could not say so itself; the code."""
 
@@ -74,13 +76,18 @@ class Supervisor:
         for step in self._plan.first:
             step()
         self._mind()
-        while self._serving is not None and not self._serving.line.painted and self._code is None:
+        while not self._calm and self._code is None:
             self._sleep()
             self._mind()
         self._load()
         while self._code is None:
             self._sleep()
             self._mind()
+
+    @property
+    def _calm(self) -> bool:
+        """The page of whoever is served has stood for a while: nothing that is done now delays it."""
+        return self._serving is not None and time.monotonic() >= self._serving.calm
 
     def _load(self) -> None:
         """Import while the person reads; look after the processes between two steps."""
@@ -110,20 +117,21 @@ class Supervisor:
                 self._serving = self._spare or self._forked()
                 self._spare = None
                 self._serving.line.give(self._turn)
-            if self._spare is None and self._serving.line.painted:
-                self._early = 0
+            if self._spare is None and self._calm:
                 self._spare = self._forked()
 
     def _forked(self) -> Citizen:
         return fork(self._plan.citizen, [one for one in (self._serving, self._spare) if one is not None])
 
     def _sleep(self) -> None:
-        """Until a signal comes, a first page stands, or silence has lasted too long."""
+        """Until a signal comes, a first page stands, or something is due."""
         serving = self._serving
-        listened = [self._woken, *([serving.line.life] if serving is not None and not serving.line.painted else [])]
-        left = max(0.0, serving.deadline - time.monotonic()) if serving is not None else 0.0
-        with suppress(OSError, ValueError):  # the one who served ended, and its descriptor with it
-            if self._woken in select.select(listened, [], [], left)[0]:
+        if serving is None:
+            return
+        due = serving.deadline if self._spare is not None else min(serving.deadline, serving.calm)
+        listened = [self._woken] if serving.line.painted else [self._woken, serving.line.life]
+        with suppress(OSError, ValueError):  # the one who is served ended, and its descriptor with it
+            if self._woken in select.select(listened, [], [], max(0.0, due - time.monotonic()))[0]:
                 os.read(self._woken, 4096)
 
     # Signals
@@ -185,7 +193,7 @@ class Supervisor:
         if self._code is not None:
             return
         self._turn = after(citizen, code, self._plan.incident)
-        self._early += not citizen.line.painted
+        self._early = 0 if citizen.line.painted else self._early + 1
         if self._early >= TRIES:
             self._plan.incident(Died("before its first page"))
             self._code = int(End.BROKEN)
@@ -220,6 +228,8 @@ class Supervisor:
                     os.waitpid(one.pid, 0)
                     one.clear()
             self._terminal.wipe()
+        with suppress(Exception):  # nobody is there to be told
+            self._plan.last()
 
 
 class _Left(BaseException):

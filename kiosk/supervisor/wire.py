@@ -66,7 +66,9 @@ class Line:
     def __init__(self, turns: int, life: int) -> None:
         """Write the turn to one descriptor, read signs of life from the other."""
         self.turns, self.life = turns, life
-        self.painted = self.heard = False
+        self.shown: float | None = None
+        """When its first page stood."""
+        self.heard = False
         self.code = ""
         self.last = 0.0
         """The moment of the last sign of life."""
@@ -78,6 +80,11 @@ class Line:
         with suppress(OSError):
             os.write(self.turns, f"{turn.after} {turn.code} {int(turn.aloud)}\n".encode())
 
+    @property
+    def painted(self) -> bool:
+        """Its first page stands."""
+        return self.shown is not None
+
     def listen(self) -> None:
         """Take in what was said. Nothing but these words is understood, so nothing of anybody can be said here."""
         try:
@@ -88,7 +95,7 @@ class Line:
             if beat:
                 self.last = max(self.last, min(float(moment), time.monotonic()))
             if painted:
-                self.painted, self.last = True, time.monotonic()
+                self.shown = self.last = time.monotonic()
             self.heard |= bool(heard)
             self.code = code.decode() if broke else self.code
 

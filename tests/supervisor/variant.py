@@ -1,0 +1,138 @@
+"""The kiosk, changed in one respect: `python -m tests.supervisor.variant CHANGE WORDS...`. Most are faults that the tests must notice."""
+
+import os
+import signal
+import sys
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+from kiosk import __main__ as program
+from kiosk import compose
+from kiosk.services import acts
+from kiosk.services.state import State
+from kiosk.supervisor import terminal, watching
+
+BUSY = 4.0
+"""Seconds that a slow import takes."""
+SECRET = "ZQXSECRET"
+
+
+def replaced(place: object, name: str, value: object) -> None:
+    """Put something else in its place, on purpose."""
+    setattr(place, name, value)
+
+
+def breaks() -> None:
+    """« Lire un guide » fails, with something private in a local variable and in the message."""
+
+    def broken(visit: State, at: str) -> None:
+        name = SECRET + at
+        raise RuntimeError(name + str(visit.lang))
+
+    replaced(acts, "ACTS", {**acts.ACTS, "guides": broken})
+
+
+def dies() -> None:
+    """« Lire un guide » ends the process as a fault in a library would."""
+    replaced(acts, "ACTS", {**acts.ACTS, "guides": lambda _visit, _at: os.kill(os.getpid(), signal.SIGSEGV)})
+
+
+def slow() -> None:
+    """What is imported while the first person reads takes seconds, and is told in a file."""
+    told = Path(os.environ["KIOSK_DATA"]) / "importing"
+
+    def importing() -> None:
+        told.parent.mkdir(parents=True, exist_ok=True)
+        told.touch()
+        end = time.monotonic() + BUSY
+        while time.monotonic() < end:
+            sum(range(1000))
+        told.unlink()
+
+    replaced(compose, "ahead", lambda _made: (importing,))
+
+
+def early() -> None:
+    """Every process of a person ends before its first page."""
+    import screens.app
+
+    replaced(screens.app, "serve", lambda *_words: os._exit(5))
+
+
+def unwiped() -> None:
+    """A fault: the terminal is not wiped."""
+    replaced(terminal.Terminal, "wipe", lambda _self: None)
+
+
+def unwatched() -> None:
+    """A fault: silence is never too long."""
+    replaced(watching.Citizen, "kill_if_silent", lambda self: self.line.listen())
+
+
+def kept() -> None:
+    """A fault: the folder of a session stays."""
+    replaced(watching.Citizen, "clear", lambda self: self.line.close())
+
+
+def shared() -> None:
+    """A fault: the session's end is a page in the same process."""
+    import screens.app
+
+    replaced(screens.app._Way, "page", lambda self, visit: self._describe(visit))
+
+
+def trusting() -> None:
+    """A fault: the whole environment is taken."""
+    replaced(program, "kept", dict)
+
+
+def plain() -> None:
+    """Without SQLCipher, as where its wheel is missing."""
+    import sqlite3
+
+    from storage import engine, store
+
+    for module in (engine, store):
+        if hasattr(module, "find_library"):
+            replaced(module, "find_library", lambda: engine.Library("sqlite", sqlite3))
+
+
+def leaky() -> None:
+    """A fault: what is typed is kept where others find it: in the supervisor's environment of files and in a log."""
+    from kiosk.services.visit import Visit
+
+    enter = Visit.enter
+
+    def entering(self: Visit, key: str, raw: str) -> bool:
+        with (self.world.settings.data / "kiosk.log").open("a", encoding="utf-8") as log:
+            log.write(f"{raw}\n")
+        return enter(self, key, raw)
+
+    replaced(Visit, "enter", entering)
+
+
+def opened() -> None:
+    """A fault: a key that the toolkit knows leaves the program, another copies to the terminal's clipboard."""
+    from textual import events
+
+    from screens.kiosk_screen import KioskScreen
+
+    on_key = KioskScreen.on_key
+
+    def pressed(self: KioskScreen, event: events.Key) -> None:
+        if event.key == "ctrl+q":
+            self.app.exit(0)
+        on_key(self, event)
+
+    replaced(KioskScreen, "on_key", pressed)
+
+
+CHANGES: dict[str, Callable[[], None]] = {
+    each.__name__: each for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened)
+}
+
+if __name__ == "__main__":
+    for change in filter(None, sys.argv.pop(1).split("+")):
+        CHANGES[change]()
+    sys.exit(program.main())
