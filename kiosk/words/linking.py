@@ -34,7 +34,7 @@ WORDS: dict[str, Text] = {
     "problem.LINK.short": Text("Vérifiez", "Check"),
     "page.link_notice.title": Text("Votre avis de cotisation", "Your notice of assessment"),
     "page.link_notice.place": Text("Revenu Québec, une des 2 dernières années", "Revenu Québec, one of the last 2 years"),
-    "page.link_notice.place.short": Text("Revenu Québec", "Revenu Québec"),
+    "page.link_notice.place.short": Text("De Revenu Québec", "From Revenu Québec"),
     "field.notice_year.ask": Text("De quelle année est l’avis?", "Which year is the notice for?"),
     "field.notice_year.label": Text("Année", "Year"),
     "problem.NOTICE_YEAR": Text(

@@ -118,9 +118,9 @@ def _stages(size: tuple[int, int], few: Switches = "all") -> Iterator[Stage]:
     """Every page of the kiosk on a screen of that size, each sheet of it."""
     for page in album("fr"):
         stage = Stage(replace(page, switches=few), grid(*size))
-        fingers.press(stage, "f24", None)  # no key: what few keys need stands ready
         for sheet in range(len(stage.deck)):
             stage.turn(sheet - stage.sheet)
+            fingers.press(stage, "f24", None)  # no key: what few keys need stands ready
             yield stage
 
 

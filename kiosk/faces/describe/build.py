@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.faces.describe.page import Action, Block, Line, Page, Tone, Words
+from kiosk.faces.describe.page import Action, Block, Control, Line, Page, Tone, Words
 from kiosk.words import Lang, known, say
 from kiosk.words.text import Text
 
@@ -35,6 +35,7 @@ def page(  # noqa: PLR0913 - a page has these parts, and each is named where it 
         blocks=blocks,
         actions=tuple(action(one, lang) for one in actions),
         lang=lang,
+        error=next((say("error.line", lang, problem=one.problem) for one in blocks if isinstance(one, Control) and one.problem), ""),
     )
 
 
