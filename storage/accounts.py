@@ -74,10 +74,7 @@ class StoredAccounts:
         """The personal sentence of a user code; of an unknown one a decoy, made in either case."""
         instead = decoy(self.cabinet.keyring.chance("sentence", user_codes.fold(code)))
         with self.cabinet.work(write=False) as work:
-            if row := self.cabinet.find(work.session, code):
-                return self.cabinet.profile(row).sentence
-            self.cabinet.pretend()
-            return instead
+            return self.cabinet.profile(self.cabinet.somebody(work.session, code)).sentence or instead
 
     def password(self, code: str, password: str, at: datetime) -> Tried:
         """Step 2. A hash that is weaker than today's is made anew when the password was right, never the other way."""
