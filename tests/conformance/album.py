@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import suppress
 from functools import cache
+from itertools import chain
 
 from kiosk.faces.describe import MODULES, describe
 from kiosk.faces.describe.page import Page
@@ -14,6 +15,7 @@ from screens.crash import crash_page
 from tests.agree import by_engine
 from tests.agree.people import Person, everyone
 from tests.conformance.album_accounts import visits
+from tests.conformance.album_counter import visits as counter
 from tests.services.fakes import world
 
 WHO = "P11"
@@ -70,7 +72,7 @@ def _filled(lang: Lang) -> Album:
     kept.keep(visit)
     visit.act("receipt")
     kept.keep(visit)
-    for visit in visits(lang):
+    for visit in chain(visits(lang), counter(lang)):
         visit.status = ""  # said once, on arriving
         kept.keep(visit, visit.stop.at, visit.stop.more, *sorted(visit.shown))
     for stop in _around(person, kept.stops):

@@ -30,6 +30,7 @@ from tests.conformance.rows import row
 from tests.faces.voice.listener import Heard, as_heard, listening
 from tests.faces.voice.people import Anybody, begun, robot
 from tests.faces.voice.test_jack import TO_CODE
+from tests.paper.samples import person
 from tests.screens.clockwork import Clockwork
 from tests.screens.pictures import grid
 from tests.services.accounts import ROSE
@@ -155,9 +156,10 @@ def each_passage_is_said_in_its_own_language() -> None:
 
 
 def _typed() -> list[str]:
-    """What the people of the album typed."""
+    """What the people of the album typed, and whoever sent what the counter reads."""
     values = [ROSE.sentence, NEW.sentence]
-    for entry in by_engine.fill(next(one for one in everyone() if one.id == "P11")).application().answers.entries.values():
+    filled = by_engine.fill(next(one for one in everyone() if one.id == "P11")).application().answers
+    for entry in (*filled.entries.values(), *person("maximal").entries.values()):
         values += entry.value.values() if isinstance(entry.value, Mapping) else [str(entry.value)]
     return values
 

@@ -12,7 +12,7 @@ from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.fields import WIDE, field
 from kiosk.faces.describe.law import RESULTS, finding_line
-from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone, Words
 from kiosk.formats import moment
 from kiosk.forms.journey import walk
 from kiosk.ports.staff import INCIDENT
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from kiosk.ports import Sealed
     from kiosk.services.counter.state import StaffState
     from kiosk.words import Lang
+
+
+VERDICTS: Mapping[str, Tone] = {"NO": "error", "REVIEW": "warning", "UNKNOWN": "quiet"}
+"""Verdicts that are said in the words of a criterion, in its tone."""
 
 
 def queue(visit: StaffState) -> Page:
@@ -42,7 +46,15 @@ def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
     here = sum(mark == "here" for mark in one.marks.values())
     detail = (say("staff.queue.last", lang, date=last), say("staff.queue.documents", lang, n=here, of=len(one.marks)))
     state = say(f"staff.verdict.{opinion.verdict}", lang)
-    return Line(f"application:{one.reference}", "", show_reference(one.reference), state, day.isoformat(), detail)
+    return Line(
+        f"application:{one.reference}",
+        "",
+        show_reference(one.reference),
+        state,
+        day.isoformat(),
+        detail,
+        VERDICTS.get(opinion.verdict, "plain"),
+    )
 
 
 def application(visit: StaffState) -> Page:
@@ -136,7 +148,8 @@ def incident(visit: StaffState) -> Page:
         Words(say("review.line", lang, label=say(f"field.incident_{name}.label", lang), value=one.contents[name]), gap=False)
         for name in INCIDENT
     )
-    return page("staff_incident", lang, shown, title=say("staff.incident", lang, n=one.number), place=moment(one.at, lang))
+    return page("staff_incident", lang, shown, title=say("staff.incident", lang, n=one.number), place=moment(one.at, lang),
+                place_short=local_date(one.at).isoformat())  # fmt: skip
 
 
 def new_incident(visit: StaffState) -> Page:

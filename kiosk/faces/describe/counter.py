@@ -54,8 +54,8 @@ def home(visit: StaffState) -> Page:
     lang, calls = visit.lang, visit.counter.calls.all() if visit.may("see_calls") else ()
     waiting = sum(not one.taken for one in calls)
     rows = tuple(
-        Line(act, "", say(f"staff.home.{act}", lang), say("staff.calls.open", lang, n=waiting) if act == "calls" and waiting else "",
-             tone="warning")
+        Line(act, "", say(f"staff.home.{act}", lang), *((say("staff.calls.open", lang, n=waiting),) if act == "calls" and waiting else ()),
+             tone="warning" if act == "calls" and waiting else "plain")
         for act, action in HOME
         if visit.may(action)
     )  # fmt: skip
@@ -73,7 +73,7 @@ def kiosks(visit: StaffState) -> Page:
             "",
             say("staff.kiosk", lang, kiosk=one.kiosk),
             say("staff.kiosk.busy" if one.busy else "staff.kiosk.free", lang),
-            f"{clock_time(one.since, lang)} · {one.page}",
+            clock_time(one.since, lang),
             (say("staff.kiosk.seen", lang, time=clock_time(one.seen, lang)),),
             "warning" if one.busy else "success",
         )
@@ -97,8 +97,10 @@ def reset(visit: StaffState) -> Page:
         options=options, private=False, problem=sentence, prompt_problem=short,
         said=say(f"staff.reason.{chosen}", lang) if chosen else "",
     )  # fmt: skip
-    return page("staff_reset", lang, (began, words("staff.reset.what", lang, gap=False), asked), ("continue=staff_reset", "end_wait"),
-                title=say("page.staff_reset.title", lang, kiosk=id))  # fmt: skip
+    stands = (Words(one.page, lang="fr", gap=False),) if one is not None else ()
+    shown = (began, *stands, words("staff.reset.what", lang, gap=False), asked)
+    title = say("page.staff_reset.title", lang, kiosk=id)
+    return page("staff_reset", lang, shown, ("continue=staff_reset", "end_wait"), title=title)
 
 
 def calls(visit: StaffState) -> Page:
@@ -111,7 +113,7 @@ def calls(visit: StaffState) -> Page:
             say("staff.kiosk", lang, kiosk=one.kiosk),
             say("staff.call.is_taken" if one.taken else "staff.call.is_open", lang),
             clock_time(one.at, lang),
-            (say("staff.call.detail", lang, page=one.page, spoken=say(f"staff.lang.{one.lang}", lang)),),
+            (say("staff.call.detail", lang, spoken=say(f"staff.lang.{one.lang}", lang)),),
             "success" if one.taken else "warning",
         )
         for one in visit.counter.calls.all()
@@ -129,7 +131,8 @@ def call(visit: StaffState) -> Page:
         return page("staff_call", lang, (words("staff.call.over", lang),), title=title)
     shown = (
         words("staff.call.at", lang, time=clock_time(one.at, lang)),
-        words("staff.call.detail", lang, gap=False, page=one.page, spoken=say(f"staff.lang.{one.lang}", lang)),
+        Words(one.page, lang="fr", gap=False),
+        words("staff.call.detail", lang, gap=False, spoken=say(f"staff.lang.{one.lang}", lang)),
         words("staff.call.is_taken" if one.taken else "staff.call.is_open", lang, "strong"),
     )
     return page("staff_call", lang, shown, ("close_call",) if one.taken else ("take", "close_call"), title=title)
