@@ -86,7 +86,8 @@ class Visit(State):
 
     def _enter(self, key: str, raw: Raw) -> bool:
         if key.startswith("#"):
-            self.typed[key] = raw if isinstance(raw, str) else raw.get("", "")
+            text = raw if isinstance(raw, str) else raw.get("", "")
+            self.typed[key] = text.encode("utf-8", "ignore").decode()  # half a sign is none
             return True
         from kiosk.services.desk import NotOnPath
         from kiosk.services.outcomes import Asks, Recorded

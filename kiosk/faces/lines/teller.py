@@ -73,9 +73,9 @@ class Teller:
         Raises EndOfInput, and whatever `wait` raises.
         """
         while True:
-            self._out.write(plain(prompt))
-            self._out.flush()
-            with unseen(self._source) if hidden else nullcontext():
+            with unseen(self._source) if hidden else nullcontext():  # before the prompt: whoever sees it may type
+                self._out.write(plain(prompt))
+                self._out.flush()
                 warned = self.wait()
                 line = self._line()
             if not (line and self._echoed):
