@@ -3,6 +3,7 @@
 import io
 from collections import deque
 from dataclasses import dataclass, field, replace
+from pathlib import Path
 
 import pytest
 
@@ -15,6 +16,7 @@ from screens.app import KioskApp
 from screens.asked import Asked
 from screens.kiosk_screen import Manner
 from screens.options import Options
+from tests.accounts_desk import AT, accounts_in
 from tests.agree.by_screen import NAMES, Keys, never
 from tests.agree.people import everyone
 from tests.screens.clockwork import Clockwork, pace
@@ -145,6 +147,17 @@ def test_an_account_line_by_line() -> None:
     assert ROSE.sentence in told
     assert "première visite" in told
     assert rose.visit.account is None, "the input ended, and so did the session"
+
+
+def test_the_same_with_the_store_itself(tmp_path: Path) -> None:
+    """Nothing that the pages ask of the store is answered otherwise than by the one in memory."""
+    with accounts_in(tmp_path) as stored:
+        rose, out = Rose(Visit(replace(world((Tiny(),)), accounts=lambda: stored))), io.StringIO()
+        run(rose.visit, describe, Typist(rose), out)
+        assert "première visite" in out.getvalue()
+        assert not [text for text in HIDDEN if text in out.getvalue()]
+        assert stored.password(ROSE.code, ROSE.password, AT).verdict == "right"
+        assert stored.card_number(ROSE.code) == 2
 
 
 @pytest.mark.parametrize("size", [(80, 24), (40, 12)])
