@@ -95,9 +95,10 @@ def _leave_the_rest() -> None:
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     _leave_the_rest()
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import FIRST, ahead, clock_of, forget_size, imports, tidy, tidy_up, warm, world
+    from kiosk.compose import FIRST, ahead, clock_of, forget_size, imports, resets, tidy, tidy_up, warm, world
     from kiosk.faces.voice import speaker
-    from kiosk.ports.turns import Turn
+    from kiosk.ports.turns import End, Turn
+    from kiosk.services.presence import Presence
     from kiosk.supervisor import Plan, Supervisor, Wire
     from screens.looks import themes_of
 
@@ -114,7 +115,13 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     def citizen(wire: Wire) -> int:
         from screens.app import House, serve
 
-        house, turn = House(made, sink.note, talker, later), wire.turn()
+        turn, presence = wire.turn(), Presence(made, partial(resets, settings), lambda: os._exit(End.OVER))
+
+        def then(turn: Turn) -> None:
+            later(turn)
+            threading.Thread(target=presence.run, name="presence", daemon=True).start()
+
+        house = House(made, sink.note, talker, then, presence)
         tidy(made)
         code: int = serve(house, turn, wire)
         return code

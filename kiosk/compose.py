@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.ports import Letters, Papers
+    from kiosk.ports.staff import Resets
     from kiosk.ports.turns import Turn
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
@@ -74,7 +75,15 @@ def world(
         letters=_letters(settings) if keys else None,
         calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
+        kiosks=lambda: store().kiosks,
     )
+
+
+def resets(settings: Settings) -> Resets:
+    """Whether staff reset this kiosk."""
+    from storage.resets import StoredResets
+
+    return StoredResets(settings.data, settings.key_file, settings.kiosk_name)
 
 
 def clock_of(settings: Settings) -> Clock:

@@ -29,6 +29,7 @@ from screens.looks import stylesheet, usual_of
 from screens.readable import ReadableApp, incident_of
 
 if TYPE_CHECKING:
+    from kiosk.services.presence import Presence
     from kiosk.services.visit import Visit as OneVisit
     from kiosk.services.world import World
 
@@ -125,6 +126,8 @@ class House:
     speaker: Speaker = field(default_factory=Mute)
     warm: Callable[[Turn], object] | None = None
     """What is done while the person reads the first page."""
+    presence: "Presence | None" = None
+    """Who tells the counter how this kiosk is."""
 
 
 def serve(house: House, turn: Turn, watch: Watch, leave: Callable[[int], object] = os._exit) -> int:
@@ -166,6 +169,8 @@ class _Way:
                 self._watch.heard()
             self._leave(End.OVER)
         self._begun = not visit.ended
+        if self._house.presence is not None:
+            self._house.presence.show(visit)
         return self._describe(visit)
 
     def broke(self, error: Exception) -> None:

@@ -10,26 +10,49 @@ from storage.faults import told
 from storage.keys import read_key
 from storage.secrets import Keyring
 
+ANYWAY = 8
+"""So many questions after which the database is opened even though its files look untouched."""
 
-@dataclass(frozen=True, slots=True)
+
+@dataclass(slots=True)
 class StoredResets:
-    """Implements `kiosk.ports.staff.Resets`: each question opens the database, reads one row, and lets it go."""
+    """Implements `kiosk.ports.staff.Resets`: opens the database only when its files changed, reads one row, and lets it go."""
 
     folder: Path
     """The data folder."""
     key_file: Path
     kiosk: str
+    _stamp: tuple[tuple[int, int], ...] = ()
+    _asked: int = 0
+    _last: int = 0
 
     def epoch(self) -> int:
-        """How often staff reset this kiosk; 0 as long as there is no database, or none that can be read."""
+        """How often staff reset this kiosk; what was known last where the database cannot be read, 0 at first."""
         path = self.folder / "data" / "kiosk.db"
-        if not path.exists() or not path.stat().st_size:
-            return 0
+        stamp = tuple(_stamp(one) for one in (path, path.with_name(f"{path.name}-wal")))
+        self._asked += 1
+        if stamp != self._stamp or self._asked % ANYWAY == 0:
+            self._last = self._read(path)
+            self._stamp = stamp
+        return self._last
+
+    def _read(self, path: Path) -> int:
         try:
             with told():
+                if not path.stat().st_size:
+                    return self._last
                 source = Source.of(path, find_library(), Keyring(read_key(self.key_file), STANDARD))
             with bare(source, read_only=True) as connection:
                 row = connection.execute("SELECT reset_epoch FROM kiosks WHERE kiosk = ?", (self.kiosk,)).fetchone()
         except StoreUnavailable:
-            return 0
+            return self._last
         return int(row[0]) if row else 0
+
+
+def _stamp(path: Path) -> tuple[int, int]:
+    """What tells that a file was written to."""
+    try:
+        seen = path.stat()
+    except OSError:
+        return 0, 0
+    return seen.st_mtime_ns, seen.st_size

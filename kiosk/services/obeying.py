@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from kiosk.ports.staff import Resets
 
-EVERY = 2.0
-"""Seconds between two questions: a reset is obeyed within five, its wiping included."""
+EVERY = 0.5
+"""Seconds between two questions: a reset is obeyed within one, its wiping apart."""
 
 
 class Obeying:

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, HelpCalls, Letters, Papers, Shelf
     from kiosk.ports.accounts import Accounts
+    from kiosk.ports.staff import Kiosks
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -43,3 +44,5 @@ class World:
     """Staff can be called."""
     accounts: Callable[[], Accounts] | None = None
     """People can have accounts here. Raises StoreUnavailable."""
+    kiosks: Callable[[], Kiosks] | None = None
+    """The counter is told how this kiosk is. Raises StoreUnavailable."""

@@ -44,11 +44,11 @@ def test_a_reset_asks_for_a_reason_and_the_kiosk_obeys_the_row(desk: Desk) -> No
     visit = desk.signed_in("agent")
     act(visit, "kiosks", "kiosk:1")
     assert "La réponse manque" in told(enter(visit))
-    assert not watching.due(2.0)
+    assert not watching.due(1.0)
     page = enter(visit, reason="gone")
     assert (page.id, page.status) == ("staff_kiosks", "La session finit.")
-    assert not watching.due(3.0), "between two questions nothing is asked"
-    assert watching.due(4.0)
+    assert not watching.due(1.2), "between two questions nothing is asked"
+    assert watching.due(2.0)
     assert not Obeying(resets(desk), 5.0).due(9.0)
     assert not Obeying(resets(desk, "2"), 0.0).due(9.0)
     assert desk.events().count("session_reset") == 1

@@ -18,7 +18,7 @@ __all__ = ["describe"]
 
 MODULES = (
     "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "registration",
-    "counter", "cases",
+    "calling", "counter", "cases",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 

@@ -53,12 +53,14 @@ def home(visit: StaffState) -> Page:
     """What can be done, by whoever is signed in."""
     lang, calls = visit.lang, visit.counter.calls.all() if visit.may("see_calls") else ()
     waiting = sum(not one.taken for one in calls)
+    calling = say("staff.calls.open", lang, n=waiting) if waiting else ""
     rows = tuple(
-        Line(act, "", say(f"staff.home.{act}", lang), *((say("staff.calls.open", lang, n=waiting),) if act == "calls" and waiting else ()),
-             tone="warning" if act == "calls" and waiting else "plain")
+        Line(act, "", say(f"staff.home.{act}", lang), calling, tone="warning")
+        if act == "calls" and calling
+        else Line(act, "", say(f"staff.home.{act}", lang))
         for act, action in HOME
         if visit.may(action)
-    )  # fmt: skip
+    )
     place = say("page.staff_home.place", lang, name=visit.signed_in().name, role=say(f"staff.role.{visit.signed_in().role}", lang))
     return page("staff_home", lang, (Lines(numbered(rows), name_width=34),), ("end=sign_out",), place=place,
                 place_short=say(f"staff.role.{visit.signed_in().role}", lang))  # fmt: skip

@@ -1,0 +1,66 @@
+"""A kiosk tells the counter how it is, and asks whether it was reset: in a thread of its own, so that nobody waits for it."""
+
+from __future__ import annotations
+
+import threading
+import time
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from kiosk.ports.staff import Resets
+    from kiosk.services.state import State
+    from kiosk.services.world import World
+
+LOOK = 0.5
+"""Seconds between two looks at what there is to tell."""
+AGAIN = 20.0
+"""A kiosk on which nothing happens says so as often."""
+FREE = ("welcome", "ended")
+
+
+class Presence:
+    """Of one session: the title of its page and whether somebody is there, never a word of theirs."""
+
+    def __init__(self, world: World, resets: Callable[[], Resets], leave: Callable[[], object]) -> None:
+        """`leave` ends the session at once; it is called from this thread."""
+        self._world, self._resets, self._leave = world, resets, leave
+        self._shown: tuple[str, bool] | None = None
+        self._over = threading.Event()
+
+    def show(self, visit: State) -> None:
+        """A page is about to be shown."""
+        from kiosk.services.staff import title_of
+
+        self._shown = (title_of(visit), visit.under.page not in FREE or visit.touched)
+
+    def run(self) -> None:
+        """Tell and ask until the session is over. A store that is away is told later; nothing is raised."""
+        from kiosk.services.obeying import Obeying
+
+        obeying = Obeying(self._resets(), time.monotonic())
+        told, at = None, 0.0
+        while not self._over.is_set():
+            shown, now = self._shown, time.monotonic()
+            if shown is not None and (shown != told or now - at >= AGAIN) and self._tell(*shown):
+                told, at = shown, now
+            if obeying.due(now):
+                self._leave()
+                return
+            self._over.wait(LOOK)
+
+    def stop(self) -> None:
+        """The session is over."""
+        self._over.set()
+
+    def _tell(self, page: str, busy: bool) -> bool:  # noqa: FBT001 - the two parts of what is shown
+        from kiosk.ports import StoreUnavailable
+
+        if self._world.kiosks is None:
+            return True
+        try:
+            self._world.kiosks().seen(self._world.clock.now(), page, busy=busy)
+        except StoreUnavailable:
+            return False
+        return True

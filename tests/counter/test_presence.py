@@ -1,0 +1,88 @@
+"""A kiosk tells the counter how it is, and ends its session when staff reset it, from the moment it is asked."""
+
+import threading
+import time
+from dataclasses import replace
+
+import pytest
+
+from kiosk.ports import StoreUnavailable
+from kiosk.services import obeying, presence
+from kiosk.services.presence import Presence
+from kiosk.services.visit import Visit
+from storage.resets import StoredResets
+from tests.counter.desk import Desk, act, enter, told
+from tests.services.fakes import world
+
+SOON = 5.0
+"""Seconds after which a reset has to be obeyed by polling (S21)."""
+
+
+def until(what: object) -> bool:
+    """Whether it comes true in time; asked again and again, never slept through."""
+    assert callable(what)
+    end = time.monotonic() + SOON
+    while time.monotonic() < end:
+        if what():
+            return True
+        threading.Event().wait(0.01)
+    return False
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Looks follow each other closely."""
+    monkeypatch.setattr(presence, "LOOK", 0.01)
+    monkeypatch.setattr(obeying, "EVERY", 0.01)
+
+
+def test_a_kiosk_that_is_used_is_seen_and_reset_at_the_counter(desk: Desk, quick: None) -> None:
+    """Welcome, then somebody; the counter sees both, and its reset ends the session, once."""
+    left: list[int] = []
+    here = replace(world(()), kiosks=lambda: desk.store.kiosks, clock=desk.clock)
+    one = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: left.append(1))
+    visit = Visit(here)
+    one.show(visit)
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        assert until(lambda: [(each.busy, each.page) for each in desk.store.kiosks.all()] == [(False, "Bienvenue")]), (
+            desk.store.kiosks.all()
+        )
+        visit.act("begin")
+        one.show(visit)
+        assert until(lambda: desk.store.kiosks.all()[0].busy)
+        staff = desk.signed_in("agent")
+        assert "Occupée" in told(act(staff, "kiosks"))
+        assert left == []
+        act(staff, "kiosk:1")
+        enter(staff, reason="gone")
+        assert until(lambda: left == [1])
+    finally:
+        one.stop()
+        thread.join(SOON)
+    assert not thread.is_alive()
+
+
+def test_a_store_that_is_away_is_told_later(desk: Desk, quick: None) -> None:
+    """Nothing is raised, and nothing is forgotten."""
+    away = [True]
+
+    def kiosks() -> object:
+        if away[0]:
+            raise StoreUnavailable("locked")
+        return desk.store.kiosks
+
+    here = replace(world(()), kiosks=kiosks, clock=desk.clock)
+    one = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: None)
+    one.show(Visit(here))
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        threading.Event().wait(0.05)
+        assert desk.store.kiosks.all() == ()
+        away[0] = False
+        assert until(lambda: len(desk.store.kiosks.all()) == 1)
+    finally:
+        one.stop()
+        thread.join(SOON)
