@@ -1,0 +1,84 @@
+"""S21, S39, S40: resets, roles, and an audit trail that cannot be changed unseen."""
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from kiosk.ports.staff import ROLES
+from kiosk.services.counter.acts import ACTS
+from kiosk.services.counter.matrix import ACTIONS, may
+from kiosk.services.obeying import Obeying
+from storage.resets import StoredResets
+from storage.trail import judge
+from tests.accounts.rows import row
+from tests.counter.desk import desk_in
+from tests.counter.test_roles import ALLOWED, LETTERS
+from tests.storage.support import spoil
+from tests.storage.test_audit_whole import Kept
+
+
+@row("S21")
+def a_reset_is_obeyed_within_a_second_though_it_was_missed() -> None:
+    """The row is acted on at the next question, twice a second; also by a kiosk that was away; not by the next session."""
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        desk.store.kiosks.seen(desk.clock.now(), "Accueil", busy=True)
+        asked = StoredResets(desk.folder, desk.folder / "key", "1")
+        watching, away = Obeying(asked, 0.0), Obeying(asked, 0.0)
+        desk.store.kiosks.reset("1", "gone", desk.clock.now())
+        assert any(watching.due(moment / 10) for moment in range(1, 11))
+        assert away.due(3600.0)
+        assert not Obeying(asked, 3600.0).due(7200.0)
+
+
+@row("S39")
+def every_role_may_do_what_the_matrix_says_and_nothing_else() -> None:
+    """Each act of the counter, sent by each role: done or refused as the matrix written by hand says."""
+    for role in ROLES:
+        assert {action for action in ACTIONS if may(role, action)} == {one for one, who in ALLOWED.items() if LETTERS[role] in who}
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        for role in ROLES:
+            visit = desk.signed_in(role)
+            for name, (action, _) in ACTS.items():
+                if action is not None and LETTERS[role] not in ALLOWED[action]:
+                    visit.status = ""
+                    visit.act(f"{name}:1")
+                    assert (visit.stop.page, visit.status) == ("staff_home", "staff.not_allowed"), (role, name)
+
+
+@row("S40")
+def whatever_is_done_to_a_trail_is_found() -> None:
+    """A byte, a removal, a swap, a cut, at each place in turn; and a trail that was left alone is whole."""
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        kept = Kept(desk.store, 40)
+        rows = kept.rows
+        assert not kept.judged(rows).problem
+        for at, (number, entry, made) in enumerate(rows):
+            flipped = bytes([entry[0] ^ 1]) + entry[1:]
+            assert kept.judged([*rows[:at], (number, flipped, made), *rows[at + 1 :]]).problem
+            assert kept.judged([*rows[:at], *rows[at + 1 :]]).problem
+            assert kept.judged(rows[:at]).problem
+            assert at == 0 or kept.judged([*rows[: at - 1], rows[at], rows[at - 1], *rows[at + 1 :]]).problem
+
+
+@row("S40")
+def the_end_of_a_session_is_signed_and_a_receipt_is_a_witness() -> None:
+    """With another signing key the same trail is not this kiosk's; the code of a receipt is found, another one is not."""
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        code = desk.send().witness
+        assert not desk.store.audit.verify(code).problem
+        assert desk.store.audit.verify(code[::-1]).problem == "receipt"
+        kept, trail = Kept(desk.store, 5), desk.store.audit.trail
+        desk.store.audit.end(desk.clock.now())
+        trail.seed = bytes(32)
+        assert desk.store.audit.verify().problem == "signature"
+        assert judge(kept.rows, None, trail).problem == "unsealed"
+
+
+@row("S40")
+def a_trail_that_was_cut_stays_cut() -> None:
+    """What happens afterwards does not hide it."""
+    with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+        desk.send()
+        spoil(desk.store, "DROP TRIGGER events_no_DELETE", "DELETE FROM events WHERE number > 3")
+        assert desk.store.audit.verify().problem == "cut"
+        desk.send("minimal", "BBBBBBBBB")
+        assert desk.store.audit.verify().problem == "broken"

@@ -1,0 +1,59 @@
+"""What breaks S21, S39, S40."""
+
+from contextlib import AbstractContextManager
+from typing import cast
+from unittest.mock import patch
+
+from kiosk.services import obeying
+from kiosk.services.counter import matrix, state
+from storage import audit, trail
+from storage.counter import StoredKiosks
+from tests.accounts.rows import fault
+
+
+@fault("S21")
+def a_reset_is_only_a_bell() -> AbstractContextManager[object]:
+    """Nothing is written: whoever did not hear it goes on."""
+    return patch.object(StoredKiosks, "reset", lambda *_given: None)
+
+
+@fault("S21")
+def a_kiosk_asks_too_seldom() -> AbstractContextManager[object]:
+    """Every ten seconds."""
+    return patch.object(obeying.Obeying.__init__, "__defaults__", (10.0,))
+
+
+@fault("S39")
+def an_auditor_reads_applications() -> AbstractContextManager[object]:
+    """One role too many in one row of the matrix."""
+    return patch.dict(cast("dict[str, object]", matrix.MATRIX), {"read_application": matrix.EVERYBODY})
+
+
+@fault("S39")
+def the_matrix_is_not_asked() -> AbstractContextManager[object]:
+    """Whoever is signed in may do anything."""
+    return patch.object(state.StaffState, "may", lambda visit, _action: visit.member is not None)
+
+
+@fault("S40")
+def the_chain_does_not_cover_the_entry() -> AbstractContextManager[object]:
+    """Only the hash before."""
+    return patch.object(trail, "link", lambda before, _entry: audit.link(before, b""))
+
+
+@fault("S40")
+def the_end_is_not_looked_at() -> AbstractContextManager[object]:
+    """A trail that was cut holds together."""
+    return patch.object(trail, "_ends", lambda *_given: "")
+
+
+@fault("S40")
+def any_signature_will_do() -> AbstractContextManager[object]:
+    """Checkpoints are not verified."""
+    return patch.object(trail, "_is_signed", lambda *_given: True)
+
+
+@fault("S40")
+def any_code_is_on_a_receipt() -> AbstractContextManager[object]:
+    """The code is not looked for."""
+    return patch.object(trail, "_at", lambda found, *_given: found)
