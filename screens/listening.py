@@ -13,11 +13,14 @@ import time
 from codecs import getincrementaldecoder
 
 from textual._xterm_parser import XTermParser
+from textual.message import Message
+from textual.messages import InBandWindowResize
 
 from screens.adapter import ReadableDriver
 
 ANSWER = re.compile(
     r"\x1b\[[?>=](?!\d+;\d\$y)[\d;:]*[ -/]*[@-~]"  # a report of modes, devices, keyboards; the one of a mode goes on to Textual
+    r"|\x1b\[[\d;:]*t"  # a size: whoever sends one could make the screen unusable; the terminal itself is asked when it changes
     r"|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)"  # a colour, a title, a capability
 )
 BEGUN = re.compile(r"\x1b(?:\[(?:[?>=][\d;:]*[ -/]*)?|[\]PX^_][^\x07\x1b]*\x1b?)?\Z")
@@ -63,6 +66,8 @@ class ListeningDriver(ReadableDriver):
     """The driver of the kiosk: writes differences, and hears typing only. No signal takes it to the background."""
 
     can_suspend = False
+    _bell: int | None = None
+    """Closed when the thread of input is to end."""
 
     def _sigtstp_application(self, *_: object) -> None:
         """Deaf: behind the kiosk there is nothing to go to."""
@@ -78,19 +83,37 @@ class ListeningDriver(ReadableDriver):
     def deliver_binary(self, *_: object, **__: object) -> None:
         """No file is written."""
 
+    def process_message(self, message: Message) -> None:
+        """Whatever the keyboard says; a terminal that would tell its size among the keys is not asked to."""
+        if not isinstance(message, InBandWindowResize):
+            super().process_message(message)
+
+    def disable_input(self) -> None:
+        """Wake the thread of input, which may wait for a key for ever, and wait for its end."""
+        bell, self._bell = self._bell, None
+        if bell is not None:
+            os.close(bell)
+        super().disable_input()
+
     def run_input_thread(self) -> None:
-        """Read until the end, in the thread of input."""
+        """Read until the end, in the thread of input. Where nothing is typed it sleeps."""
         parser, sieve = XTermParser(), Sieve()
         decode = getincrementaldecoder("utf-8")(errors="replace").decode
+        over, self._bell = os.pipe()
+        lately = time.monotonic()
         with selectors.SelectSelector() as selector:
-            selector.register(self.fileno, selectors.EVENT_READ)
+            for end in (self.fileno, over):
+                selector.register(end, selectors.EVENT_READ)
             while not self.exit_event.is_set():
-                came = selector.select(MOMENT if sieve.holds else 0.1)
-                data = os.read(self.fileno, 4096) if came else b""
+                wait = MOMENT if sieve.holds else 0.1 if time.monotonic() - lately < PATIENCE else None
+                came = [key.fd for key, _ in selector.select(wait)]
+                data = os.read(self.fileno, 4096) if self.fileno in came else b""
                 if came and not data:
                     break
+                lately = time.monotonic() if came else lately
                 if typed := sieve.sift(decode(data), time.monotonic()):
                     for event in parser.feed(typed):
                         self.process_message(event)
                 for event in parser.tick():
                     self.process_message(event)
+        os.close(over)

@@ -43,6 +43,7 @@ class Used(NamedTuple):
 
     cpu_ms: float
     resident_kib: float
+    """Of the largest process: those of one tree share most of their pages, which a sum would count twice."""
 
 
 def used(pid: int) -> Used:
@@ -50,5 +51,5 @@ def used(pid: int) -> Used:
     pages = 0
     for each in family(pid):
         with suppress(*GONE):
-            pages += int((PROC / str(each) / "statm").read_text().split()[1])
+            pages = max(pages, int((PROC / str(each) / "statm").read_text().split()[1]))
     return Used(cpu_ms(pid), pages * PAGE_KIB)

@@ -2,6 +2,7 @@
 
 import os
 import random
+import re
 import select
 from pathlib import Path
 
@@ -37,6 +38,9 @@ PASTES = (
     "'; DROP TABLE drafts; --",
     "\x00\x08\x1b[2J",
 )
+STRING_ENDS = b"\x1b\\"
+SEEN = 5
+"""So many different pages at least: a walk that stays where it is proves nothing."""
 KINDS = (KEYS, KEYS, KEYS, KEYS, CHORDS, MOUSE, REPLIES)
 pytestmark = pytest.mark.timeout(3000)
 
@@ -58,13 +62,15 @@ def pour(shown: House, data: bytes) -> None:
             except BlockingIOError:
                 continue
         shown.settle(0.0, 0.001)
-    shown.settle(0.005, 0.2)
+    shown.settle(0.02, 0.3)
 
 
-def wild(shown: House, dice: random.Random, count: int) -> list[str]:
-    """Send so many things; what went wrong."""
+def wild(shown: House, dice: random.Random, count: int, titles: set[str]) -> list[str]:
+    """Send so many things; what went wrong. `titles` are those of the pages that were seen."""
     for _ in range(0, count, BATCH):
         pour(shown, "".join(event(dice) for _ in range(BATCH)).encode())
+        pour(shown, STRING_ENDS)  # Escape and a letter may have begun a string, which swallows all that follows
+        titles.add(shown.screen.display[0].strip())
         if os.waitpid(shown.pid, os.WNOHANG)[0]:
             shown.pid = 0
             return ["exit"]
@@ -86,8 +92,10 @@ def wrong(shown: House) -> list[str]:
 def test_nothing_that_arrives_opens_a_way_out(tmp_path: Path) -> None:
     """No exit, no file, nothing in the clipboard, no traceback; and the next person's key works."""
     with house(tmp_path, "", "--real") as shown:
-        assert wild(shown, random.Random(4), COUNTS["wild_keys"]) == []
+        titles: set[str] = set()
+        assert wild(shown, random.Random(4), COUNTS["wild_keys"], titles) == []
         assert wrong(shown) == []
+        assert len(titles) >= SEEN
         os.kill(shown.serving(), 9)
         shown.show(WELCOME, 30)
         shown.press(ENTER)
@@ -97,9 +105,10 @@ def test_nothing_that_arrives_opens_a_way_out(tmp_path: Path) -> None:
 def test_a_way_out_is_noticed(tmp_path: Path) -> None:
     """The fault: one chord of all those leaves the program."""
     with house(tmp_path, "opened", "--real") as shown:
-        assert wild(shown, random.Random(4), 4000) == ["exit"]
+        assert wild(shown, random.Random(4), 6000, set()) == ["exit"]
 
 
+MODES = re.compile(rb"\x1b\[[?<>=][0-9;]*[$a-zA-Z]+")
 HOSTILE = {
     "TEXTUAL_ALLOW_SIGNALS": "1", "TEXTUAL_PRESS": "enter,enter", "TEXTUAL_SCREENSHOT": "1", "TEXTUAL_DEBUG": "1", "TEXTUAL": "devtools",
     "TEXTUAL_DRIVER": "textual.drivers.headless_driver:HeadlessDriver", "TEXTUAL_THEME": "nord", "TEXTUAL_COLOR_SYSTEM": "standard",
@@ -108,18 +117,18 @@ HOSTILE = {
 }  # fmt: skip
 
 
-def started(folder: Path, change: str, **environ: str) -> tuple[bytes, list[str]]:
-    """What a kiosk writes up to its first page, and what it leaves behind."""
+def started(folder: Path, change: str, **environ: str) -> tuple[list[str], set[bytes], list[str]]:
+    """The first page, what is asked of the terminal, and what is left behind."""
     place = {f"TEXTUAL_{name}": str(folder / name.lower()) for name in ("LOG", "SCREENSHOT_LOCATION")} if environ else {}
     with house(folder, change, **environ, **place) as shown:
         shown.settle(0.5, 5)
         shown.press("\x03")
-        shown.settle(0.3, 3)
-        return bytes(shown.written), wrong(shown)
+        shown.settle(0.5, 3)
+        return list(shown.screen.display), set(MODES.findall(bytes(shown.written))), wrong(shown)
 
 
 def test_the_toolkit_reads_nothing_of_the_environment(tmp_path: Path) -> None:
-    """Every variable of Textual set against us: the same bytes, the same keys, and no file."""
+    """Every variable of Textual set against us: the same page, the same modes, and no file."""
     assert started(tmp_path / "hostile", "", **HOSTILE) == started(tmp_path / "plain", "")
 
 

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from kiosk import __main__ as program
 from kiosk import compose
+from kiosk.ports.turns import End
 from kiosk.services import acts
 from kiosk.services.state import State
 from kiosk.supervisor import terminal, watching
@@ -51,6 +52,11 @@ def slow() -> None:
         told.unlink()
 
     replaced(compose, "ahead", lambda _made: (importing,))
+
+
+def whole() -> None:
+    """Everything is imported before the first page, as a program that has one process does at the latest when it is needed."""
+    replaced(compose, "FIRST", compose.FIRST + compose.THEN)
 
 
 def early() -> None:
@@ -113,7 +119,7 @@ def leaky() -> None:
 
 
 def opened() -> None:
-    """A fault: a key that the toolkit knows leaves the program, another copies to the terminal's clipboard."""
+    """A fault: a key that the toolkit knows leaves the program."""
     from textual import events
 
     from screens.kiosk_screen import KioskScreen
@@ -122,14 +128,14 @@ def opened() -> None:
 
     def pressed(self: KioskScreen, event: events.Key) -> None:
         if event.key == "ctrl+q":
-            self.app.exit(0)
+            os._exit(End.CLOSED)
         on_key(self, event)
 
     replaced(KioskScreen, "on_key", pressed)
 
 
 CHANGES: dict[str, Callable[[], None]] = {
-    each.__name__: each for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened)
+    each.__name__: each for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened, whole)
 }
 
 if __name__ == "__main__":
