@@ -28,7 +28,7 @@ def test_a_whole_trail_is_said_to_be_whole(code: str, tmp_path: Path, capsys: py
     """Made, begun, submitted, its checkpoint, ended, and the last checkpoint; the code of the receipt is found."""
     exit_code, out, err = said(tmp_path, capsys)
     assert (exit_code, err) == (0, "")
-    assert "Le journal d’audit est entier : 6 entrées." in out
+    assert "Le journal d’audit est entier\u00a0: 6 entrées." in out
     assert "The audit trail is whole: 6 entries." in out
     exit_code, out, _ = said(tmp_path, capsys, "--receipt", code.lower())
     assert exit_code == 0

@@ -1,0 +1,78 @@
+"""`kiosk staff add` and `kiosk staff`: on the centre's machine, in words, with an exit code."""
+
+import re
+import sys
+from io import StringIO
+from pathlib import Path
+
+import pytest
+
+from kiosk.__main__ import main
+from kiosk.commands import staff
+
+PASSWORD = "quinze saules au bord"
+
+
+@pytest.fixture
+def typed(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """What is typed where a password is asked for; it is never echoed."""
+    waiting: list[str] = []
+    monkeypatch.setattr(staff, "getpass", lambda _prompt: waiting.pop(0))
+    return waiting
+
+
+def added(folder: Path, typed: list[str], *passwords: str, name: str = "Nicole", role: str = "agent") -> int:
+    """Add somebody; the exit code."""
+    typed[:] = passwords
+    return main(["staff", "add", name, "--role", role, "--data", str(folder)])
+
+
+def test_somebody_is_added_and_their_card_is_written_once(tmp_path: Path, typed: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """Ten codes, both languages; the same name a second time is refused."""
+    assert added(tmp_path, typed, PASSWORD, PASSWORD) == 0
+    said = capsys.readouterr()
+    assert "Nicole peut ouvrir sa session au comptoir." in said.out
+    assert "Nicole can sign in at the counter." in said.out
+    assert len(re.findall(r"\d{4} \d{4}", said.out)) == 10
+    assert added(tmp_path, typed, PASSWORD, PASSWORD, name="NICOLE") == 1
+    said = capsys.readouterr()
+    assert (said.out, "Une personne a déjà ce nom." in said.err) == ("", True)
+
+
+@pytest.mark.parametrize("passwords", [("court",), (PASSWORD, "quinze saules au fond"), ("nicole nicole nicole",)])
+def test_a_password_that_cannot_be_taken_adds_nobody(
+    tmp_path: Path, typed: list[str], capsys: pytest.CaptureFixture[str], passwords: tuple[str, ...]
+) -> None:
+    """Too short, not the same twice, the person's own name: said in both languages, and no database is made."""
+    assert added(tmp_path, typed, *passwords) == 1
+    said = capsys.readouterr()
+    assert (said.out, len(said.err.splitlines())) == ("", 2)
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.fixture
+def lines(monkeypatch: pytest.MonkeyPatch) -> StringIO:
+    """Somebody who types line by line."""
+    source = StringIO()
+    monkeypatch.setattr(sys, "stdin", source)
+    return source
+
+
+def test_the_counter_opens_line_by_line(tmp_path: Path, typed: list[str], lines: StringIO, capsys: pytest.CaptureFixture[str]) -> None:
+    """Both steps, then the first page; the input ends and the store is closed."""
+    assert added(tmp_path, typed, PASSWORD, PASSWORD) == 0
+    code = re.findall(r"\d{4} \d{4}", capsys.readouterr().out)[0]
+    lines.write(f"Nicole\n{PASSWORD}\n1\n{code}\n1\n")
+    lines.seek(0)
+    assert main(["staff", "lines", "--data", str(tmp_path)]) == 3
+    said = capsys.readouterr().out
+    assert "Bornes et sessions" in said
+    assert PASSWORD not in said
+
+
+def test_a_folder_whose_key_is_gone_is_refused(tmp_path: Path, typed: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """In words; 2."""
+    assert added(tmp_path, typed, PASSWORD, PASSWORD) == 0
+    (tmp_path / "keys" / "kiosk.key").unlink()
+    assert main(["staff", "lines", "--data", str(tmp_path)]) == 2
+    assert capsys.readouterr().err
