@@ -106,8 +106,12 @@ class Hands(Keys):
         """The next page."""
         page = self.stage.page
         if not any(isinstance(block, Control) for block in page.blocks):
-            await self.choose(page, self.rose.way(page))
+            await self.follow(page, self.rose.way(page))
             return
+        for _ in range(40):
+            if not page.reading or isinstance(self.stage.view_of(self.stage.focus), Asked):
+                break
+            await self.press("down")
         for stop in [stop for view in self.stage.views if isinstance(view, Asked) for stop in view.stops]:
             await self.to(stop)
             view = self.stage.view_of(stop)
@@ -116,7 +120,7 @@ class Hands(Keys):
             await self.press(*(("space",) if box else (NAMES.get(sign, sign) for sign in self.rose.text(view.control))))
         await self.push(page.actions[0].id)
 
-    async def choose(self, page: Page, act: str) -> None:
+    async def follow(self, page: Page, act: str) -> None:
         """A row by its number, or a button."""
         rows = [row for block in page.blocks if isinstance(block, Lines) for row in block.rows]
         number = next((row.number for row in rows if row.act == act), "")

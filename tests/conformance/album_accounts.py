@@ -25,7 +25,7 @@ def visits(lang: Lang) -> Iterator[Visit]:
 
 def _begun(lang: Lang) -> Visit:
     """At the page of what one can do; Rose has an account, and a file is known."""
-    visit = Visit(world((Tiny(),)), lang, english=True)
+    visit = Visit(replace(world((Tiny(),)), keys=True), lang, english=True)
     with_rose(visit, verified=True)
     visit.act("begin")
     return visit

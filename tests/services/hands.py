@@ -28,9 +28,11 @@ def controls(page: Page) -> dict[str, Control]:
 
 
 def words(page: Page) -> str:
-    """All the words of a page but its controls."""
+    """All the words of a page but what stands in its controls."""
     rows = [f"{row.name} {row.state} {' '.join(row.detail)}" for block in page.blocks if isinstance(block, Lines) for row in block.rows]
-    return "\n".join([page.title, page.place, *(block.text for block in page.blocks if isinstance(block, Words)), *rows])
+    told = [block.text for block in page.blocks if isinstance(block, Words)]
+    asked = [f"{control.ask} {control.hint}" for control in controls(page).values()]
+    return "\n".join([page.title, page.place, *told, *asked, *rows])
 
 
 def fill(visit: Visit, **typed: str) -> Page:

@@ -227,3 +227,11 @@ def test_the_end_leaves_nothing_even_when_the_store_is_broken(visit: Visit) -> N
     visit.act("end")
     assert (visit.account, visit.signing, visit.typed) == (None, None, {})
     assert describe(visit).id == "ended"
+
+
+def test_the_sentence_stands_on_one_sheet_with_the_password_and_is_not_said_aloud(visit: Visit) -> None:
+    """However narrow the screen: nobody types before the kiosk has shown that it is the real one."""
+    page = at_password(visit)
+    (control,) = controls(page).values()
+    assert ROSE.sentence in control.ask
+    assert page.private

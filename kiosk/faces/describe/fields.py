@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.page import Choice, Control, Part
 from kiosk.services.signing import SECRETS
-from kiosk.words import known, say
+from kiosk.words import say
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -19,9 +19,9 @@ WIDE, USUAL = 40, 24
 
 
 def field(  # noqa: PLR0913 - what differs from one field to the next
-    visit: Visit, key: str, *, ask: str = "", width: int = USUAL, optional: bool = False, position: tuple[int, int] = (1, 1)
+    visit: Visit, key: str, *, ask: str = "", hint: str = "", width: int = USUAL, optional: bool = False, position: tuple[int, int] = (1, 1)
 ) -> Control:
-    """One field. Its words are `field.<key>.ask`, `.label` and, where there is one, `.hint`; no description has the text of a secret."""
+    """One field. Its words are `field.<key>.ask` and `.label`; no description has the text of a secret."""
     lang, secret, word = visit.lang, key in SECRETS, f"field.{key.removeprefix('#')}"
     typed = visit.typed.get(key, "")
     text, label = "" if secret else typed, say(f"{word}.label", lang)
@@ -32,7 +32,7 @@ def field(  # noqa: PLR0913 - what differs from one field to the next
         role="field",
         ask=ask or say(f"{word}.ask", lang),
         label=label,
-        hint=say(f"{word}.hint", lang) if known(f"{word}.hint") else "",
+        hint=hint,
         parts=(Part("", label, text, width, masked=secret, secret=secret, held=secret and bool(typed), optional=optional),),
         required=not optional,
         position=position,

@@ -37,7 +37,7 @@ def register(visit: Visit) -> Page:
         (words("register.terms", lang), *told, box(visit, "#accepted", say("register.accept", lang))),
         ("continue", "security"),
     )
-    return replace(made, idle="long", focus=visit.focus or "#accepted")
+    return replace(made, idle="long", reading=visit.typed.get("#accepted") != "yes")
 
 
 def names(visit: Visit) -> Page:
@@ -54,21 +54,21 @@ def code(visit: Visit) -> Page:
     lang = visit.lang
     rules = (
         words("register.code.what", lang),
-        words("register.code.signs", lang, gap=False, least=SAFE.code_least, different=SAFE.code_different),
         words("register.code.no_name", lang, gap=False),
     )
-    return page("register_code", lang, (*rules, field(visit, "#new_code", width=WIDE)), ("continue",))
+    hint = say("register.code.signs", lang, least=SAFE.code_least, different=SAFE.code_different)
+    return page("register_code", lang, (*rules, field(visit, "#new_code", hint=hint, width=WIDE)), ("continue",))
 
 
 def password(visit: Visit) -> Page:
     """A password: what makes a good one is said before."""
     lang = visit.lang
     rules = (
-        words("register.password.long", lang, least=SAFE.password_least, most=SAFE.password_most),
-        words("register.password.idea", lang, gap=False),
+        words("register.password.idea", lang),
         words("register.password.not", lang, gap=False),
     )
-    shown = (*rules, field(visit, choosing.PASSWORD, width=WIDE))
+    hint = say("register.password.long", lang, least=SAFE.password_least, most=SAFE.password_most)
+    shown = (*rules, field(visit, choosing.PASSWORD, hint=hint, width=WIDE))
     return page("choose_password", visit.lang, shown, ("continue", *showing(visit)))
 
 
@@ -76,8 +76,9 @@ def repeat(visit: Visit) -> Page:
     """How strong it is, in words, and the same again: nobody saw what was typed."""
     lang, measured = visit.lang, signing_of(visit).strength
     advice = tuple(words(f"advice.{one}", lang, gap=False) for one in (measured.advice if measured else ()))
-    strength = (words(f"strength.{measured.score}", lang, "strong"),) if measured else ()
-    shown: tuple[Block, ...] = (*strength, *advice, field(visit, choosing.AGAIN, width=WIDE))
+    strength = say(f"strength.{measured.score}", lang) if measured else ""
+    asked = field(visit, choosing.AGAIN, ask=strength, hint=say("field.new_password_again.ask", lang), width=WIDE)
+    shown: tuple[Block, ...] = (asked, *advice)
     return page("repeat_password", visit.lang, shown, ("continue", *showing(visit)))
 
 

@@ -36,14 +36,11 @@ def sign_in(visit: Visit) -> Page:
 
 
 def password(visit: Visit) -> Page:
-    """Step 2: the personal sentence, and the password."""
+    """Step 2: the personal sentence, and the password: on one sheet, however narrow."""
     lang, sentence = visit.lang, signing_of(visit).sentence
-    shown = (
-        words("sign_in.sentence", lang, "strong", sentence=quoted(sentence, lang)),
-        words("sign_in.not_yours", lang, gap=False),
-        field(visit, "#password", width=WIDE),
-    )
-    return page("sign_in_password", lang, shown, ("continue", *showing(visit)))
+    shown = say("sign_in.sentence", lang, sentence=quoted(sentence, lang))
+    asked = field(visit, "#password", ask=shown, hint=say("sign_in.not_yours", lang), width=WIDE)
+    return page("sign_in_password", lang, (asked,), ("continue", *showing(visit)))
 
 
 def question(visit: Visit) -> Page:

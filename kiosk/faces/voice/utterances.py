@@ -104,7 +104,7 @@ def _question(scene: Scene) -> Iterator[Told]:
     control = _control(scene)
     if control is None or control.role == "box":  # whose label is the question
         return
-    yield from asked(control, scene.page.lang)
+    yield from asked(control, scene.page.lang, private=scene.page.private and tells(control))
 
 
 def _error(scene: Scene) -> Iterator[Told]:
@@ -160,10 +160,15 @@ def written(block: Words | Lines, *, private: bool) -> Iterator[Told]:
         yield from (Told(_line(line), private) for line in block.rows)
 
 
-def asked(control: Control, lang: Lang) -> Iterator[Told]:
+def tells(control: Control) -> bool:
+    """Whether the very words of a question tell of the person: the sentence before a password, the question of an account."""
+    return any(part.secret for part in control.parts)
+
+
+def asked(control: Control, lang: Lang, *, private: bool = False) -> Iterator[Told]:
     """The words of a question, and what helps to answer it unless something is wrong."""
     optional = not control.required and control.role != "read" and not control.key.startswith("documents/")
-    yield Told(f"{control.ask} {say('optional', lang)}" if optional else control.ask)
+    yield Told(f"{control.ask} {say('optional', lang)}" if optional else control.ask, private)
     if control.hint and not control.problem:
         yield Told(control.hint)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.faces.describe.page import Choice, Control, Page, Part
 from kiosk.faces.describe.scene import Scene
 from kiosk.faces.voice.handing import Told
-from kiosk.faces.voice.utterances import asked, focused, written
+from kiosk.faces.voice.utterances import asked, focused, tells, written
 from kiosk.keys import KEYS
 from kiosk.words import Lang, say
 
@@ -16,16 +16,17 @@ def whole(scene: Scene, *, aloud: bool) -> tuple[Told, ...]:
     first = (page.title, page.service, scene.place, say("saved", lang) if page.saved else "")
     told = [Told(text) for text in first if text]
     for block in (*scene.begun, *scene.blocks):
-        told += _question(block, lang, aloud=aloud) if isinstance(block, Control) else written(block, private=page.private)
+        told += _question(block, page, aloud=aloud) if isinstance(block, Control) else written(block, private=page.private)
     told += [Told(page.error)] if page.error else []
     told += [Told(f"{label}, {say('role.button', lang)}") for label in scene.buttons]
     return (*told, *_legend(page), focused(scene, arriving=True, aloud=aloud))
 
 
-def _question(control: Control, lang: Lang, *, aloud: bool) -> Iterator[Told]:
+def _question(control: Control, page: Page, *, aloud: bool) -> Iterator[Told]:
     """Its words, what is wrong, its fields with what stands in them, its options with their state."""
+    lang = page.lang
     if control.role != "box":
-        yield from asked(control, lang)
+        yield from asked(control, lang, private=page.private and tells(control))
     if control.problem:
         yield Told(say("error.line", lang, problem=control.problem))
     for part in control.parts:
