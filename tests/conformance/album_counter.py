@@ -12,6 +12,9 @@ from kiosk.words import Lang
 from tests.accounts_desk import somebody
 from tests.counter.desk import PASSWORD, Desk, desk_in, enter
 
+LOST = "Une clé USB sans chiffrement a été perdue."
+"""What staff wrote of an incident."""
+
 
 def visits(lang: Lang) -> Iterator[StaffVisit]:
     """A visit that stands on one page after the other."""
@@ -103,6 +106,6 @@ def _applications(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
 def _watching(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     visit = _in(desk, lang)
     yield from _through(visit, "new_incident", "record")
-    enter(visit, **{f"incident_{name}": "Une clé USB sans chiffrement a été perdue." for name in INCIDENT})
+    enter(visit, **{f"incident_{name}": LOST for name in INCIDENT})
     yield from _through(visit, "incidents", "an_incident:1")
     yield from _through(_in(desk, lang), "trail")

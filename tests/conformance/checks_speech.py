@@ -159,7 +159,7 @@ def everything(lang: Lang) -> Iterator[Utterance]:
     """All that can be heard of every page: when a sheet comes, and read out."""
     for page in album(lang):
         for stage in sheets(page):
-            yield from heard(news(None, stage.scene(), aloud=True), lang)
+            yield from heard(news(None, stage.scene(), aloud=True), page.lang)
             yield from read_out(stage)
 
 

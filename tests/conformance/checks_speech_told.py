@@ -23,6 +23,7 @@ from tests.agree import by_engine
 from tests.agree.people import everyone
 from tests.conformance.album import album
 from tests.conformance.album_accounts import NEW
+from tests.conformance.album_counter import LOST
 from tests.conformance.checks_speech import everything
 from tests.conformance.checks_speech_keys import visitor
 from tests.conformance.ears import heard, words_of
@@ -157,7 +158,7 @@ def each_passage_is_said_in_its_own_language() -> None:
 
 def _typed() -> list[str]:
     """What the people of the album typed, and whoever sent what the counter reads."""
-    values = [ROSE.sentence, NEW.sentence]
+    values = [ROSE.sentence, NEW.sentence, LOST]
     filled = by_engine.fill(next(one for one in everyone() if one.id == "P11")).application().answers
     for entry in (*filled.entries.values(), *person("maximal").entries.values()):
         values += entry.value.values() if isinstance(entry.value, Mapping) else [str(entry.value)]

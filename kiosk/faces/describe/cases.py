@@ -108,7 +108,15 @@ def documents(visit: StaffState) -> Page:
 
 
 def section(visit: StaffState) -> Page:
-    """The section completed by the Department; its labels stay French."""
+    """The section completed by the Department. Its form has French words only: the whole page is French, and is said so."""
+    chosen, visit.lang = visit.lang, "fr"
+    try:
+        return _section(visit)
+    finally:
+        visit.lang = chosen
+
+
+def _section(visit: StaffState) -> Page:
     lang, (_, sealed) = visit.lang, sealed_of(visit)
     asked = places(visit)
     controls = tuple(control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
