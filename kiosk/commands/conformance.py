@@ -1,4 +1,4 @@
-"""`kiosk conformance`: how each of the 64 rows of the conformance table stands, one line a row."""
+"""`kiosk conformance`: how each of the 107 rows of the conformance table stands, one line a row."""
 
 import json
 from collections import Counter

@@ -1,4 +1,6 @@
-"""The conformance table: 64 rows that are asked of the kiosk, and how each stands after the last run of its checks.
+"""The conformance table: 107 rows that are asked of the kiosk, and how each stands after the last run of its checks.
+
+64 rows are of accessibility (`K01` to `K64`), 43 of identity, sessions and privacy (`S01` to `S43`).
 
 `rows.tsv` is what is asked, and never changes; `table.tsv` is written by the tests of `tests/conformance/`, which fail when
 it tells anything else than what they found.
@@ -20,11 +22,11 @@ class Row:
     """One row, as it is asked."""
 
     id: str
-    """`K01` to `K64`."""
+    """`K01` to `K64`, `S01` to `S43`."""
     group: str
     sentence: str
     clauses: str
-    """The clauses of the standards and laws that it answers to."""
+    """The clauses of the standards and laws, or the threats, that it answers to."""
     how: str
     """How it is to be tested."""
     wave: str
@@ -45,7 +47,7 @@ class Standing:
 
 
 def rows() -> tuple[Row, ...]:
-    """All 64, in their order."""
+    """All 107, in their order."""
     return tuple(Row(*line.split("\t")) for line in _lines(ROWS))
 
 

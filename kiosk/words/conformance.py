@@ -3,7 +3,7 @@
 from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
-    "cli.conformance": Text("Montrer ce qui est prouvé de l’accessibilité.", "Show what is proved of the accessibility."),
+    "cli.conformance": Text("Montrer ce qui est prouvé de la borne.", "Show what is proved of the kiosk."),
     "conformance.title": Text("Table de conformité", "Conformance table"),
     "conformance.passed": Text("réussi", "passed"),
     "conformance.failed": Text("échoué", "failed"),

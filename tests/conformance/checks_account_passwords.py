@@ -13,9 +13,8 @@ from storage.accounts import StoredAccounts
 from storage.hashing import Hasher, cost
 from storage.store import Store
 from storage.tables import Table
-from tests.accounts.rows import row
 from tests.accounts_desk import AT, ROSE, WRONG, desk, folder, kiosks, later, somebody
-from tests.conformance.rows import figure
+from tests.conformance.rows import figure, row
 from tests.conftest import COUNTS
 
 SURE = [

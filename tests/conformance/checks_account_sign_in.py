@@ -10,8 +10,8 @@ from kiosk.ports.accounts import Tried
 from storage.account_tables import CardRow
 from storage.accounts import StoredAccounts
 from storage.hashing import cost
-from tests.accounts.rows import row
 from tests.accounts_desk import AT, NOBODY, ROSE, WRONG, desk, fail, folder, kiosks, later, somebody
+from tests.conformance.rows import row
 
 WAITS = (0, 0, 0, 30, 60, 300, 900, 3600, 3600)
 """Seconds after the first failure in a row, the second, and so on."""

@@ -10,7 +10,7 @@ from kiosk.access.trust import Trust
 from storage import account_sessions, devices, second, sent_codes
 from storage.account_tables import CodeRow
 from storage.register import StoredRegister
-from tests.accounts.rows import fault
+from tests.conformance.rows import fault
 
 
 def the_stored(session: sent_codes.Session, account: str, kind: str) -> str:

@@ -9,7 +9,7 @@ from kiosk.services.counter.matrix import ACTIONS, may
 from kiosk.services.obeying import Obeying
 from storage.resets import StoredResets
 from storage.trail import judge
-from tests.accounts.rows import row
+from tests.conformance.rows import row
 from tests.counter.desk import desk_in
 from tests.counter.test_roles import ALLOWED, LETTERS
 from tests.storage.support import spoil

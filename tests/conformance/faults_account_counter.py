@@ -8,7 +8,7 @@ from kiosk.services import obeying
 from kiosk.services.counter import matrix, state
 from storage import audit, trail
 from storage.counter import StoredKiosks
-from tests.accounts.rows import fault
+from tests.conformance.rows import fault
 
 
 @fault("S21")

@@ -8,7 +8,7 @@ import argon2
 from kiosk.access import blocklist, passwords
 from kiosk.access.limits import Limits
 from storage.hashing import Hasher, cost
-from tests.accounts.rows import fault
+from tests.conformance.rows import fault
 
 
 @fault("S01")

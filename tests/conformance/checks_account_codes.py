@@ -14,8 +14,8 @@ from kiosk.clock import Ticking
 from kiosk.ports.accounts import AccountDesk, Accounts
 from storage.account_tables import SessionRow
 from storage.accounts import StoredAccounts
-from tests.accounts.rows import row
 from tests.accounts_desk import AT, NOBODY, ROSE, WRONG, desk, later, somebody
+from tests.conformance.rows import row
 
 REACHABLE = somebody(email="rose@example.org")
 NEW = "la marée monte, le vent tourne"

@@ -14,7 +14,7 @@ from storage.hashing import Hasher
 from storage.profiles import Profile
 from storage.secrets import Keyring
 from storage.steps import Paid, Step, Steps
-from tests.accounts.rows import fault
+from tests.conformance.rows import fault
 
 
 @fault("S06")

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from kiosk.faces.describe import describe
 from kiosk.services.account import SERVICES
 from kiosk.services.visit import Visit
-from tests.accounts.rows import row
+from tests.conformance.rows import row
 from tests.services.accounts import ROSE
 from tests.services.fakes import world
 from tests.services.hands import accounts, controls, fill, sign_in, with_rose

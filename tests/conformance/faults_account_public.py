@@ -10,7 +10,7 @@ from kiosk.faces.describe.page import Block
 from kiosk.services import account, signing_in
 from kiosk.services.state import State
 from kiosk.services.visit import Visit
-from tests.accounts.rows import fault
+from tests.conformance.rows import fault
 
 
 @fault("S12")
