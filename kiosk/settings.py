@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal, TypeAlias
+from typing import Literal, TypeAlias, get_origin, get_type_hints
 
 Setting: TypeAlias = str | int | bool | Path | tuple[str, ...]
 
@@ -85,6 +85,25 @@ class Settings:
     """Of the Centre de relations avec la clientèle; empty: not known here, staff are asked."""
     handwritten_signature: bool = False
     """What is handed over to the Department has a line to sign by hand, and stands as unsigned until then."""
+    account_waits: tuple[str, ...] = ("0", "0", "0", "30", "60", "300", "900", "3600")
+    """Seconds after the first failure in a row with an account, the second...; the last one stays."""
+    account_failures: int = 100
+    """So many in a row, and staff have to see the person (NIST SP 800-63B: at most 100)."""
+    account_card_wait: int = 30
+    """After a wrong code of the card."""
+    account_brake_wait: int = 30
+    """Of a kiosk, whoever stands there, after `account_brake_failures` over `account_brake_codes` user codes in `account_brake_window`."""
+    account_brake_failures: int = 10
+    account_brake_codes: int = 3
+    account_brake_window: int = 600
+    account_email: int = 600
+    """How long a code sent by e-mail is good."""
+    account_reset: int = 86400
+    """How long a code is good that staff hand over for another password."""
+    account_link_tries: int = 5
+    """Per file with the Ministry and day."""
+    account_password_least: int = 15
+    """Code points of a password."""
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     origins: Mapping[str, str] = field(default_factory=dict)
@@ -92,15 +111,14 @@ class Settings:
 
 
 DEFAULTS = Settings(data=Path(), key_file=Path())
-KINDS: Mapping[str, type] = {
-    "data": Path, "key_file": Path, "centre_name": str, "centre_address": tuple, "centre_hours_fr": tuple,
-    "centre_hours_en": tuple, "privacy_contact": tuple,
-    "retention_days": int, "idle_seconds": int, "warning_seconds": int, "long_idle_seconds": int,
-    "absolute_minutes": int, "allow_closed_programs": bool, "theme": str, "switches": str, "demo": bool, "speech_log": Path,
-    "jack_keys": tuple, "size_command": tuple, "paper_size": str,
-    "kiosk_name": str, "private_terminal": bool, "fraud_phone": str, "handwritten_signature": bool, "printer": str,
+KINDS: Mapping[str, type] = {name: get_origin(kind) or kind for name, kind in get_type_hints(Settings).items() if name != "origins"}
+"""What each setting is, in their order."""
+WITHIN: Mapping[str, tuple[int, int]] = {
+    "account_failures": (10, 100), "account_card_wait": (10, 3600), "account_brake_wait": (1, 30), "account_brake_failures": (5, 50),
+    "account_brake_codes": (3, 10), "account_brake_window": (60, 3600), "account_email": (60, 600), "account_reset": (600, 86400),
+    "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
 }  # fmt: skip
-"""What each setting is; a test holds this table beside the fields."""
+"""The least and the most of a number, or of the last one: no centre makes an account weaker than the sources allow."""
 
 
 def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: Path = SYSTEM_FILE) -> Settings:
@@ -194,11 +212,22 @@ def _odd(key: str, value: object) -> str:
     if key == "jack_keys" and isinstance(value, list):
         pair = len(value) == len(set(map(str, value))) in (0, 2)
         return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"
+    if key in WITHIN and isinstance(value, int):
+        return "" if WITHIN[key][0] <= value <= WITHIN[key][1] else "within"
+    if key == "account_waits" and isinstance(value, list):
+        return "" if _waits(value) else "waits"
     sound = {
         "theme": value in THEMES, "switches": value in SWITCHES, "paper_size": value in PAPER_SIZES,
         "printer": isinstance(value, str) and PRINTER.fullmatch(value) is not None,
     }  # fmt: skip
     return "" if sound.get(key, True) else key
+
+
+def _waits(values: list[object]) -> bool:
+    """Whether these are four to twelve waits, none shorter than the one before, the fourth not nothing, the last one long."""
+    seconds = [int(one) for one in map(str, values) if one.isascii() and one.isdigit()]
+    least, most = WITHIN["account_waits"]
+    return len(seconds) == len(values) in range(4, 13) and seconds == sorted(seconds) and seconds[3] > 0 and least <= seconds[-1] <= most
 
 
 def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:

@@ -13,6 +13,7 @@ from kiosk.access import questions, user_codes
 from kiosk.access.cards import new_card, read_code
 from kiosk.access.decoys import decoy
 from kiosk.access.folding import secret
+from kiosk.access.limits import SAFE, Limits
 from kiosk.access.waits import Tries
 from kiosk.clock import Dice
 from kiosk.ports.accounts import Account, Link, NewAccount, Tried
@@ -224,8 +225,10 @@ class StoredAccounts:
             work.commit()
 
 
-def open_accounts(work: Callable[..., UnitOfWork], keyring: Keyring, dice: Dice, effort: Effort, kiosk: str = "") -> StoredAccounts:
+def open_accounts(  # noqa: PLR0913 - once, from the store
+    work: Callable[..., UnitOfWork], keyring: Keyring, dice: Dice, effort: Effort, kiosk: str = "", *, limits: Limits = SAFE
+) -> StoredAccounts:
     """The accounts of a store; `effort` is what a try of a password costs, `kiosk` which one is slow after many failures."""
     hasher = Hasher(keyring.pepper, effort)
-    cabinet = Cabinet(work, keyring, dice, hasher, Steps(work, hasher, kiosk))
-    return StoredAccounts(cabinet, StoredRegister(work, keyring.register))
+    cabinet = Cabinet(work, keyring, dice, hasher, Steps(work, hasher, kiosk, limits))
+    return StoredAccounts(cabinet, StoredRegister(work, keyring.register, limits))

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from cryptography.exceptions import InvalidTag
 
+from kiosk.access.limits import Limits
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from storage import engine, schema
@@ -36,7 +37,9 @@ FIRST, SEALED = Place("installation", "proof", "kiosk"), Place("installation", "
 class Store:
     """An open data folder."""
 
-    def __init__(self, folder: Path, clock: Clock, dice: Dice, key_file: Path | None, effort: Effort, *, kiosk: str) -> None:  # noqa: PLR0913 - once, from `open_store`
+    def __init__(  # noqa: PLR0913 - once, from `open_store`
+        self, folder: Path, clock: Clock, dice: Dice, key_file: Path | None, effort: Effort, *, kiosk: str, limits: Limits
+    ) -> None:
         """Open it, or make it. Raises StoreUnavailable; nothing is overwritten then."""
         self.path = folder / "data" / "kiosk.db"
         self.key_file = key_file or folder / "keys" / "kiosk.key"
@@ -56,7 +59,7 @@ class Store:
                 raise
         self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
         self.department = StoredDepartment(self.work, self.keyring, clock)
-        self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk)
+        self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk, limits=limits)
         self.staff = StoredStaff(self.work, self.keyring, dice, Hasher(self.keyring.pepper, effort))
         self.kiosks = StoredKiosks(self.work, kiosk)
         self.received = StoredReceived(self.work, self.keyring)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
+from kiosk.settings import Settings
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Limits:
@@ -45,6 +47,23 @@ class Limits:
     cards: int = 10
     """One-time codes on a card."""
     card_digits: int = 8
+
+    @classmethod
+    def of(cls, settings: Settings) -> "Limits":
+        """Those that the centre set; what it cannot set stands as it is here."""
+        return cls(
+            waits=tuple(map(int, settings.account_waits)),
+            failures=settings.account_failures,
+            card_wait=settings.account_card_wait,
+            brake_wait=settings.account_brake_wait,
+            brake_failures=settings.account_brake_failures,
+            brake_codes=settings.account_brake_codes,
+            brake_window=settings.account_brake_window,
+            email=settings.account_email,
+            reset=settings.account_reset,
+            link_tries=settings.account_link_tries,
+            password_least=settings.account_password_least,
+        )
 
     def wait(self, failures: int) -> timedelta:
         """The wait after so many failures in a row."""

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.commands.request import Request, both
-from kiosk.settings import KINDS, PRINTER, Setting, Settings, SettingsError, load, unknown_names
+from kiosk.settings import KINDS, PRINTER, WITHIN, Setting, Settings, SettingsError, load, unknown_names
 
 
 def in_force(request: Request) -> Settings:
@@ -46,6 +46,7 @@ def written(value: Setting) -> str:
 def refuse(problem: SettingsError, err: TextIO) -> int:
     """Say which setting cannot be taken, with its file and line; 2."""
     where = "settings.at_line" if problem.line else "settings.at"
-    both(err, f"settings.error.{problem.code}", key=problem.key)
+    least, most = WITHIN.get(problem.key, (1, 1))
+    both(err, f"settings.error.{problem.code}", key=problem.key, least=least, most=most)
     both(err, where, where=problem.where, line=problem.line)
     return 2

@@ -124,9 +124,10 @@ def _typed_within(seconds: float) -> bool:
 
 
 def _store(settings: Settings) -> "Store":
+    from kiosk.access.limits import Limits
     from storage import open_store
 
-    return open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name)
+    return open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name, limits=Limits.of(settings))
 
 
 def _asked(word: str) -> str:

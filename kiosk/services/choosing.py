@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from kiosk.access import passwords, questions
+from kiosk.access.limits import Limits
 from kiosk.access.strength import strength
 from kiosk.forms.problems import Problem
 from kiosk.services.keeping import forget, given, now, own, refuse, signing_of, store, take, wanting
@@ -33,12 +34,13 @@ def from_password(visit: State) -> bool:
     if wanting(visit, PASSWORD):
         return False
     visit.typed.pop(AGAIN, None)
-    problems = passwords.refused(visit.typed[PASSWORD], known(visit))
+    limits = Limits.of(visit.world.settings)
+    problems = passwords.refused(visit.typed[PASSWORD], known(visit), limits)
     if problems:
         take(visit, PASSWORD)
         refuse(visit, PASSWORD, problems[0])
     else:
-        signing_of(visit).strength = strength(visit.typed[PASSWORD], known(visit))
+        signing_of(visit).strength = strength(visit.typed[PASSWORD], known(visit), limits)
     return not problems
 
 

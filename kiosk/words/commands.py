@@ -75,6 +75,13 @@ WORDS: dict[str, Text] = {
         "« {key} » demande deux touches de f13 à f24, ou rien. Exemple : f15, f16.",
         "“{key}” needs two keys from f13 to f24, or none. Example: f15, f16.",
     ),
+    "settings.error.within": Text(
+        "« {key} » demande un nombre entier entre {least} et {most}.", "“{key}” needs a whole number between {least} and {most}."
+    ),
+    "settings.error.waits": Text(
+        "« {key} » demande de 4 à 12 nombres de secondes, jamais plus petits. Le dernier est entre {least} et {most}.",
+        "“{key}” needs 4 to 12 numbers of seconds, never smaller ones. The last is between {least} and {most}.",
+    ),
     "settings.error.theme": Text(
         "« {key} » demande dark, light, black, white ou soft.",
         "“{key}” needs dark, light, black, white or soft.",

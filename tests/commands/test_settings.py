@@ -1,15 +1,20 @@
 """Settings: one value, joined from four places; a refusal names the file and the line."""
 
 from dataclasses import fields
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
+from kiosk.access.limits import SAFE, Limits
 from kiosk.commands.settings import written as shown
+from kiosk.compose import world
+from kiosk.ports.accounts import Tried
 from kiosk.printing import open_printer
-from kiosk.settings import APART, KINDS, Settings, SettingsError, load, unknown_names
+from kiosk.settings import APART, KINDS, WITHIN, Settings, SettingsError, load, unknown_names
 
 NOWHERE = Path("/nowhere/kiosk.toml")
+AT = datetime(2026, 4, 15, 14, tzinfo=UTC)
 
 
 def written(folder: Path, text: str) -> Path:
@@ -20,8 +25,44 @@ def written(folder: Path, text: str) -> Path:
 
 
 def test_the_table_of_kinds_is_the_fields() -> None:
-    """Every field can be set, and nothing else."""
+    """Every field can be set, and nothing else; each is of a kind that a file of settings can hold."""
     assert list(KINDS) == [one.name for one in fields(Settings) if one.name != "origins"]
+    assert set(KINDS.values()) == {Path, str, int, bool, tuple}
+
+
+def test_the_limits_of_accounts_are_the_safe_ones_and_no_centre_makes_them_weaker() -> None:
+    """Without a file those of the rules; the least and the most can be set, one less or one more is refused."""
+    assert Limits.of(load({}, {}, NOWHERE)) == SAFE
+    for key, bounds in WITHIN.items():
+        if KINDS[key] is int:
+            for value, away in zip(bounds, (-1, 1), strict=True):
+                name = f"KIOSK_{key.upper()}"
+                assert getattr(Limits.of(load({name: str(value)}, {}, NOWHERE)), key.removeprefix("account_")) == value
+                with pytest.raises(SettingsError):
+                    load({name: str(value + away)}, {}, NOWHERE)
+
+
+WAITS = {"0;0;0;30;300": True, "1;2;3;4;3600": True, "0;0;0;0;300": False, "0;0;0;30;299": False, "0;0;0;30;3601": False,
+         "0;0;30": False, "0;0;0;60;30;300": False, "0;0;0;30s;300": False, "": False}  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "taken"), WAITS.items())
+def test_waits_grow_and_end_long_but_not_for_ever(text: str, *, taken: bool) -> None:
+    """Four to twelve, none shorter than the one before, the fourth not nothing, the last from five minutes to an hour."""
+    if taken:
+        assert Limits.of(load({"KIOSK_ACCOUNT_WAITS": text}, {}, NOWHERE)).waits == tuple(map(int, text.split(";")))
+    else:
+        with pytest.raises(SettingsError) as refused:
+            load({"KIOSK_ACCOUNT_WAITS": text}, {}, NOWHERE)
+        assert refused.value.code == "waits"
+
+
+def test_what_a_centre_sets_is_what_somebody_waits(tmp_path: Path) -> None:
+    """Through the composition of a kiosk, down to a try."""
+    settings = load({"KIOSK_ACCOUNT_WAITS": "40;40;40;300", "KIOSK_ACCOUNT_PASSWORD_LEAST": "20"}, {"data": tmp_path}, NOWHERE)
+    kept = world(settings).accounts
+    assert kept is not None
+    assert kept().password("Nobody.Has.This", "something", AT) == Tried("wrong", AT + timedelta(seconds=40))
 
 
 def test_without_a_file_everything_is_as_written_here() -> None:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.access import questions
 from kiosk.access.cards import show_code
-from kiosk.access.limits import SAFE
+from kiosk.access.limits import SAFE, Limits
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.fields import WIDE, box, choice, field
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
@@ -67,7 +67,8 @@ def password(visit: Visit) -> Page:
         words("register.password.idea", lang),
         words("register.password.not", lang, gap=False),
     )
-    hint = say("register.password.long", lang, least=SAFE.password_least, most=SAFE.password_most)
+    limits = Limits.of(visit.world.settings)
+    hint = say("register.password.long", lang, least=limits.password_least, most=limits.password_most)
     shown = (*rules, field(visit, choosing.PASSWORD, hint=hint, width=WIDE))
     return page("choose_password", visit.lang, shown, ("continue", *showing(visit)))
 
