@@ -28,11 +28,11 @@ def add(request: Request, out: TextIO, err: TextIO) -> int:
     """Ask for a password twice, add somebody, and write the card once; 0, 1 when nobody was added, 2 without a store."""
     from kiosk.access.passwords import refused, same
 
-    password = getpass(f"{_asked('password')} : ")
+    password = _typed("password")
     if problems := refused(password, (request.name,)):
         err.writelines(f"{problems[0].sentence(lang)}\n" for lang in LANGS)
         return REFUSED
-    if not same(password, getpass(f"{_asked('again')} : ")):
+    if not same(password, _typed("again")):
         both(err, "staff_add.differs")
         return REFUSED
     try:
@@ -40,6 +40,14 @@ def add(request: Request, out: TextIO, err: TextIO) -> int:
     except StoreUnavailable as trouble:
         both(err, f"store.{trouble.code}")
         return UNREADABLE
+
+
+def _typed(word: str) -> str:
+    """A secret, unseen; nothing where nobody is at the keyboard."""
+    try:
+        return getpass(f"{_asked(word)} : ")
+    except EOFError:
+        return ""
 
 
 def _added(request: Request, password: str, out: TextIO, err: TextIO) -> int:
