@@ -97,9 +97,9 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
     from kiosk.compose import FIRST, ahead, clock_of, forget_size, imports, resets, tidy, tidy_up, warm, world
     from kiosk.faces.voice import speaker
-    from kiosk.ports.turns import End, Turn
     from kiosk.services.presence import Presence
     from kiosk.supervisor import Plan, Supervisor, Wire
+    from kiosk.turns import End, Turn
     from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
@@ -113,6 +113,9 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
             warm(made)
 
     def citizen(wire: Wire) -> int:
+        for step in imports(FIRST):
+            step()
+            wire.beat()
         from screens.app import House, serve
 
         turn, presence = wire.turn(), Presence(made, partial(resets, settings), lambda: os._exit(End.OVER))

@@ -18,10 +18,10 @@ if TYPE_CHECKING:
 
     from kiosk.ports import Letters, Papers
     from kiosk.ports.staff import Resets
-    from kiosk.ports.turns import Turn
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
+    from kiosk.turns import Turn
     from storage.store import Store
 
 DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
@@ -172,9 +172,10 @@ def _programs() -> tuple[Program, ...]:
 
 
 def _store(settings: Settings, clock: Clock, dice: Dice) -> Store:
+    from kiosk.access.limits import Limits
     from storage import open_store
 
-    return open_store(settings.data, clock, dice, settings.key_file, kiosk=settings.kiosk_name)
+    return open_store(settings.data, clock, dice, settings.key_file, kiosk=settings.kiosk_name, limits=Limits.of(settings))
 
 
 def _papers() -> Papers:

@@ -19,8 +19,8 @@ from textual.screen import Screen
 
 from kiosk.faces.describe.page import Page
 from kiosk.faces.describe.scene import Mute, Speaker
-from kiosk.ports.turns import End, Turn, Watch
 from kiosk.services.stops import Stop
+from kiosk.turns import End, Turn, Watch
 from screens.asking import Visit
 from screens.crash import Crashed, crash_page
 from screens.idle import Seconds

@@ -12,6 +12,8 @@ HEAVY = {
     "sqlalchemy", "alembic", "argon2", "cryptography", "sqlcipher3", "storage",
     "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry", "zxcvbn", "pyotp",
 }  # fmt: skip
+OTHERS = {"argparse", "kiosk.forms", "kiosk.ports", "kiosk.access", "kiosk.programs", "kiosk.services.desk", "kiosk.services.acts"}
+"""What a command, a form or an account needs, and no first page."""
 WORDS = {"frame", "keys", "pages"}
 """The families of words from which the first page is written, on a kiosk that speaks too."""
 PROBE = """
@@ -41,5 +43,6 @@ def test_only_textual_and_the_frame_are_loaded_at_the_first_page(tmp_path: Path)
     loaded = {name.partition(".")[0] for name in modules}
     assert "textual" in loaded
     assert not loaded & HEAVY
+    assert not OTHERS.intersection(modules)
     read = {family for family in FAMILIES if f"kiosk.words.{family}" in modules}
     assert read == WORDS, "words of other pages are read before the first one"

@@ -39,6 +39,15 @@ class Request:
     """Of `sizes`: columns and rows of the large mode, where they are not the usual ones."""
 
 
+class NotUnderstood(Exception):
+    """The words are no command. `help` is true when the person asked what there is."""
+
+    def __init__(self, *, help: bool = False) -> None:
+        """Keep whether help was asked for."""
+        super().__init__()
+        self.help = help
+
+
 def both(out: TextIO, word: str, indent: str = "", /, **values: str | int) -> None:
     """Say something in French, then in English: nobody has chosen a language on a command line."""
     out.writelines(f"{indent}{say(word, lang, **values)}\n" for lang in LANGS)

@@ -1,14 +1,21 @@
 """Calling staff to the kiosk: once, taken back by the person, over with the session."""
 
-from kiosk.ports import StoreUnavailable
-from kiosk.services.state import State
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
 from kiosk.words import known, say
+
+if TYPE_CHECKING:
+    from kiosk.services.state import State
 
 
 def call(visit: State, at: str) -> None:
     """« Appeler un agent »: they are told where the person is, never what the person said."""
     if visit.called or visit.world.calls is None:
         return
+    from kiosk.ports import StoreUnavailable  # the title of the first page is asked for before this is needed
+
     now = visit.world.clock.now()
     try:
         visit.world.calls.call(now, title_of(visit), visit.lang)

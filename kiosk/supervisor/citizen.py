@@ -12,8 +12,8 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from typing import NoReturn, TypeAlias
 
-from kiosk.ports.turns import End, Turn
 from kiosk.supervisor.wire import GONE, Line, Wire
+from kiosk.turns import End, Turn
 
 Serve: TypeAlias = Callable[[Wire], int]
 TAKEN = (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from types import FrameType
 from typing import TypeAlias
 
-from kiosk.ports.turns import End, Turn
 from kiosk.supervisor.citizen import Citizen, Died, Serve, after, fork, held_back
 from kiosk.supervisor.terminal import Terminal
+from kiosk.turns import End, Turn
 
 Step: TypeAlias = Callable[[], object]
 LEAVES = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
@@ -33,9 +33,10 @@ class Plan:
     citizen: Serve
     """In a process of its own: waits for its turn, serves one person, returns one of `End`."""
     first: Sequence[Step]
-    """Before the first fork: what the first page needs."""
+    """What a first page needs. The first process takes these steps itself, for nobody waits for two; then the supervisor does, so
+    that those to come have them taken."""
     then: Sequence[Step]
-    """While the first person reads: what later pages need. Each is short, starts no thread and opens nothing."""
+    """While the first person reads: what later pages need. Each step is short, starts no thread and opens nothing."""
     last: Step
     """When nobody is served any more."""
     incident: Callable[[BaseException], str]
@@ -59,6 +60,8 @@ class Supervisor:
         """Processes in a row that ended before they showed a page."""
         self._code: int | None = None
         self._loading = self._reaping = False
+        self._ready = False
+        """What a first page needs is imported: a process that is forked now need not do that."""
         self._woken, self._wake = os.pipe()
 
     def run(self) -> int:
@@ -73,14 +76,21 @@ class Supervisor:
         return self._code or 0
 
     def _serve_all(self) -> None:
-        for step in self._plan.first:
-            step()
-        self._mind()
-        while not self._calm and self._code is None:
+        """Fork while there is little to share, and do nothing until the first page has stood for a while."""
+        self._until_calm()
+        self._load(self._plan.first)
+        self._ready = True
+        self._until_calm()
+        self._load(self._plan.then)
+        self._renew()
+        while self._code is None:
             self._sleep()
             self._mind()
-        self._load()
-        while self._code is None:
+
+    def _until_calm(self) -> None:
+        """Only look after the processes, until the page of whoever is served has stood for a while."""
+        self._mind()
+        while not self._calm and self._code is None:
             self._sleep()
             self._mind()
 
@@ -89,9 +99,9 @@ class Supervisor:
         """The page of whoever is served has stood for a while: nothing that is done now delays it."""
         return self._serving is not None and time.monotonic() >= self._serving.calm
 
-    def _load(self) -> None:
+    def _load(self, steps: Sequence[Step]) -> None:
         """Import while the person reads; look after the processes between two steps."""
-        for step in self._plan.then:
+        for step in steps:
             if self._code is not None:
                 return
             self._loading = True
@@ -99,9 +109,14 @@ class Supervisor:
                 step()
             self._loading = False
             self._mind()
+
+    def _renew(self) -> None:
+        """Have the next one's process know all that was imported: the one that waits was forked before."""
+        if self._code is not None:
+            return
         gc.collect()
         with held_back():
-            self._dismiss()  # it was forked before all this was there
+            self._dismiss()
         self._mind()
 
     # Between two signals
@@ -117,7 +132,7 @@ class Supervisor:
                 self._serving = self._spare or self._forked()
                 self._spare = None
                 self._serving.line.give(self._turn)
-            if self._spare is None and self._calm:
+            if self._spare is None and self._ready and self._calm:
                 self._spare = self._forked()
 
     def _forked(self) -> Citizen:

@@ -7,7 +7,7 @@ import signal
 import time
 from contextlib import suppress
 
-from kiosk.ports.turns import After, Turn
+from kiosk.turns import After, Turn
 
 SAID = re.compile(rb"(beat) (\d{1,12}\.\d{3})\n|(painted)\n|(heard)\n|(broke) ([A-Z0-9]{1,12})\n")
 TOLD = re.compile(rb"(\w+) (\w*) (0|1)\n")
@@ -17,7 +17,7 @@ GONE = -1
 
 
 class Wire:
-    """The end of a person's process. Implements `kiosk.ports.turns.Watch`."""
+    """The end of a person's process. Implements `kiosk.turns.Watch`."""
 
     def __init__(self, turns: int, life: int) -> None:
         """Read the turn from one descriptor, write signs of life to the other."""

@@ -1,14 +1,18 @@
 """The command line: options before or after the word, plain usage in both languages, exit codes."""
 
 import re
+from collections.abc import Callable
 from io import StringIO
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from kiosk import cli
 from kiosk.__main__ import main, wants_lines
-from kiosk.commands.request import Request
+from kiosk.commands.grammar import understand
+from kiosk.commands.request import NotUnderstood, Request
 from kiosk.commands.table import COMMANDS
 
 WORD = re.compile("[a-z][a-z-]*")
@@ -52,6 +56,19 @@ WORD = re.compile("[a-z][a-z-]*")
 def test_a_command_is_understood(typed: str, request_: Request) -> None:
     """Whatever the order of its words."""
     assert cli.parse(typed.split()) == request_
+
+
+@given(st.lists(st.sampled_from(["--demo", "--data", "D", "--data=D", "", "-", "-h", "--", "lines", "E F", "-5"]), max_size=5))
+def test_a_plain_start_is_understood_as_the_grammar_would(words: list[str]) -> None:
+    """The short way changes nothing: what it answers the whole grammar answers too, and it refuses nothing else."""
+
+    def read(reader: Callable[[list[str]], Request]) -> Request | bool:
+        try:
+            return reader(words)
+        except NotUnderstood as problem:
+            return problem.help
+
+    assert read(cli.parse) == read(understand)
 
 
 @pytest.mark.parametrize(

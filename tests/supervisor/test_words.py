@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.environment import kept
-from kiosk.ports.turns import End, Turn
 from kiosk.supervisor.citizen import Citizen, after
 from kiosk.supervisor.wire import Line, Wire
+from kiosk.turns import End, Turn
 from screens.listening import ListeningDriver
 from screens.readable import ReadableApp
 from tests.conftest import ROOT

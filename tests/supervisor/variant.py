@@ -9,10 +9,10 @@ from pathlib import Path
 
 from kiosk import __main__ as program
 from kiosk import compose
-from kiosk.ports.turns import End
 from kiosk.services import acts
 from kiosk.services.state import State
 from kiosk.supervisor import terminal, watching
+from kiosk.turns import End
 
 BUSY = 4.0
 """Seconds that a slow import takes."""
