@@ -1,26 +1,12 @@
-"""What breaks S21, S39, S40."""
+"""What breaks S39, S40."""
 
 from contextlib import AbstractContextManager
 from typing import cast
 from unittest.mock import patch
 
-from kiosk.services import obeying
 from kiosk.services.counter import matrix, state
 from storage import audit, trail
-from storage.counter import StoredKiosks
 from tests.conformance.rows import fault
-
-
-@fault("S21")
-def a_reset_is_only_a_bell() -> AbstractContextManager[object]:
-    """Nothing is written: whoever did not hear it goes on."""
-    return patch.object(StoredKiosks, "reset", lambda *_given: None)
-
-
-@fault("S21")
-def a_kiosk_asks_too_seldom() -> AbstractContextManager[object]:
-    """Every ten seconds."""
-    return patch.object(obeying.Obeying.__init__, "__defaults__", (10.0,))
 
 
 @fault("S39")

@@ -1,5 +1,6 @@
 """What breaks S01 to S05."""
 
+import time
 from contextlib import AbstractContextManager
 from unittest.mock import patch
 
@@ -7,6 +8,7 @@ import argon2
 
 from kiosk.access import blocklist, passwords
 from kiosk.access.limits import Limits
+from kiosk.forms.problems import Problem
 from storage.hashing import Hasher, cost
 from tests.conformance.rows import fault
 
@@ -15,6 +17,34 @@ from tests.conformance.rows import fault
 def hashes_are_cheap() -> AbstractContextManager[object]:
     """19 MiB and two passes, which others call enough."""
     return patch.object(Hasher, "_argon2", lambda _: argon2.PasswordHasher(time_cost=2, memory_cost=19456, parallelism=4))
+
+
+@fault("S01", by="a_verification_takes_four_tenths_of_a_second_at_most")
+def a_try_takes_seconds() -> AbstractContextManager[object]:
+    """More of the processor than anybody waits for."""
+    matches = Hasher.matches
+
+    def slow(self: Hasher, stored: str, kind: str, owner: str, text: str) -> bool:
+        end = time.process_time() + 1.7
+        while time.process_time() < end:
+            sum(range(1000))
+        return matches(self, stored, kind, owner, text)
+
+    return patch.object(Hasher, "matches", slow)
+
+
+@fault("S05")
+def a_password_is_looked_up_slowly() -> AbstractContextManager[object]:
+    """Every one takes longer than a key."""
+    refused = passwords.refused
+
+    def slow(password: str, known: tuple[str, ...] = ()) -> tuple[Problem, ...]:
+        end = time.thread_time() + 0.03
+        while password == "12345678" * 2 and time.thread_time() < end:
+            sum(range(1000))
+        return refused(password, known)
+
+    return patch.object(passwords, "refused", slow)
 
 
 @fault("S02")

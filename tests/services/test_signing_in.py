@@ -8,7 +8,6 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Page
 from kiosk.services.signing import SECRETS
 from kiosk.services.visit import Visit
-from kiosk.words import LANGS, Lang
 from tests.services.accounts import ROSE
 from tests.services.fakes import OPENING, StoppedClock, world
 from tests.services.hands import accounts, controls, fill, sign_in, with_rose, words
@@ -41,23 +40,6 @@ def test_the_sentence_follows_the_code_whoever_it_belongs_to(visit: Visit) -> No
     """A stranger learns nothing from it; the owner knows the kiosk by it."""
     assert ROSE.sentence in words(at_password(visit))
     assert "«\u00a0" in words(at_password(visit, "nobody.at.all"))
-
-
-@pytest.mark.parametrize("lang", LANGS)
-def test_an_unknown_code_shows_the_page_of_a_wrong_password(lang: Lang) -> None:
-    """S06: the same page, but for the sentence that is the code's own."""
-    pages = []
-    for code in (ROSE.code, "nobody.at.all"):
-        visit = Visit(world((Tiny(),)), lang, english=True)
-        with_rose(visit)
-        accounts(visit).held[ROSE.code].new = ROSE
-        visit.act("begin")
-        before = repr(at_password(visit, code))
-        sentence = accounts(visit).sentence(code)
-        for _ in range(3):
-            fill(visit, password="this is not the password")
-        pages.append((before.replace(sentence, ""), repr(describe(visit)).replace(sentence, "")))
-    assert pages[0] == pages[1]
 
 
 def test_failures_bring_a_wait_that_is_told_and_ends(visit: Visit) -> None:
