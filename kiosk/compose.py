@@ -116,7 +116,10 @@ def forget_size(made: World, turn: Turn) -> None:
             made.letters.resize(0)
 
 
-FIRST = ("screens.app", "textual.drivers.linux_driver", "kiosk.faces.describe", "kiosk.faces.describe.start", "kiosk.services.visit")
+FIRST = (
+    "screens.lean", "screens.app", "textual.drivers.linux_driver",
+    "kiosk.faces.describe", "kiosk.faces.describe.start", "kiosk.services.visit",
+)  # fmt: skip
 """What the first page needs."""
 THEN = (
     "kiosk.services.desk", "kiosk.services.acts",
