@@ -44,9 +44,9 @@ class Field:
         self.editor = LineEditor(self.part.text)
 
     def take(self, part: Part) -> None:
-        """Described anew: what is being typed stays."""
+        """Described anew: what is being typed stays, and a blank at its end, which the answer does not keep."""
         self.part = part
-        if not self.changed:
+        if not self.changed and self.editor.text.rstrip() != part.text:
             self.editor.set(part.text)
 
     def key(self, name: str, char: str | None) -> Did:
