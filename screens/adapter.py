@@ -148,8 +148,6 @@ def row_difference(y: int, new: list[Cell], columns: Sequence[int], *, erases: b
 class ReadableDriver(LinuxDriver):
     """Sends differences between cells, the live rows last, and the cursor: one write, or none when nothing differs."""
 
-    blanked = False
-    """The screen is empty while the application goes on; set it, then call `show`."""
     _sync = False
     _lost = True
     """What the terminal shows is unknown: start, resize, resume."""
@@ -227,7 +225,7 @@ class ReadableDriver(LinuxDriver):
         x, y = self._legible.reading_cell() or self._drawn_to
         at = max(0, min(x, width - 1)), max(0, min(y, height - 1))
         moved, self._at = at != self._at, at
-        rows = self._differences(width)
+        rows = self._differences()
         if start or rows or moved:
             frame = f"{start}{rows}\x1b[m\x1b[{at[1] + 1};{at[0] + 1}H"
             super().write(SYNC_START + frame + SYNC_END if self._sync else frame)
@@ -237,12 +235,11 @@ class ReadableDriver(LinuxDriver):
         if not self._lost and any(char != " " for line in self._shown[y : y + 1] for char, _ in line):
             self._shown[y] = [(" ", "")] * len(self._shown[y])
 
-    def _differences(self, width: int) -> str:
-        empty: list[Cell] = [(" ", "")] * width
+    def _differences(self) -> str:
         live = self._legible.live_rows()
         first, late = list[str](), list[str]()
         for y, old in enumerate(self._shown):
-            new = empty if self.blanked else self._want[y]
+            new = self._want[y]
             if new != old:
                 columns = columns_of(old, new, whole=y in live, here=y == self._at[1])
                 (late if y in live else first).append(row_difference(y, new, columns, erases=self._erases))

@@ -48,9 +48,10 @@ class Field:
         self.editor = LineEditor(self.part.text)
 
     def take(self, part: Part) -> None:
-        """Described anew: what is being typed stays; so does a secret that is held, whose text nobody describes."""
+        """Described anew: what is being typed stays, and a blank at its end; so does a secret that is held, which nobody describes."""
         self.part = part
-        if not self.changed and not part.held:
+        same = not part.secret and self.editor.text.rstrip() == part.text
+        if not (self.changed or part.held or same):
             self.editor.set(part.text)
 
     @property

@@ -56,9 +56,9 @@ def each_move_says_what_a_thing_is_how_it_stands_where_and_whether_it_must_be_an
     for lang in LANGS:
         for page in album(lang):
             for old, new in _moves(page):
-                said = " | ".join(joined(heard(news(old, new, aloud=True), lang)))
+                said = " | ".join(joined(heard(news(old, new, aloud=True), page.lang)))
                 met.add(new.focus.role)
-                for wanted in _told(new.focus, lang):
+                for wanted in _told(new.focus, page.lang):
                     assert wanted in said, (page.id, wanted, said)
     assert {"field", "text", "choice", "box", "row", "button"} <= met
 

@@ -22,8 +22,8 @@ def the_cursor_is_hidden_after_each_frame() -> AbstractContextManager[object]:
     """As Textual alone would leave it."""
     differences = ReadableDriver._differences
 
-    def hiding(driver: ReadableDriver, *about: int) -> str:
-        return differences(driver, *about) + "\x1b[?25l"
+    def hiding(driver: ReadableDriver) -> str:
+        return differences(driver) + "\x1b[?25l"
 
     return patch.object(ReadableDriver, "_differences", hiding)
 

@@ -16,6 +16,7 @@ from kiosk.compose import DEMO_BEGINS
 from kiosk.forms.answers import Answer
 from kiosk.ports import Draft
 from kiosk.programs.registry import program
+from kiosk.words import say
 from storage import open_store
 from storage.engine import bare
 from storage.store import Store
@@ -27,6 +28,7 @@ from tests.services.fakes import StoppedClock
 ENTER = "\r"
 SIGN = "> < Signer et envoyer >"
 SENT = "Numéro de référence"
+BUSY = say("screen.wait", "fr")
 
 
 def opened(folder: Path) -> Store:
@@ -66,15 +68,19 @@ def signed(shown: Terminal) -> None:
     for _ in range(150):
         if SIGN in shown.text():
             return
-        key, before = onward(shown), shown.text()
-        shown.press(key)
-        if key == " ":
-            shown.show("[x]")
-        if key == "\t":  # one frame, which moves the focus
-            with suppress(Silent):
-                shown.wait(lambda before=before: shown.text() != before, 1)
-        shown.settle(0.03 if key == "\t" else 0.15)
+        answered(shown, onward(shown))
     raise AssertionError(shown.text())
+
+
+def answered(shown: Terminal, key: str) -> None:
+    """Press a key, and wait as a person does: until the screen has changed, nothing is said to be under way, and all of it stands."""
+    before = shown.text()
+    shown.press(key)
+    with suppress(Silent):
+        shown.wait(lambda: shown.text() != before and BUSY not in shown.text(), 5)
+    if key == " ":
+        shown.show("[x]")
+    shown.settle(0.15)
 
 
 def onward(shown: Terminal) -> str:

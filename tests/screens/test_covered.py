@@ -34,6 +34,19 @@ async def test_a_blank_at_the_end_of_what_is_typed_outlives_a_page_that_was_aske
         assert entry.value == "A B"
 
 
+async def test_a_blank_at_the_end_of_what_is_typed_outlives_the_other_language() -> None:
+    """French, then English after the confirmation, then French again: the next word stands apart from the first."""
+    visit = begun(Visit(world((Tiny(),))))
+    visit.english = True
+    async with seated(visit, describe) as person:
+        visit.enter("event", "dismissal")
+        visit.act("section:second")
+        await person.press("f2", "escape", "A", "space", "f6", "B", "space", "f6", "C", "tab")
+        entry = visit.application().answers.get("last_name")
+        assert entry is not None
+        assert entry.value == "A B C"
+
+
 def test_a_page_in_the_other_language_is_written_anew() -> None:
     """What was typed in one language is not sent on as if it had been typed in the other."""
     over = Page("good_faith", "Access", "Notice", "", (), (Action("confirm", "Confirm"),), "fr", back=False)

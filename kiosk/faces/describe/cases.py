@@ -126,9 +126,10 @@ def _section(visit: StaffState) -> Page:
 
 
 def exported(visit: StaffState) -> Page:
-    """Where the files are, and what becomes of them."""
+    """Where the files are, and what becomes of them; a name on a row of its own stays whole on the smallest screen."""
     lang = visit.lang
-    files = tuple(Words(str(path), bullet=True, gap=False) for path in visit.exported)
+    folders = dict.fromkeys(str(path.parent) for path in visit.exported)
+    files = (*(Words(one, gap=False) for one in folders), *(Words(path.name, bullet=True, gap=False) for path in visit.exported))
     unsigned = visit.session is not None and visit.world.settings.handwritten_signature
     shown = (words("staff.exported", lang, "strong"), *files, words("staff.exported.whole", lang, "warning"))
     return page("staff_exported", lang, (*shown, *((words("staff.signature.none", lang),) if unsigned else ())))
