@@ -19,14 +19,14 @@ from screens.looks import NARROW_LEGEND, SMALLEST, too_small
 from screens.rows import BLANK, MARGIN, ROLES, TONES, Row, Span, paragraph, row
 from screens.stage import READ, Stage
 
-PARTS = ("title", "place", "gap", "body", "rule", "error", "live", "legend")
-"""The parts of the frame, in the order of reading."""
-
 
 class Rows(Widget):
-    """Some rows of the screen. Showing others repaints only those that differ."""
+    """Some rows of the screen. Showing others repaints only those that differ.
 
-    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
+    Each role that a part may have is dressed anew for it whenever the screen is: a part knows those that occur in it, and no more.
+    """
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"here"}
 
     def __init__(self, id: str, fitted: Callable[[Size], None] | None = None) -> None:
         super().__init__(id=id)
@@ -66,8 +66,47 @@ class Rows(Widget):
         worn = self.screen.classes | self.app.classes
         if worn != self._worn:
             self._worn = worn
-            self._styles = {"": self.rich_style, **{role: self.get_component_rich_style(role) for role in ROLES}}
+            self._styles = {
+                "": self.rich_style,
+                **{role: self.get_component_rich_style(role) for role in {"here", *self.COMPONENT_CLASSES}},
+            }
         return self._styles
+
+
+class Title(Rows):
+    """What the page is called."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"strong"}
+
+
+class Body(Rows):
+    """All that a page may hold."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = set(ROLES)
+
+
+class Rule(Rows):
+    """A line."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"line"}
+
+
+class Wrong(Rows):
+    """What is wrong."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"error"}
+
+
+class Legend(Rows):
+    """Keys and what they do; or the few places that somebody goes through."""
+
+    COMPONENT_CLASSES: ClassVar[set[str]] = {"key", "quiet", "button", "focus"}
+
+
+PARTS: Mapping[str, type[Rows]] = {
+    "title": Title, "place": Rows, "gap": Rows, "body": Body, "rule": Rule, "error": Wrong, "live": Rows, "legend": Legend,
+}  # fmt: skip
+"""The parts of the frame, in the order of reading."""
 
 
 def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = False, console: bool = False) -> dict[str, Sequence[Row]]:

@@ -53,8 +53,8 @@ class KioskScreen(ReadableScreen):
     def compose(self) -> ComposeResult:
         """The rows of the frame, in the order of reading."""
         self._dress(self.app.size)  # before the rows are there: every row would be dressed a second time
-        for name in PARTS:
-            yield Rows(name, fitted=self._fit if name == "body" else None)
+        for name, part in PARTS.items():
+            yield part(name, fitted=self._fit if name == "body" else None)
 
     def on_unmount(self) -> None:
         """Count no more, say no more."""
