@@ -6,7 +6,7 @@ from collections import defaultdict
 from functools import partial
 from statistics import median, quantiles
 
-from tests.bench.process import cpu_ms, wake_ups
+from tests.bench.process import cpu_ms, fair_kib, wake_ups
 from tests.bench.terminal import Program, Silent, Terminal
 
 ERASE = "\x7f"
@@ -72,6 +72,7 @@ def start(program: Program, samples: Samples, probe: str, answer: str) -> None:
         painted = terminal.show(program.ready)
         used = terminal.used
         assert used is not None
+        samples.add(program.name, start_pss=fair_kib(terminal.pid))
         terminal.press(probe)
         try:
             samples.add(program.name, start_accepts=(terminal.show(answer, 10.0) - terminal.began) * 1e3, start_lost=0)

@@ -15,7 +15,10 @@ HEAD = """# How fast the kiosk is
 
 Ratios to a stock Textual form (`tests/bench/programs/stock_form.py`), measured on the real `kiosk --demo` in a pseudo-terminal,
 all programs in turn within one run: times of one machine mean little, ratios inside one run do. Written by `pytest -m bench`;
-the raw figures are in `bench.json`. Compiled files, perf-P3, are proved by `tests/packaging/test_wheel.py`.
+the raw figures are in `bench.json`. Processor time is that of all processes of a program, up to the first page. The kiosk is two
+then: one that serves, one that waits for it to end. perf-P14 was set for one process and is held by the larger of the two
+(`start_rss`); beside it stands, without a bound, what all of a program's processes take together (`start_pss`: proportional
+set size, a page that two share counts half for each). Compiled files, perf-P3, are proved by `tests/packaging/test_wheel.py`.
 
 """
 
