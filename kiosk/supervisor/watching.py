@@ -33,8 +33,7 @@ class Plan:
     citizen: Serve
     """In a process of its own: waits for its turn, serves one person, returns one of `End`."""
     first: Sequence[Step]
-    """What a first page needs. The first process takes these steps itself, for nobody waits for two; then the supervisor does, so
-    that those to come have them taken."""
+    """What a first page needs: the first process takes these steps itself, the supervisor when that page stands."""
     then: Sequence[Step]
     """While the first person reads: what later pages need. Each step is short, starts no thread and opens nothing."""
     last: Step
@@ -61,7 +60,7 @@ class Supervisor:
         self._code: int | None = None
         self._loading = self._reaping = False
         self._ready = False
-        """What a first page needs is imported: a process that is forked now need not do that."""
+        """What a first page needs is imported."""
         self._woken, self._wake = os.pipe()
 
     def run(self) -> int:
@@ -88,7 +87,7 @@ class Supervisor:
             self._mind()
 
     def _until_calm(self) -> None:
-        """Only look after the processes, until the page of whoever is served has stood for a while."""
+        """Only look after the processes until nothing that is done delays a page."""
         self._mind()
         while not self._calm and self._code is None:
             self._sleep()
