@@ -1,12 +1,13 @@
-"""S39, S40: roles, and an audit trail that cannot be changed unseen."""
+"""S39, S40, K26: roles, the register of incidents, and an audit trail that cannot be changed unseen."""
 
+import json
 import time
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from sqlalchemy import insert
 
-from kiosk.ports.staff import ROLES
+from kiosk.ports.staff import INCIDENT, ROLES
 from kiosk.services.counter.acts import ACTS
 from kiosk.services.counter.matrix import ACTIONS, may
 from storage.audit import TRAIL, link
@@ -17,7 +18,7 @@ from storage.tables import EventRow
 from storage.trail import judge
 from tests.conformance.rows import figure, row
 from tests.conftest import COUNTS
-from tests.counter.desk import desk_in
+from tests.counter.desk import act, desk_in, enter, told
 from tests.counter.test_roles import ALLOWED, LETTERS
 from tests.storage.support import NOW, spoil, store_in
 from tests.storage.test_audit_whole import Kept
@@ -36,6 +37,28 @@ def every_role_may_do_what_the_matrix_says_and_nothing_else() -> None:
                     visit.status = ""
                     visit.act(f"{name}:1")
                     assert (visit.stop.page, visit.status) == ("staff_home", "staff.not_allowed"), (role, name)
+
+
+@row("K26")
+def an_incident_is_recorded_with_its_eight_contents_and_exported() -> None:
+    """By each role that may: all eight or nothing is written; read back on the page, and whole in the file of the register."""
+    for role in ROLES:
+        with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
+            visit = desk.signed_in(role)
+            act(visit, "new_incident")
+            contents = {f"incident_{name}": f"texte {name}" for name in INCIDENT}
+            assert len(contents) == 8
+            for name in contents:
+                page = enter(visit, **{**contents, name: "  "})
+                assert (page.id, len(desk.store.incidents.all())) == ("staff_new_incident", 0), name
+            assert enter(visit, **contents).id == "staff_home"
+            if "export_incidents" in {one for one in ACTIONS if may(role, one)}:
+                page = act(visit, "incidents", "an_incident:1")
+                assert all(f"texte {name}" in told(page) for name in INCIDENT)
+                visit.back()
+                act(visit, "export_incidents")
+                (kept,) = json.loads((desk.folder / "handed-over" / "incidents.json").read_text("utf-8"))
+                assert {name: kept[name] for name in INCIDENT} == {name: f"texte {name}" for name in INCIDENT}
 
 
 @row("S40")

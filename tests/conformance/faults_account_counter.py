@@ -1,11 +1,16 @@
-"""What breaks S39, S40."""
+"""What breaks S39, S40, K26."""
 
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
+from dataclasses import replace
+from datetime import datetime
 from typing import cast
 from unittest.mock import patch
 
-from kiosk.services.counter import matrix, state
+from kiosk.ports.staff import Incident
+from kiosk.services.counter import acts, matrix, state
 from storage import audit, trail
+from storage.counter import StoredIncidents
 from tests.conformance.rows import fault
 
 
@@ -43,3 +48,25 @@ def any_signature_will_do() -> AbstractContextManager[object]:
 def any_code_is_on_a_receipt() -> AbstractContextManager[object]:
     """The code is not looked for."""
     return patch.object(trail, "_at", lambda found, *_given: found)
+
+
+@fault("K26")
+def an_incident_is_exported_without_its_measures() -> AbstractContextManager[object]:
+    """Seven of the eight."""
+    every = StoredIncidents.all
+    return patch.object(
+        StoredIncidents, "all", lambda self: tuple(replace(one, contents={**one.contents, "measures": ""}) for one in every(self))
+    )
+
+
+@fault("K26")
+@contextmanager
+def an_incident_may_lack_something() -> Iterator[None]:
+    """What is blank is filled in by the kiosk."""
+    record = StoredIncidents.record
+
+    def filled(self: StoredIncidents, contents: Mapping[str, str], by: str, at: datetime) -> Incident:
+        return record(self, {name: text.strip() or "?" for name, text in contents.items()}, by, at)
+
+    with patch.object(acts, "wanting", lambda *_given: False), patch.object(StoredIncidents, "record", filled):
+        yield

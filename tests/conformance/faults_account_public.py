@@ -13,7 +13,7 @@ from kiosk.services.visit import Visit
 from tests.conformance.rows import fault
 
 
-@fault("S12")
+@fault("S12", "K22")
 @contextmanager
 def one_sign_in_opens_every_service() -> Iterator[None]:
     """A service opens at once."""
@@ -21,7 +21,7 @@ def one_sign_in_opens_every_service() -> Iterator[None]:
         yield
 
 
-@fault("S12")
+@fault("S12", "K22")
 @contextmanager
 def the_password_alone_opens_a_service() -> Iterator[None]:
     """The answer is not looked at."""
@@ -33,7 +33,7 @@ def the_password_alone_opens_a_service() -> Iterator[None]:
         yield
 
 
-@fault("S12")
+@fault("S12", "K22")
 @contextmanager
 def the_boxes_stand_on_a_public_computer_too() -> Iterator[None]:
     """Anybody could tick them."""
@@ -45,7 +45,7 @@ def the_boxes_stand_on_a_public_computer_too() -> Iterator[None]:
         yield
 
 
-@fault("S12")
+@fault("S12", "K22")
 @contextmanager
 def a_box_that_is_not_there_is_believed() -> Iterator[None]:
     """What was sent for it counts."""

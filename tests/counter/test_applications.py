@@ -11,7 +11,7 @@ from kiosk.ports import StoreUnavailable
 from kiosk.ports.staff import INCIDENT
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.counter.handing import SCHEMA
-from tests.counter.desk import Desk, act, enter, offered, told
+from tests.counter.desk import Desk, act, offered, told
 from tests.forms.schema import faults
 from tests.source import ROOT
 
@@ -157,43 +157,12 @@ def test_a_folder_that_cannot_be_written_is_told(desk: Desk) -> None:
     assert page.id == "staff_application"
 
 
-def test_an_incident_has_its_eight_contents(desk: Desk) -> None:
-    """All of them, or nothing is written; written down they are read and exported, never rewritten."""
-    visit = desk.signed_in("supervisor")
-    act(visit, "new_incident")
-    contents = {f"incident_{name}": f"texte {name}" for name in INCIDENT}
-    page = enter(visit, **{**contents, "incident_risk": "  "})
-    assert (page.id, len(desk.store.incidents.all())) == ("staff_new_incident", 0)
-    page = enter(visit, **contents)
-    assert (page.id, page.status) == ("staff_home", "L’incident est au registre.")
-    page = act(visit, "incidents", "an_incident:1")
-    assert all(f"texte {name}" in told(page) for name in INCIDENT)
-    visit.back()
-    act(visit, "export_incidents")
-    told_all = json.loads((desk.folder / "handed-over" / "incidents.json").read_text("utf-8"))
-    assert [one["measures"] for one in told_all] == ["texte measures"]
-    assert desk.events().count("incident_recorded") == desk.events().count("incidents_exported") == 1
-    with pytest.raises(ValueError, match="eight"):
-        desk.store.incidents.record({"what": "x"}, "me", desk.clock.now())
-
-
 def test_the_register_is_only_added_to(desk: Desk) -> None:
     """The database refuses to rewrite it."""
     desk.store.incidents.record(dict.fromkeys(INCIDENT, "x"), "me", desk.clock.now())
     for statement in ("DELETE FROM incidents", "UPDATE incidents SET body = x'00'"):
         with pytest.raises(StoreUnavailable), desk.store.work() as work:
             work.session.connection().exec_driver_sql(statement)
-
-
-def test_no_event_has_a_word_of_anybody(desk: Desk) -> None:
-    """After a whole turn: no reference, no name, no user code in the trail."""
-    desk.send()
-    visit = desk.signed_in("agent")
-    act(visit, "queue", "application:7H4K9MTRC", "hand_over")
-    with desk.store.work(write=False) as work:
-        rows = work.session.connection().exec_driver_sql("SELECT entry FROM events").fetchall()
-    content = b"".join(row[0] for row in rows)
-    assert not [word for word in (b"7H4K9MTRC", b"agent-", visit.signed_in().id.encode()) if word in content]
 
 
 def test_the_schema_is_published(tmp_path: Path) -> None:

@@ -1,53 +1,16 @@
 """What someone who copies or edits the files finds: nothing to read, and nothing that can be changed unnoticed."""
 
-import base64
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
-from kiosk.forms.answers import Answer
-from kiosk.forms.problems import Problem
 from kiosk.ports import StoreUnavailable
 from storage.engine import bare
 from storage.store import Store
 from tests.storage.support import KEEP_UNTIL, NOW, files, said, sealed, spoil
 
 CANARIES = [f"canari-{number:02}-Éléonore" for number in range(40)]
-
-
-def traces(folder: Path, words: list[str]) -> list[tuple[str, str]]:
-    """Where a word stands in any file: UTF-8, UTF-16, reversed, base64."""
-    found = []
-    for name, content in files(folder).items():
-        for word in words:
-            plain = word.encode()
-            forms = [plain, plain[::-1], word.encode("utf-16-le"), word.encode("utf-16-be"), base64.b64encode(plain).rstrip(b"=")[:-1]]
-            found += [(name, word)] * any(form in content for form in forms)
-    return found
-
-
-def test_no_answer_stands_in_clear_in_any_file(store: Store, tmp_path: Path) -> None:
-    """Forty words through every field, and the code and the questions: in no file, before or after the end of the session."""
-    draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
-    refused = Answer("rejected", None, {"day": CANARIES[0]}, (Problem("DATE", {"typed": CANARIES[1]}),), at=NOW)
-    store.drafts.keep(draft.id, {f"question_{word}": said(word) for word in CANARIES[2:30]} | {"birth_date": refused})
-    store.drafts.submit(draft.id, sealed("7H4K9MTRC", **{word: word for word in CANARIES[30:36]}))
-    store.department.record("7H4K9MTRC", CANARIES[36], {"received": said(CANARIES[37])})
-    store.drafts.keep(draft.id, {f"question_{CANARIES[2]}": said(CANARIES[38]), f"question_{CANARIES[3]}": None})
-    words = [*CANARIES, code, "7H4K9MTRC", "birth_date", "older_workers", store.drafts.keys[draft.id].secret.hex()]
-    assert traces(tmp_path, words) == []
-    store.close()
-    assert traces(tmp_path, words) == []
-    if store.source.encrypted:
-        assert not any(b"SQLite format" in content for content in files(tmp_path).values())
-
-
-def test_the_search_for_traces_finds_them(tmp_path: Path) -> None:
-    """The scan above can fail."""
-    for number, word in enumerate((CANARIES[0].encode(), CANARIES[0].encode("utf-16-le"), base64.b64encode(CANARIES[0].encode()))):
-        (tmp_path / str(number)).write_bytes(b"xx" + word + b"yy")
-    assert len(traces(tmp_path, CANARIES)) == 3
 
 
 def test_a_shredded_draft_leaves_no_bytes_behind(store: Store, tmp_path: Path) -> None:

@@ -34,6 +34,22 @@ def breaks() -> None:
     replaced(acts, "ACTS", {**acts.ACTS, "guides": broken})
 
 
+def spills() -> None:
+    """Each answer of the form that is kept is followed by a failure which has it in a local variable and in its message."""
+    from kiosk.services.visit import Visit
+
+    enter = Visit.enter
+
+    def entering(self: Visit, key: str, raw: str) -> bool:
+        kept = enter(self, key, raw)
+        private = f"{SECRET}{raw}"
+        if not key.startswith("#"):
+            raise RuntimeError(private)
+        return kept
+
+    replaced(Visit, "enter", entering)
+
+
 def dies() -> None:
     """« Lire un guide » ends the process as a fault in a library would."""
     replaced(acts, "ACTS", {**acts.ACTS, "guides": lambda _visit, _at: os.kill(os.getpid(), signal.SIGSEGV)})
@@ -118,6 +134,14 @@ def leaky() -> None:
     replaced(Visit, "enter", entering)
 
 
+def quoting() -> None:
+    """A fault: the log of an incident quotes the message of what broke."""
+    from kiosk.commands import incident
+
+    said = incident._said
+    replaced(incident, "_said", lambda problem: said(problem) | {"message": str(problem)})
+
+
 def opened() -> None:
     """A fault: a key that the toolkit knows leaves the program."""
     from textual import events
@@ -135,7 +159,8 @@ def opened() -> None:
 
 
 CHANGES: dict[str, Callable[[], None]] = {
-    each.__name__: each for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened, whole)
+    each.__name__: each
+    for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened, quoting, spills, whole)
 }
 
 if __name__ == "__main__":
