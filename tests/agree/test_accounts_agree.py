@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.faces.describe import describe
-from kiosk.faces.describe.page import Action, Control, Lines, Page
+from kiosk.faces.describe.page import Control, Lines, Page
 from kiosk.faces.lines import pages, run
 from kiosk.services.visit import Visit
 from kiosk.words import say
@@ -19,10 +19,10 @@ from screens.options import Options
 from tests.accounts_desk import AT, accounts_in
 from tests.agree.by_screen import NAMES, Keys, never
 from tests.agree.people import everyone
-from tests.screens.clockwork import Clockwork, pace
+from tests.screens.clockwork import pace
 from tests.services.accounts import ROSE
 from tests.services.fakes import world
-from tests.services.hands import accounts, with_rose
+from tests.services.hands import accounts
 from tests.services.tiny import Tiny
 
 WAYS = ("register", "link_later", "sign_in", "account")
@@ -179,63 +179,3 @@ async def test_an_account_by_keys(size: tuple[int, int]) -> None:
             await hands.turn()
         settled(rose)
         assert rose.visit.account is not None
-
-
-async def test_a_password_is_shown_for_five_seconds() -> None:
-    """S19, T3: by its button, and then it is covered by itself; the voice is never told it."""
-    visit, clock = Visit(replace(world((Tiny(),)), keys=True)), Clockwork()
-    with_rose(visit)
-    for act in ("begin", "sign_in"):
-        visit.act(act)
-    visit.enter("#user_code", ROSE.code)
-    visit.go_on(["#user_code"])
-    assert Action("show", "Montrer 5 secondes") in describe(visit).actions
-    app = KioskApp(visit, describe, Manner(timer=clock, now=clock.now))
-    async with app.run_test(size=(80, 24)) as pilot:
-        hands = Keys(next(everyone()), visit, app)
-        await pilot.pause()
-        await hands.press(*(NAMES.get(sign, sign) for sign in ROSE.password))
-
-        def seen() -> str:
-            return "\n".join(row.text for row in hands.stage.body())
-
-        assert "•" * len(ROSE.password) in seen()
-        await hands.push("show")
-        await hands.settle()
-        assert ROSE.password in seen()
-        assert ROSE.password not in repr(hands.stage.scene())
-        clock.run(4.9)
-        assert ROSE.password in seen()
-        clock.run(0.2)
-        await hands.settle()
-        assert ROSE.password not in seen()
-        assert hands.stage.live == "Les signes sont cachés."
-
-
-async def test_a_password_is_not_shown_while_a_loudspeaker_speaks() -> None:
-    """With headphones it is."""
-    from kiosk.faces.voice.quiet import Quiet
-    from kiosk.faces.voice.talker import Talker
-
-    visit = Visit(replace(world((Tiny(),)), keys=True, speaks=True))
-    with_rose(visit)
-    for act in ("begin", "sign_in"):
-        visit.act(act)
-    visit.enter("#user_code", ROSE.code)
-    visit.go_on(["#user_code"])
-    ears = Quiet()
-    speaker = Talker(lambda: ears)
-    app = KioskApp(visit, describe, Manner(timer=never, now=pace(), speaker=speaker))
-    async with app.run_test(size=(80, 24)) as pilot:
-        hands = Keys(next(everyone()), visit, app)
-        await pilot.pause()
-        await hands.press(*(NAMES.get(sign, sign) for sign in ROSE.password), "f7")
-        await hands.push("stay")
-        await hands.push("show")
-        assert hands.stage.live == "D’abord un casque, ou la voix fermée."
-        assert ROSE.password not in "\n".join(row.text for row in hands.stage.body())
-        speaker.plug()
-        await hands.push("show")
-        await hands.settle()
-        assert hands.stage.live == "Le mot de passe se voit 5 secondes."
-    assert not [one for one in ears.said if ROSE.password in str(one)]
