@@ -82,7 +82,7 @@ WORDS: dict[str, Text] = {
     "page.forgotten.place": Text("Un agent vous aide au comptoir", "Staff help you at the counter"),
     "page.forgotten.place.short": Text("Au comptoir", "At the counter"),
     "forgotten.staff": Text(
-        "Demandez à un agent de vous remettre un accès. Appuyez sur F12.", "Ask staff to give you access again. Press F12."
+        "Un agent vous remet un code qui sert une seule fois. Appuyez sur F12.", "Staff hand you a code that is good once. Press F12."
     ),
     "forgotten.bring": Text("Apportez une pièce d’identité avec photo.", "Bring an identity document with a photo."),
     "forgotten.why": Text(
