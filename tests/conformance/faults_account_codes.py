@@ -31,7 +31,7 @@ def a_code_is_good_twice() -> AbstractContextManager[object]:
     return patch.object(sent_codes, "use", lambda *_: True)
 
 
-@fault("S09")
+@fault("S09", by="an_application_shows_each_code_once")
 def an_application_is_always_believed() -> AbstractContextManager[object]:
     """Whatever the digits."""
     return patch.object(second, "_step", lambda _secret, last, *_: last + 1)

@@ -38,13 +38,13 @@ def the_end_is_not_looked_at() -> AbstractContextManager[object]:
     return patch.object(trail, "_ends", lambda *_given: "")
 
 
-@fault("S40")
+@fault("S40", by="the_end_of_a_session_is_signed_and_a_receipt_is_a_witness")
 def any_signature_will_do() -> AbstractContextManager[object]:
     """Checkpoints are not verified."""
     return patch.object(trail, "_is_signed", lambda *_given: True)
 
 
-@fault("S40")
+@fault("S40", by="the_end_of_a_session_is_signed_and_a_receipt_is_a_witness")
 def any_code_is_on_a_receipt() -> AbstractContextManager[object]:
     """The code is not looked for."""
     return patch.object(trail, "_at", lambda found, *_given: found)

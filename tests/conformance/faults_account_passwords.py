@@ -78,7 +78,7 @@ def code_points_are_not_composed() -> AbstractContextManager[object]:
     return patch("storage.accounts.secret", lambda text: text)
 
 
-@fault("S04")
+@fault("S04", by="too_short_and_too_long_are_refused_with_the_reason")
 def fourteen_are_enough() -> AbstractContextManager[object]:
     """One too few passes."""
     return patch.object(passwords.refused, "__defaults__", ((), Limits(password_least=14)))
@@ -96,7 +96,7 @@ def the_list_knows_nothing_of_here() -> AbstractContextManager[object]:
     return patch.object(blocklist, "here", frozenset)
 
 
-@fault("S05")
+@fault("S05", by="names_code_and_sentence_stay_apart")
 def names_may_stand_in_a_password() -> AbstractContextManager[object]:
     """Nothing is looked for."""
     return patch.object(passwords, "holds", lambda *_: False)

@@ -47,7 +47,7 @@ def a_decoy_hangs_on_how_the_code_is_written() -> AbstractContextManager[object]
     return patch("storage.accounts.user_codes.fold", lambda code: code)
 
 
-@fault("S07")
+@fault("S07", by="decoys_are_as_different_as_people")
 def there_is_one_decoy() -> AbstractContextManager[object]:
     """Everybody who has no account has the same sentence."""
     return patch.object(accounts, "decoy", lambda _: "Le vieux canot dort sous les épinettes.")
@@ -65,19 +65,19 @@ def a_question_is_drawn_at_each_look() -> AbstractContextManager[object]:
     return patch.object(accounts, "pinned", anew)
 
 
-@fault("S08")
+@fault("S08", by="an_answer_is_the_same_however_it_is_written")
 def answers_are_compared_as_typed() -> AbstractContextManager[object]:
     """A capital is another answer."""
     return patch.object(questions, "fold", lambda answer: answer)
 
 
-@fault("S10")
+@fault("S10", by="a_stranger_never_shuts_the_owner_out")
 def nobody_waits() -> AbstractContextManager[object]:
     """Every wait is nothing."""
     return patch.object(Limits, "wait", lambda *_: timedelta())
 
 
-@fault("S10")
+@fault("S10", by="all_steps_feed_one_counter_and_only_a_whole_sign_in_ends_it")
 def a_right_password_forgets_the_failures() -> AbstractContextManager[object]:
     """Before the other steps were done."""
     taken_back = Steps._taken_back
@@ -93,26 +93,26 @@ def a_right_password_forgets_the_failures() -> AbstractContextManager[object]:
     return patch.multiple(Steps, _taken_back=forgetting, release_all=release_all, create=True)
 
 
-@fault("S10")
+@fault("S10", by="a_stranger_never_shuts_the_owner_out")
 def a_card_waits_too() -> AbstractContextManager[object]:
     """A stranger's failures shut the owner out."""
     return patch.object(Step, "card", property(lambda _: False))
 
 
-@fault("S10")
+@fault("S10", by="the_next_person_waits_half_a_minute_at_most")
 def a_kiosk_is_slow_for_an_hour() -> AbstractContextManager[object]:
     """One person's errors make the next one wait."""
     brake = steps.brake
     return patch.object(steps, "brake", lambda failures, at, limits: brake(failures, at, replace(limits, brake_wait=3600)))
 
 
-@fault("S10")
+@fault("S10", by="the_next_person_waits_half_a_minute_at_most")
 def a_kiosk_is_never_slow() -> AbstractContextManager[object]:
     """Codes can be tried one after another."""
     return patch.object(steps, "brake", lambda *_: None)
 
 
-@fault("S10")
+@fault("S10", by="all_steps_feed_one_counter_and_only_a_whole_sign_in_ends_it")
 def there_is_no_last_failure() -> AbstractContextManager[object]:
     """A hundred and more."""
     return patch.object(steps, "standing", lambda tries, at, *, card, limits: ("open", None))
