@@ -16,7 +16,7 @@ from kiosk.services.world import World
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
-    from kiosk.ports import Letters, Papers
+    from kiosk.ports import Letters, Mailer, Papers
     from kiosk.ports.staff import Resets
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
@@ -76,6 +76,7 @@ def world(
         calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
         kiosks=lambda: store().kiosks,
+        mailer=_mailer(settings),
     )
 
 
@@ -156,6 +157,14 @@ def _letters(settings: Settings) -> Letters | None:
     from kiosk.edges.letters import CommandLetters
 
     return CommandLetters(settings.size_command)
+
+
+def _mailer(settings: Settings) -> Mailer | None:
+    if settings.mail_server == "none":
+        return None
+    from kiosk.edges.mail import SmtpMailer
+
+    return SmtpMailer(settings.mail_server, settings.mail_from)
 
 
 def _printing(settings: Settings) -> Printing | None:

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Literal, TypeAlias, get_origin, get_type_hints
 
+from kiosk.setting_values import odd
+
 Setting: TypeAlias = str | int | bool | Path | tuple[str, ...]
 
 SYSTEM_FILE = Path("/etc/kiosk/kiosk.toml")
@@ -18,10 +20,7 @@ YES = ("1", "true", "yes", "oui")
 NO = ("0", "false", "no", "non")
 APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
 """Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
-PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
 PAPER_SIZES = ("letter", "a4")
-JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
-"""Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
 Switches: TypeAlias = Literal["all", "five", "two"]
 SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
 """Which keys people have."""
@@ -106,6 +105,10 @@ class Settings:
     """Code points of a password."""
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
+    mail_server: str = "none"
+    """Sends codes by e-mail: `none`, `HOST[:PORT]`, or `starttls:HOST[:PORT]`, which never sends in the clear."""
+    mail_from: str = ""
+    """The address that they come from."""
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
 
@@ -113,12 +116,6 @@ class Settings:
 DEFAULTS = Settings(data=Path(), key_file=Path())
 KINDS: Mapping[str, type] = {name: get_origin(kind) or kind for name, kind in get_type_hints(Settings).items() if name != "origins"}
 """What each setting is, in their order."""
-WITHIN: Mapping[str, tuple[int, int]] = {
-    "account_failures": (10, 100), "account_card_wait": (10, 3600), "account_brake_wait": (1, 30), "account_brake_failures": (5, 50),
-    "account_brake_codes": (3, 10), "account_brake_window": (60, 3600), "account_email": (60, 600), "account_reset": (600, 86400),
-    "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
-}  # fmt: skip
-"""The least and the most of a number, or of the last one: no centre makes an account weaker than the sources allow."""
 
 
 def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: Path = SYSTEM_FILE) -> Settings:
@@ -134,7 +131,10 @@ def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: 
     origins = dict.fromkeys(KINDS, "default") | {key: name for name, layer in layers for key in layer}
     key_file = Path(str(values["data"]), "keys", "kiosk.key") if "data" in values else default_key_file()
     folders = {"data": values.get("data") or default_data(), "key_file": values.get("key_file") or key_file}
-    return _joined({**values, **folders, "origins": origins})
+    settings = _joined({**values, **folders, "origins": origins})
+    if settings.mail_server != "none" and not settings.mail_from:
+        raise SettingsError("mail_from", origins["mail_server"], key="mail_from")
+    return settings
 
 
 def _joined(values: Mapping[str, Setting | dict[str, str]]) -> Settings:
@@ -209,25 +209,8 @@ def _from_text(key: str, text: str) -> object:
 
 def _odd(key: str, value: object) -> str:
     """What is wrong with a value of which the kind alone says too little, as the code of its words; empty for nothing."""
-    if key == "jack_keys" and isinstance(value, list):
-        pair = len(value) == len(set(map(str, value))) in (0, 2)
-        return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"
-    if key in WITHIN and isinstance(value, int):
-        return "" if WITHIN[key][0] <= value <= WITHIN[key][1] else "within"
-    if key == "account_waits" and isinstance(value, list):
-        return "" if _waits(value) else "waits"
-    sound = {
-        "theme": value in THEMES, "switches": value in SWITCHES, "paper_size": value in PAPER_SIZES,
-        "printer": isinstance(value, str) and PRINTER.fullmatch(value) is not None,
-    }  # fmt: skip
-    return "" if sound.get(key, True) else key
-
-
-def _waits(values: list[object]) -> bool:
-    """Whether these are four to twelve waits, none shorter than the one before, the fourth not nothing, the last one long."""
-    seconds = [int(one) for one in map(str, values) if one.isascii() and one.isdigit()]
-    least, most = WITHIN["account_waits"]
-    return len(seconds) == len(values) in range(4, 13) and seconds == sorted(seconds) and seconds[3] > 0 and least <= seconds[-1] <= most
+    sound = {"theme": value in THEMES, "switches": value in SWITCHES, "paper_size": value in PAPER_SIZES}
+    return odd(key, value) if sound.get(key, True) else key
 
 
 def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:

@@ -9,6 +9,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.access.cards import DIGITS, read_code
 from kiosk.ports.accounts import Tried
+from kiosk.words.text import Lang
 from storage import sent_codes
 from storage.account_tables import AccountRow
 from storage.cabinet import Cabinet
@@ -27,6 +28,13 @@ class StoredSecond:
     """A code by e-mail is a weak step, and is called so where it is offered."""
 
     cabinet: Cabinet
+
+    def reach(self, code: str) -> tuple[str, Lang]:
+        """The address, or nothing, and the language of the account. Raises StoreUnavailable."""
+        with self.cabinet.work(write=False) as work:
+            row = self.cabinet.find(work.session, code)
+            profile = self.cabinet.profile(row) if row is not None else None
+        return (profile.email, profile.lang) if profile is not None else ("", "fr")
 
     def send(self, code: str, at: datetime) -> tuple[str, str, str]:
         """Request, six digits and the address to send them to. Raises LookupError, StoreUnavailable."""

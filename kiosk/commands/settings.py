@@ -5,7 +5,8 @@ from pathlib import Path
 from typing import TextIO
 
 from kiosk.commands.request import Request, both
-from kiosk.settings import KINDS, PRINTER, WITHIN, Setting, Settings, SettingsError, load, unknown_names
+from kiosk.setting_values import PRINTER, WITHIN
+from kiosk.settings import KINDS, Setting, Settings, SettingsError, load, unknown_names
 
 
 def in_force(request: Request) -> Settings:

@@ -1,1 +1,1 @@
-"""Where the kiosk touches the room: a call that staff can see, the command that changes the terminal's letters."""
+"""Where the kiosk touches the room: a call that staff can see, the command that changes the terminal's letters, mail."""

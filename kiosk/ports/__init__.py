@@ -2,7 +2,7 @@
 
 from kiosk.ports.paper import Paper, PaperBlock, PaperDocument, PaperLine, PaperReader, Papers, Shelf
 from kiosk.ports.printer import JobId, JobState, Printer, PrinterState, PrinterUnavailable
-from kiosk.ports.room import HelpCalls, Letters, LettersUnavailable
+from kiosk.ports.room import HelpCalls, Letters, LettersUnavailable, Mailer, MailUnavailable
 from kiosk.ports.store import DepartmentSection, Draft, Drafts, Sealed, StoreUnavailable
 from kiosk.ports.voice import Utterance, Voice, VoiceUnavailable
 
@@ -15,6 +15,8 @@ __all__ = [
     "JobState",
     "Letters",
     "LettersUnavailable",
+    "MailUnavailable",
+    "Mailer",
     "Paper",
     "PaperBlock",
     "PaperDocument",

@@ -77,6 +77,9 @@ class Account:
 class SecondSteps(Protocol):
     """Other codes than the card's, as step 4. Failures feed the same counter; each raises StoreUnavailable."""
 
+    def reach(self, code: str) -> tuple[str, Lang]:
+        """The account's e-mail address, empty where there is none or no account, and the language to write in."""
+
     def send(self, code: str, at: datetime) -> tuple[str, str, str]:
         """Make a code of 6 digits for the account's e-mail address: request, digits, address. An older one is worth nothing.
 

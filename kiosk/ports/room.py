@@ -1,4 +1,4 @@
-"""What the kiosk asks of the room it stands in: staff who come, letters of another size. `kiosk.edges` implements it."""
+"""What the kiosk asks of the room it stands in: staff who come, letters of another size, mail. `kiosk.edges` implements it."""
 
 from datetime import datetime
 from typing import Protocol
@@ -26,3 +26,14 @@ class Letters(Protocol):
 
     def resize(self, step: int) -> None:
         """So many steps larger (or smaller, below 0) than at first. Raises LettersUnavailable."""
+
+
+class MailUnavailable(Exception):
+    """The message did not go out, as far as the kiosk can tell."""
+
+
+class Mailer(Protocol):
+    """Sends a message to one address."""
+
+    def send(self, address: str, subject: str, text: str) -> None:
+        """Hand it over to the mail server; it may take some seconds. Raises MailUnavailable."""

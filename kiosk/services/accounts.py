@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from kiosk.services import account, application_codes, linking, registering, resetting, security, signing_in
+from kiosk.services import account, application_codes, linking, mailed_codes, registering, resetting, security, signing_in
 from kiosk.services.state import State
 
 ACTS: Mapping[str, Callable[[State, str], None]] = {
-    **signing_in.ACTS, **registering.ACTS, **linking.ACTS, **account.ACTS, **resetting.ACTS, **application_codes.ACTS, **security.ACTS,
+    **signing_in.ACTS, **mailed_codes.ACTS, **registering.ACTS, **linking.ACTS, **account.ACTS, **resetting.ACTS,
+    **application_codes.ACTS, **security.ACTS,
 }  # fmt: skip
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
     **signing_in.STEPS, **registering.STEPS, **linking.STEPS, **account.STEPS, **resetting.STEPS, **application_codes.STEPS,

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.access import user_codes
+from kiosk.access.questions import CHOSEN
 from kiosk.forms.problems import Problem
 from kiosk.ports.accounts import NewAccount
 from kiosk.services import choosing, resetting
@@ -91,7 +92,17 @@ def from_answer(visit: State, keys: tuple[str, ...]) -> None:
     if visit.stop.at in ELSEWHERE:
         ELSEWHERE[visit.stop.at](visit)
     elif choosing.from_answer(visit):
-        visit.go(Stop("register_email") if choosing.enough(visit) else Stop("choose_question", "new"))
+        _after_answer(visit)
+
+
+def steps(visit: State) -> int:
+    """How many steps it takes: an address is asked for only where something is sent to it."""
+    return 6 if visit.world.mailer is not None else 5
+
+
+def last_answer(visit: State) -> bool:
+    """Whether the account is made once this answer is right."""
+    return visit.stop.at == "new" and visit.world.mailer is None and len(signing_of(visit).answers) == CHOSEN - 1
 
 
 def from_email(visit: State, keys: tuple[str, ...]) -> None:
@@ -101,6 +112,16 @@ def from_email(visit: State, keys: tuple[str, ...]) -> None:
         refuse(visit, "#email", Problem("EMAIL"))
         return
     _create(visit, email)
+
+
+def _after_answer(visit: State) -> None:
+    """Another question; then the address, where there is a step for it; then the account."""
+    if not choosing.enough(visit):
+        visit.go(Stop("choose_question", "new"))
+    elif visit.world.mailer is not None:
+        visit.go(Stop("register_email"))
+    else:
+        _create(visit, "")
 
 
 def _create(visit: State, email: str) -> None:

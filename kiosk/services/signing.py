@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.access.strength import Strength
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
+    from kiosk.words import Lang
 
 SECRETS = frozenset(("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits", "#one_use"))
 """Controls whose signs are covered, and leave the visit as soon as they were handed over."""
@@ -32,6 +33,11 @@ class Signing:
     """The code of the card came first, during a wait."""
     session: str = ""
     """The identifier of the session, of which the store keeps the hash."""
+    mail_to: str = ""
+    mail_lang: Lang = "fr"
+    """Where a code can be sent at the last step, and in which language; empty: nowhere."""
+    request: str = ""
+    """Of the code that was sent; empty: none was."""
     app_key: str = ""
     app_address: str = ""
     """Of an application that is being taken up: what is typed in it, and what its picture says."""

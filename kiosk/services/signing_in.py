@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.services import mailed_codes
 from kiosk.services.keeping import back_to, begin_session, forget, given, left, now, passed, signing_of, store, take, wanting
 from kiosk.services.signing import PUBLIC
 from kiosk.services.stops import WELCOME, Stop
@@ -22,6 +23,7 @@ def begin(visit: State, at: str) -> None:
     """« Ouvrir mon dossier »: the first step, with nothing of an earlier try."""
     forget(visit)
     signing_of(visit).carded = False
+    mailed_codes.withdraw(visit)
     visit.trail = [stop for stop in visit.trail if stop.page not in (*PAGES, "registered", "forgotten")]
     visit.go(Stop("sign_in"), "#user_code")
 
@@ -30,6 +32,7 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
     """Step 1: whose sentence to show; an unknown code has one too."""
     if wanting(visit, "#user_code"):
         return
+    mailed_codes.withdraw(visit)
     signing = signing_of(visit)
     signing.public = not visit.world.settings.private_terminal or visit.typed.get(PUBLIC, "yes") == "yes"
     signing.sentence = store(visit).sentence(given(visit, "#user_code"))
@@ -60,11 +63,15 @@ def from_question(visit: State, keys: tuple[str, ...]) -> None:
 
 
 def from_card(visit: State, keys: tuple[str, ...]) -> None:
-    """Step 4; or, during a wait, the first: then the password comes next."""
+    """Step 4, by the card or by what was sent; or, during a wait, the first, by the card alone: then the password comes next."""
     if wanting(visit, "#card"):
         return
-    code = given(visit, "#user_code")
-    if not passed(visit, store(visit).card(code, take(visit, "#card"), now(visit)), "#card", "CARD"):
+    code, typed = given(visit, "#user_code"), take(visit, "#card")
+    if mailed_codes.is_one(visit, typed):
+        right = mailed_codes.right(visit, code, typed)
+    else:
+        right = passed(visit, store(visit).card(code, typed, now(visit)), "#card", "CARD")
+    if not right:
         return
     if visit.stop.at == "first":
         signing_of(visit).carded = True
@@ -110,6 +117,7 @@ def _after_question(visit: State, code: str) -> None:
     if signing_of(visit).carded or _trusted(visit, code, "code"):
         _enter(visit, code)
     else:
+        mailed_codes.offer(visit, code)
         _ask_card(visit, code)
 
 
@@ -140,6 +148,7 @@ def _enter(visit: State, code: str) -> None:
     signing.account = store(visit).entered(code, now(visit), visit.world.settings.kiosk_name)
     begin_session(visit, signing.account.id)
     signing.sentence = signing.question = ""
+    mailed_codes.withdraw(visit)
     visit.trail, visit.focus, visit.status = [WELCOME, Stop("my_file")], "", "said.signed_in"
     _trust(visit, signing.account.id)
     forget(visit)

@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.clock import Clock, Dice
-    from kiosk.ports import Drafts, HelpCalls, Letters, Papers, Shelf
+    from kiosk.ports import Drafts, HelpCalls, Letters, Mailer, Papers, Shelf
     from kiosk.ports.accounts import Accounts
     from kiosk.ports.staff import Kiosks
     from kiosk.programs.findings import Program
@@ -46,3 +46,5 @@ class World:
     """People can have accounts here. Raises StoreUnavailable."""
     kiosks: Callable[[], Kiosks] | None = None
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
+    mailer: Mailer | None = None
+    """The centre named a mail server: codes can be sent."""

@@ -4,9 +4,9 @@ from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "page.choose_password.title": Text("Choisir un mot de passe", "Choose a password"),
-    "page.choose_password.place": Text("Étape 3 de 6 · mot de passe", "Step 3 of 6 · password"),
+    "page.choose_password.place": Text("Étape 3 de {m} · mot de passe", "Step 3 of {m} · password"),
     "page.choose_password.place.change": Text("Gestion du compte", "Account management"),
-    "page.choose_password.place.short": Text("Étape 3 de 6", "Step 3 of 6"),
+    "page.choose_password.place.short": Text("Étape 3 de {m}", "Step 3 of {m}"),
     "register.password.long": Text(
         "De {least} à {most} signes. Tous les signes et les espaces servent.",
         "From {least} to {most} signs. All signs and spaces can be used.",
@@ -20,8 +20,8 @@ WORDS: dict[str, Text] = {
     "field.new_password.ask": Text("Quel mot de passe voulez-vous?", "Which password do you want?"),
     "field.new_password.label": Text("Mot de passe", "Password"),
     "page.repeat_password.title": Text("Force du mot de passe", "Strength of the password"),
-    "page.repeat_password.place": Text("Étape 3 de 6 · encore une fois", "Step 3 of 6 · once more"),
-    "page.repeat_password.place.short": Text("Étape 3 de 6", "Step 3 of 6"),
+    "page.repeat_password.place": Text("Étape 3 de {m} · encore une fois", "Step 3 of {m} · once more"),
+    "page.repeat_password.place.short": Text("Étape 3 de {m}", "Step 3 of {m}"),
     "field.new_password_again.ask": Text(
         "Écrivez-le encore une fois, ou revenez avec Échap pour un autre.", "Write it once more, or go back with Esc for another one."
     ),
@@ -80,8 +80,8 @@ WORDS: dict[str, Text] = {
     "advice.date": Text("Évitez les dates et les années.", "Avoid dates and years."),
     "advice.good": Text("Vous pouvez le garder.", "You can keep it."),
     "page.choose_sentence.title": Text("Choisir une phrase personnelle", "Choose a personal sentence"),
-    "page.choose_sentence.place": Text("Étape 4 de 6 · phrase personnelle", "Step 4 of 6 · personal sentence"),
-    "page.choose_sentence.place.short": Text("Étape 4 de 6", "Step 4 of 6"),
+    "page.choose_sentence.place": Text("Étape 4 de {m} · phrase personnelle", "Step 4 of {m} · personal sentence"),
+    "page.choose_sentence.place.short": Text("Étape 4 de {m}", "Step 4 of {m}"),
     "register.sentence.what": Text(
         "La borne vous montre cette phrase avant le mot de passe. Elle prouve que la borne est la vraie.",
         "The kiosk shows you this sentence before the password. It proves that the kiosk is the real one.",
@@ -92,14 +92,15 @@ WORDS: dict[str, Text] = {
     "field.sentence.ask": Text("Quelle phrase reconnaîtrez-vous facilement?", "Which sentence will you recognize easily?"),
     "field.sentence.label": Text("Phrase", "Sentence"),
     "page.choose_question.title": Text("Questions de sécurité", "Security questions"),
-    "page.choose_question.place": Text("Étape 5 de 6 · question {a} de {n}", "Step 5 of 6 · question {a} of {n}"),
-    "page.choose_question.place.short": Text("Étape 5 de 6", "Step 5 of 6"),
+    "page.choose_question.place": Text("Étape 5 de {m} · question {a} de {b}", "Step 5 of {m} · question {a} of {b}"),
+    "page.choose_question.place.short": Text("Étape 5 de {m}", "Step 5 of {m}"),
     "register.question.what": Text(
         "Choisissez une question facile pour vous, difficile pour les autres.",
         "Choose a question that is easy for you and hard for others.",
     ),
     "page.answer_question.title": Text("Votre réponse", "Your answer"),
-    "page.answer_question.place.short": Text("Étape 5 de 6", "Step 5 of 6"),
+    "page.answer_question.place": Text("Étape 5 de {m} · question {a} de {b}", "Step 5 of {m} · question {a} of {b}"),
+    "page.answer_question.place.short": Text("Étape 5 de {m}", "Step 5 of {m}"),
     "field.new_answer.label": Text("Réponse", "Answer"),
     "register.answer.free": Text("Majuscules, accents et espaces ne comptent pas.", "Capitals, accents and spaces do not count."),
     "problem.ANSWER_SHORT": Text(

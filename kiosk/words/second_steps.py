@@ -1,4 +1,4 @@
-"""Words of other codes than the card’s, of trust in a device, and of another password with the help of staff."""
+"""Words of other codes than the card’s and the mail that brings one, of trust in a device, and of another password with the help of staff."""
 
 from kiosk.words.text import Text
 
@@ -45,4 +45,38 @@ WORDS: dict[str, Text] = {
     ),
     "enrol.then": Text("Puis écrivez ici les six chiffres qu’elle montre.", "Then write here the six digits that it shows."),
     "enrol.picture": Text("Image de la clé, pour la caméra du téléphone", "Picture of the key, for the telephone’s camera"),
+    "do.send_code": Text("Recevoir un code par courriel", "Get a code by e-mail"),
+    "do.another_code": Text("Recevoir un autre code", "Get another code"),
+    "said.code_sent": Text("Le courriel est parti.", "The e-mail is sent."),
+    "sign_in.mailed": Text(
+        "Un code est parti à {to}. Il sert une fois, pendant {n} minutes.", "A code went to {to}. It serves once, for {n} minutes."
+    ),
+    "sign_in.mailed.one": Text(
+        "Un code est parti à {to}. Il sert une fois, pendant {n} minute.", "A code went to {to}. It serves once, for {n} minute."
+    ),
+    "sign_in.mailed.ask": Text(
+        "Écrivez les six chiffres du courriel, ou le code numéro {n} de votre carte.",
+        "Write the six digits of the e-mail, or code number {n} of your card.",
+    ),
+    "problem.MAIL": Text(
+        "Le courriel n’est pas parti. Utilisez un code de votre carte.", "The e-mail was not sent. Use a code of your card."
+    ),
+    "problem.MAIL.short": Text("Votre carte", "Your card"),
+    "problem.MAILED": Text("Ce code ne convient pas, ou il est trop vieux.", "This code does not fit, or it is too old."),
+    "problem.MAILED.short": Text("Réessayez", "Try again"),
+    "mail.code.subject": Text("Votre code de validation", "Your verification code"),
+    "mail.code.digits": Text("Votre code de validation : {digits}", "Your verification code: {digits}"),
+    "mail.code.once": Text("Il sert une seule fois, pendant {n} minutes.", "It serves once only, for {n} minutes."),
+    "mail.code.once.one": Text("Il sert une seule fois, pendant {n} minute.", "It serves once only, for {n} minute."),
+    "mail.code.alone": Text("Ne le donnez à personne, même à un agent.", "Give it to nobody, not even to staff."),
+    "mail.code.not_you": Text(
+        "Vous ne l’avez pas demandé? Changez votre mot de passe et avertissez un agent.",
+        "You did not ask for it? Change your password and tell staff.",
+    ),
+    "settings.error.mail_server": Text(
+        "« {key} » demande none, HÔTE, HÔTE:PORT ou starttls:HÔTE.", "“{key}” needs none, HOST, HOST:PORT or starttls:HOST."
+    ),
+    "settings.error.mail_from": Text(
+        "« {key} » demande l’adresse d’où partent les courriels.", "“{key}” needs the address that e-mails come from."
+    ),
 }

@@ -11,7 +11,8 @@ from kiosk.commands.settings import written as shown
 from kiosk.compose import world
 from kiosk.ports.accounts import Tried
 from kiosk.printing import open_printer
-from kiosk.settings import APART, KINDS, WITHIN, Settings, SettingsError, load, unknown_names
+from kiosk.setting_values import WITHIN
+from kiosk.settings import APART, KINDS, Settings, SettingsError, load, unknown_names
 
 NOWHERE = Path("/nowhere/kiosk.toml")
 AT = datetime(2026, 4, 15, 14, tzinfo=UTC)
@@ -122,6 +123,15 @@ def test_a_named_data_folder_keeps_the_key_apart(tmp_path: Path) -> None:
         ("printer = 'cups:two words'\n", "printer", 1, "printer"),
         ("printer = 'ticket:usb:1'\n", "printer", 1, "printer"),
         ("printer = 1\n", "printer", 1, "printer"),
+        ("mail_from = 'a@b.ca'\nmail_server = 'two words'\n", "mail_server", 2, "mail_server"),
+        ("mail_server = 'starttls:'\n", "mail_server", 1, "mail_server"),
+        ("mail_server = 'starttls:587'\n", "mail_server", 1, "mail_server"),
+        ("mail_server = 'ssl:mail.example.ca'\n", "mail_server", 1, "mail_server"),
+        ("mail_server = 'mail.example.ca:65536'\n", "mail_server", 1, "mail_server"),
+        ("mail_server = 25\n", "mail_server", 1, "mail_server"),
+        ("mail_from = 'kiosk'\n", "mail_from", 1, "mail_from"),
+        ('mail_from = "a@b.ca\\nBcc: c@d.ca"\n', "mail_from", 1, "mail_from"),
+        ("mail_server = 'mail.example.ca'\n", "mail_from", 0, "mail_from"),
         ("idle_seconds = 3\nidle_seconds = 4\n", "broken", 2, ""),
         ("idle_seconds =\n", "broken", 1, ""),
     ],

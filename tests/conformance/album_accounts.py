@@ -8,7 +8,7 @@ from kiosk.faces.describe import describe
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
 from tests.services.accounts import ROSE
-from tests.services.fakes import world
+from tests.services.fakes import MemoryMailer, world
 from tests.services.hands import accounts, fill, with_rose
 from tests.services.tiny import Tiny
 
@@ -20,6 +20,7 @@ def visits(lang: Lang) -> Iterator[Visit]:
     yield from _registering(_begun(lang))
     yield from _signing_in(_begun(lang))
     yield from _inside(_begun(lang))
+    yield from _mailed(_begun(lang))
     yield from _elsewhere(lang)
 
 
@@ -124,6 +125,22 @@ def _managed(visit: Visit) -> Iterator[Visit]:
         visit.act(act)
         yield visit
         visit.back()
+
+
+def _mailed(visit: Visit) -> Iterator[Visit]:
+    """A code by e-mail: offered, not sent, sent, wrong."""
+    held, mailer = accounts(visit).held[ROSE.code], visit.world.mailer
+    held.new = replace(held.new, email="rose.fictive@courriel.exemple.ca")
+    visit.act("sign_in")
+    for typed in ({"user_code": ROSE.code}, {"password": ROSE.password}, {"answer": ROSE.answers["first_bicycle"]}):
+        fill(visit, **typed)
+    yield visit
+    assert isinstance(mailer, MemoryMailer)
+    for mailer.down in (True, False):
+        visit.act("send_code")
+        yield visit
+    fill(visit, card="000000")
+    yield visit
 
 
 def _elsewhere(lang: Lang) -> Iterator[Visit]:

@@ -14,6 +14,7 @@ from kiosk.access.waits import Tries, at_now, counted, standing
 from kiosk.clock import SecretDice
 from kiosk.ports import StoreUnavailable
 from kiosk.ports.accounts import Account, Link, NewAccount, Tried, Trusted, Use
+from kiosk.words import Lang
 
 ROSE = NewAccount(
     code="rose.fictive",
@@ -88,6 +89,11 @@ class MemorySecond:
     """Other codes than the card's: `123456`, whichever way."""
 
     accounts: MemoryAccounts
+
+    def reach(self, code: str) -> tuple[str, Lang]:
+        """Of the account."""
+        held = self.accounts.held.get(user_codes.fold(code))
+        return (held.new.email, held.new.lang) if held else ("", "fr")
 
     def send(self, code: str, at: datetime) -> tuple[str, str, str]:
         """To the address of the account."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.clock import SecretDice, quebec
 from kiosk.forms.answers import Answer, Answers
-from kiosk.ports import Draft, Paper, PaperDocument, PaperLine, Sealed, StoreUnavailable
+from kiosk.ports import Draft, MailUnavailable, Paper, PaperDocument, PaperLine, Sealed, StoreUnavailable
 from kiosk.programs.findings import Program
 from kiosk.services.world import World
 from kiosk.settings import Settings
@@ -103,6 +103,20 @@ class PlainPapers:
 
 
 @dataclass
+class MemoryMailer:
+    """The port Mailer: a list of address, subject and text; `down` refuses like a server that is away."""
+
+    sent: list[tuple[str, str, str]] = field(default_factory=list)
+    down: bool = False
+
+    def send(self, address: str, subject: str, text: str) -> None:
+        """Keep it."""
+        if self.down:
+            raise MailUnavailable
+        self.sent.append((address, subject, text))
+
+
+@dataclass
 class ListShelf:
     """The port Shelf: a list; `full` refuses like a full disk."""
 
@@ -126,4 +140,4 @@ def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bo
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
     ports = (lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
     people = MemoryAccounts()
-    return World(*ports, accounts=lambda: people)
+    return World(*ports, accounts=lambda: people, mailer=MemoryMailer())

@@ -1,6 +1,7 @@
 """Accounts at rest: what stands in clear, what happens to who tampers, and to many at once."""
 
 import threading
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -153,6 +154,13 @@ def test_a_closed_account_leaves_nothing(store: Store) -> None:
     assert store.accounts.sentence(ROSE.code) == before
     with pytest.raises(LookupError):
         store.accounts.account(id)
+
+
+def test_where_a_code_would_go_is_told_with_the_language(store: Store) -> None:
+    """An account without an address, and a code that nobody has, are told alike."""
+    store.accounts.create(replace(OTHER, lang="en"), AT)
+    store.accounts.create(ROSE, AT)
+    assert [store.accounts.second.reach(code) for code in (OTHER.code, ROSE.code, NOBODY)] == [(OTHER.email, "en"), ("", "fr"), ("", "fr")]
 
 
 def test_nobody_has_nothing(store: Store) -> None:

@@ -76,7 +76,7 @@ def describe(visit: Visit) -> Page:
         patience=10 if visit.unhurried else 1,
         switches=visit.comfort.switches,
         signs=visit.comfort.signs,
-        private=page.id in PRIVATE,
+        private=page.private or page.id in PRIVATE,
     )
 
 

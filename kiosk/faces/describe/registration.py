@@ -14,7 +14,7 @@ from kiosk.faces.describe.fields import WIDE, box, choice, field
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
-from kiosk.services import choosing
+from kiosk.services import choosing, registering
 from kiosk.services.keeping import signing_of
 from kiosk.services.linking import years
 from kiosk.words import say
@@ -46,7 +46,7 @@ def names(visit: Visit) -> Page:
         field(visit, "#first_name", width=WIDE, position=(1, 2)),
         field(visit, "#last_name", width=WIDE, position=(2, 2)),
     )
-    return page("register_names", visit.lang, shown, ("continue",))
+    return _step(visit, "register_names", shown, ("continue",))
 
 
 def code(visit: Visit) -> Page:
@@ -57,7 +57,7 @@ def code(visit: Visit) -> Page:
         words("register.code.no_name", lang, gap=False),
     )
     hint = say("register.code.signs", lang, least=SAFE.code_least, different=SAFE.code_different)
-    return page("register_code", lang, (*rules, field(visit, "#new_code", hint=hint, width=WIDE)), ("continue",))
+    return _step(visit, "register_code", (*rules, field(visit, "#new_code", hint=hint, width=WIDE)), ("continue",))
 
 
 def password(visit: Visit) -> Page:
@@ -70,7 +70,7 @@ def password(visit: Visit) -> Page:
     limits = Limits.of(visit.world.settings)
     hint = say("register.password.long", lang, least=limits.password_least, most=limits.password_most)
     shown = (*rules, field(visit, choosing.PASSWORD, hint=hint, width=WIDE))
-    return page("choose_password", visit.lang, shown, ("continue", *showing(visit)))
+    return _step(visit, "choose_password", shown, ("continue", *showing(visit)))
 
 
 def repeat(visit: Visit) -> Page:
@@ -80,37 +80,36 @@ def repeat(visit: Visit) -> Page:
     strength = say(f"strength.{measured.score}", lang) if measured else ""
     asked = field(visit, choosing.AGAIN, ask=strength, hint=say("field.new_password_again.ask", lang), width=WIDE)
     shown: tuple[Block, ...] = (asked, *advice)
-    return page("repeat_password", visit.lang, shown, ("continue", *showing(visit)))
+    return _step(visit, "repeat_password", shown, ("continue", *showing(visit)))
 
 
 def sentence(visit: Visit) -> Page:
     """The personal sentence: what it is for."""
     lang = visit.lang
     told = (words("register.sentence.what", lang), words("register.sentence.not", lang, gap=False))
-    return page("choose_sentence", visit.lang, (*told, field(visit, choosing.SENTENCE, width=WIDE)), ("continue",))
+    return _step(visit, "choose_sentence", (*told, field(visit, choosing.SENTENCE, width=WIDE)), ("continue",))
 
 
 def question(visit: Visit) -> Page:
     """The list of questions that can still be chosen."""
     lang = visit.lang
     rows = tuple(Line(f"ask:{id}", "", say(f"question.{id}", lang)) for id in choosing.listed(visit))
-    place = say("page.choose_question.place", lang, a=_which(visit), n=questions.CHOSEN)
-    return page("choose_question", lang, (words("register.question.what", lang), Lines(numbered(rows), name_width=66)), place=place)
+    return _step(visit, "choose_question", (words("register.question.what", lang), Lines(numbered(rows), name_width=66)))
 
 
 def answer(visit: Visit) -> Page:
     """The answer to the question that was chosen."""
     lang = visit.lang
     asked = field(visit, choosing.ANSWER, ask=say(f"question.{visit.stop.more}", lang), width=WIDE)
-    place = say("page.choose_question.place", lang, a=_which(visit), n=questions.CHOSEN)
-    return page("answer_question", lang, (asked, words("register.answer.free", lang)), ("continue", *showing(visit)), place=place)
+    onward = "continue=make_account" if registering.last_answer(visit) else "continue"
+    return _step(visit, "answer_question", (asked, words("register.answer.free", lang)), (onward, *showing(visit)))
 
 
 def email(visit: Visit) -> Page:
     """An address, or none."""
     lang = visit.lang
     shown = (words("register.email.what", lang), field(visit, "#email", width=WIDE, optional=True))
-    return page("register_email", lang, (*shown, words("register.email.weak", lang)), ("continue=make_account",))
+    return _step(visit, "register_email", (*shown, words("register.email.weak", lang)), ("continue=make_account",))
 
 
 def card(visit: Visit) -> Page:
@@ -167,6 +166,13 @@ def registered(visit: Visit) -> Page:
     )
     made = page("registered", lang, shown, ("card", "sign_in") if signing.card else ("sign_in", "end=finish"))
     return with_printing(visit, replace(made, back=False), 1)
+
+
+def _step(visit: Visit, id: str, blocks: tuple[Block, ...], actions: tuple[str, ...] = ()) -> Page:
+    """A page of some steps, of which there are more where an address is asked for."""
+    values = {"m": registering.steps(visit), "a": _which(visit), "b": questions.CHOSEN}
+    place, short = (say(f"page.{id}.place{part}", visit.lang, **values) for part in ("", ".short"))
+    return page(id, visit.lang, blocks, actions, place=place, place_short=short)
 
 
 def _which(visit: Visit) -> int:

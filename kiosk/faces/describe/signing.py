@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces.describe.build import page, words
 from kiosk.faces.describe.fields import WIDE, box, field, quoted
 from kiosk.faces.describe.page import Block, Page, Words
+from kiosk.services import mailed_codes
 from kiosk.services.keeping import left, signing_of
 from kiosk.services.signing import PUBLIC
 from kiosk.services.signing_in import TRUSTS
@@ -52,11 +53,14 @@ def question(visit: Visit) -> Page:
 
 def card(visit: Visit) -> Page:
     """Step 4: the next code of the card; during a wait it comes first."""
-    lang = visit.lang
-    asked = field(visit, "#card", ask=say("field.card.ask", lang, n=signing_of(visit).number), width=CARD)
-    first = visit.stop.at == "first"
-    boxes = () if first else _trust(visit, "code")
-    return page("sign_in_card", lang, (asked, *boxes), ("continue",) if first else ("continue", "with_app"))
+    lang, signing, first = visit.lang, signing_of(visit), visit.stop.at == "first"
+    sent = bool(signing.request) and not first
+    asked = field(visit, "#card", ask=say("sign_in.mailed.ask" if sent else "field.card.ask", lang, n=signing.number), width=CARD)
+    if first:
+        return page("sign_in_card", lang, (asked,), ("continue",))
+    shown = (*_mailed(visit), asked, *_trust(visit, "code"))
+    sending = ("send_code=another_code" if sent else "send_code",) if signing.mail_to else ()
+    return replace(page("sign_in_card", lang, shown, ("continue", "with_app", *sending)), private=sent)
 
 
 def app(visit: Visit) -> Page:
@@ -105,6 +109,16 @@ def _trust(visit: Visit, what: Trusted) -> tuple[Block, ...]:
     return (
         () if signing_of(visit).public else (box(visit, TRUSTS[what], say(f"sign_in.trust.{what}", visit.lang), ticked=False, must=False),)
     )
+
+
+def _mailed(visit: Visit) -> tuple[Block, ...]:
+    """That a code can be sent is the weaker way; and where the one that was sent went."""
+    lang, signing = visit.lang, signing_of(visit)
+    if not signing.mail_to:
+        return ()
+    to, n = mailed_codes.masked(signing.mail_to), mailed_codes.minutes(visit)
+    sent = (words("sign_in.mailed", lang, "strong", to=to, n=n),) if signing.request else ()
+    return (*sent, words("register.email.weak", lang, gap=not sent))
 
 
 def _how_long(rest: timedelta, lang: Lang) -> Words:
