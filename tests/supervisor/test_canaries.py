@@ -18,7 +18,7 @@ COUNT = 40
 CANARIES = tuple(f"Zqx{chr(97 + at // 10)}{chr(97 + at % 10)}canari" for at in range(COUNT))
 PIECE = 1 << 20
 READABLE = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) r")
-pytestmark = pytest.mark.timeout(900)
+pytestmark = [pytest.mark.real, pytest.mark.timeout(900)]
 
 
 def forms(canary: str) -> Iterator[bytes]:

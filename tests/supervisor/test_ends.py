@@ -30,7 +30,7 @@ from tests.supervisor.house import (
 from tests.supervisor.variant import SECRET
 
 CANARY = "ZQXCANARI7"
-pytestmark = pytest.mark.timeout(600)
+pytestmark = [pytest.mark.real, pytest.mark.timeout(600)]
 
 
 @pytest.fixture
