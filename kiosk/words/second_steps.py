@@ -61,7 +61,7 @@ WORDS: dict[str, Text] = {
     "problem.MAIL": Text(
         "Le courriel n’est pas parti. Utilisez un code de votre carte.", "The e-mail was not sent. Use a code of your card."
     ),
-    "problem.MAIL.short": Text("Votre carte", "Your card"),
+    "problem.MAIL.short": Text("Par carte", "By card"),
     "problem.MAILED": Text("Ce code ne convient pas, ou il est trop vieux.", "This code does not fit, or it is too old."),
     "problem.MAILED.short": Text("Réessayez", "Try again"),
     "mail.code.subject": Text("Votre code de validation", "Your verification code"),
