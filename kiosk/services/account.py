@@ -1,4 +1,4 @@
-"""With an open account: the services, each behind the question and the password on a public computer, and the account itself."""
+"""With an open account: the services, each behind question and password on a public computer; the account itself, behind them anywhere."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ SERVICES = ("payments", "send_documents", "claim", "notifications", "messages", 
 VERIFIED = frozenset(("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment"))
 """Services of a file: not before the identity was verified."""
 
+ACCOUNT = "account"
+"""What is opened by « Gérer mon compte »."""
+
 
 def service(visit: State, at: str) -> None:
     """A service was chosen: on a public computer the question and the password come first, each time."""
@@ -27,8 +30,8 @@ def service(visit: State, at: str) -> None:
 
 
 def manage(visit: State, at: str) -> None:
-    """« Gérer mon compte »: guarded like a service."""
-    _guarded(visit, "account")
+    """« Gérer mon compte »: what signs in can be changed there, so it asks on every terminal (ASVS 6.2.3 and 7.5.1)."""
+    _guarded(visit, ACCOUNT)
 
 
 def from_again(visit: State, keys: tuple[str, ...]) -> None:
@@ -50,7 +53,7 @@ def _guarded(visit: State, target: str) -> None:
     if store(visit).sessions.whose(signing.session) != own(visit).id:  # somebody ended it: nothing of it opens any more
         leaving.end(visit, "")
         return
-    if not signing.public:
+    if not signing.public and target != ACCOUNT:
         _open(visit, target)
         return
     signing.question = store(visit).question(own(visit).code)

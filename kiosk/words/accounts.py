@@ -39,6 +39,10 @@ WORDS: dict[str, Text] = {
     "sign_in.each": Text(
         "Chaque service redemande votre réponse et votre mot de passe.", "Each service asks for your answer and your password again."
     ),
+    "sign_in.each_ticked": Text(
+        "Case cochée : chaque service redemande votre réponse et votre mot de passe.",
+        "Box ticked: each service asks for your answer and your password again.",
+    ),
     "page.sign_in_password.title": Text("Ouvrir une session", "Sign in"),
     "page.sign_in_password.place": Text("Étape 2 de 4 · mot de passe", "Step 2 of 4 · password"),
     "page.sign_in_password.place.short": Text("Étape 2 de 4", "Step 2 of 4"),
@@ -138,6 +142,10 @@ WORDS: dict[str, Text] = {
     "again.why": Text(
         "Sur un ordinateur public, chaque service redemande votre réponse et votre mot de passe.",
         "On a public computer, each service asks for your answer and password again.",
+    ),
+    "again.why.account": Text(
+        "Avant de changer votre compte, redonnez votre réponse et votre mot de passe.",
+        "Before you change your account, give your answer and your password again.",
     ),
     "page.account.title": Text("Gestion du compte", "Account management"),
     "page.account.title.short": Text("Gestion du compte", "Account management"),

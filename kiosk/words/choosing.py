@@ -3,9 +3,12 @@
 from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
+    "page.change.place": Text("Gestion du compte", "Account management"),
+    "page.change.place.short": Text("Votre compte", "Your account"),
+    "page.change_questions.place": Text("Gestion du compte · question {a} de {b}", "Account management · question {a} of {b}"),
+    "page.change_questions.place.short": Text("Question {a} de {b}", "Question {a} of {b}"),
     "page.choose_password.title": Text("Choisir un mot de passe", "Choose a password"),
     "page.choose_password.place": Text("Étape 3 de {m} · mot de passe", "Step 3 of {m} · password"),
-    "page.choose_password.place.change": Text("Gestion du compte", "Account management"),
     "page.choose_password.place.short": Text("Étape 3 de {m}", "Step 3 of {m}"),
     "register.password.long": Text(
         "De {least} à {most} signes. Tous les signes et les espaces servent.",

@@ -119,15 +119,19 @@ def test_the_account_page_lists_the_accounts_of_a_verified_person(inside: Visit)
 def test_password_sentence_and_questions_can_be_changed(inside: Visit) -> None:
     """Each ends on the page of the account, and the next sign-in needs the new ones."""
     managed(inside).act("change_password")
-    fill(inside, new_password="sept corneilles sur le quai")
+    assert describe(inside).place == "Gestion du compte"
+    assert fill(inside, new_password="sept corneilles sur le quai").place == "Gestion du compte"
     fill(inside, new_password_again="sept corneilles sur le quai")
     assert describe(inside).id == "account"
     inside.act("change_sentence")
+    assert describe(inside).place_short == "Votre compte"
     fill(inside, sentence="La marée monte lentement")
     assert describe(inside).id == "account"
     inside.act("change_questions")
-    for question, answer in (("winter_memory", "la tempête"), ("broken_thing", "un miroir"), ("first_record", "un quarante-cinq")):
+    new_ones = (("winter_memory", "la tempête"), ("broken_thing", "un miroir"), ("first_record", "un quarante-cinq"))
+    for number, (question, answer) in enumerate(new_ones, 1):
         inside.act(f"ask:{question}")
+        assert describe(inside).place == f"Gestion du compte · question {number} de 3"
         fill(inside, new_answer=answer)
     assert describe(inside).id == "account"
     new = accounts(inside).held[ROSE.code].new

@@ -149,7 +149,7 @@ def test_the_public_computer_is_fixed_but_on_a_terminal_of_ones_own(visit: Visit
 
 
 def test_a_trusted_device_skips_what_was_ticked_and_never_the_password(visit: Visit) -> None:
-    """S13: the question and the code, on a terminal of one's own; no service asks again there."""
+    """S13: the question and the code, on a terminal of one's own; no service asks again there, but the account does."""
     object.__setattr__(visit.world.settings, "private_terminal", True)
     card = list(accounts(visit).held[ROSE.code].card)
     visit.act("sign_in")
@@ -159,6 +159,10 @@ def test_a_trusted_device_skips_what_was_ticked_and_never_the_password(visit: Vi
     assert fill(visit, card=card[0], trust_code="yes").id == "my_file"
     visit.act("service:apply")
     assert describe(visit).id == "programs"
+    visit.back()
+    visit.act("account")
+    assert "Avant de changer votre compte" in words(describe(visit))
+    assert fill(visit, password=ROSE.password, answer=ROSE.answers["first_bicycle"]).id == "account"
     visit.act("end")
     visit.act("restart")
     visit.act("begin")

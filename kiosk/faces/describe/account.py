@@ -42,10 +42,10 @@ def last_use(account: Account, lang: Lang) -> str:
 
 
 def again(visit: Visit) -> Page:
-    """On a public computer each service asks once more."""
+    """On a public computer each service asks once more, and the account on any."""
     lang = visit.lang
     asked = (
-        words("again.why", lang),
+        words("again.why" if signing_of(visit).public else "again.why.account", lang),
         field(visit, "#answer", ask=say(f"question.{signing_of(visit).question}", lang), width=WIDE, position=(1, 2)),
         field(visit, "#password", width=WIDE, position=(2, 2)),
     )

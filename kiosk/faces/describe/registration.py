@@ -169,10 +169,17 @@ def registered(visit: Visit) -> Page:
 
 
 def _step(visit: Visit, id: str, blocks: tuple[Block, ...], actions: tuple[str, ...] = ()) -> Page:
-    """A page of some steps, of which there are more where an address is asked for."""
+    """A page of some steps, of which there are more where an address is asked for; a change of an account is none of them."""
     values = {"m": registering.steps(visit), "a": _which(visit), "b": questions.CHOSEN}
-    place, short = (say(f"page.{id}.place{part}", visit.lang, **values) for part in ("", ".short"))
+    place, short = (say(f"page.{_where(visit, id)}.place{part}", visit.lang, **values) for part in ("", ".short"))
     return page(id, visit.lang, blocks, actions, place=place, place_short=short)
+
+
+def _where(visit: Visit, id: str) -> str:
+    """Whose place a page says: its own step, the account that is open, or the code from staff."""
+    if visit.stop.at == "change":
+        return "change_questions" if id in ("choose_question", "answer_question") else "change"
+    return "reset" if visit.stop.at == "reset" else id
 
 
 def _which(visit: Visit) -> int:

@@ -32,7 +32,10 @@ def sign_in(visit: Visit) -> Page:
     lang = visit.lang
     fixed: tuple[Block, ...] = (words("sign_in.public", lang), words("sign_in.each", lang, gap=False))
     if visit.world.settings.private_terminal:
-        fixed = (box(visit, PUBLIC, say("sign_in.public_box", lang), ticked=True, must=False), words("sign_in.each", lang, gap=False))
+        fixed = (
+            box(visit, PUBLIC, say("sign_in.public_box", lang), ticked=True, must=False),
+            words("sign_in.each_ticked", lang, gap=False),
+        )
     return page("sign_in", lang, (field(visit, "#user_code"), *fixed), ("continue", "forgotten"))
 
 
