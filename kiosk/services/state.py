@@ -132,6 +132,12 @@ class State:
         if self.stop.page not in (page, "warning") and not (self.ended and page == "end"):
             self.go(Stop(page))
 
+    def away(self, code: str) -> None:
+        """The store is in trouble: the page that says so lies over this one."""
+        self.unavailable = code
+        if self.stop.page != "store":
+            self.go(Stop("store"))
+
     def mention(self, word: str) -> None:
         """Have the page that stands say the words of an id, once."""
         self.status = word

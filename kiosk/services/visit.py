@@ -113,7 +113,5 @@ class Visit(State):
         try:
             return deed()
         except StoreUnavailable as trouble:
-            self.unavailable = trouble.code
-            if self.stop.page != "store":
-                self.go(Stop("store"))
+            self.away(trouble.code)
             return None

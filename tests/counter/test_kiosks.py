@@ -181,3 +181,20 @@ def test_a_store_that_is_away_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatc
     monkeypatch.undo()
     act(visit, "again")
     assert "Le journal d’audit est entier" in told(act(visit, "trail"))
+
+
+@pytest.mark.parametrize(("row", "port"), [("kiosks", "kiosks"), ("queue", "received"), ("incidents", "incidents")])
+def test_a_store_that_is_away_while_a_page_is_written_is_told_too(desk: Desk, monkeypatch: pytest.MonkeyPatch, row: str, port: str) -> None:
+    """A page that reads the store for its rows; once it answers again, the same page stands."""
+    visit = desk.signed_in("supervisor")
+
+    def away(*_given: object) -> None:
+        raise StoreUnavailable("locked")
+
+    monkeypatch.setattr(type(getattr(desk.store, port)), "all", away)
+    for act_of_it in (row, "again"):
+        visit.act(act_of_it)
+        page = describe(visit)
+        assert (page.id, visit.unavailable) == ("store", "locked")
+    monkeypatch.undo()
+    assert act(visit, "again").id == f"staff_{row}"

@@ -64,7 +64,7 @@ PRIVATE = frozenset(
 
 def describe(visit: Visit) -> Page:
     """The page where the visit stands, in its language. Raises KeyError for a stop without a page: a defect."""
-    page = _builder(visit.stop.page)(visit)
+    page = _built(visit)
     session = visit.session
     return replace(
         page,
@@ -78,6 +78,19 @@ def describe(visit: Visit) -> Page:
         signs=visit.comfort.signs,
         private=page.private or page.id in PRIVATE,
     )
+
+
+def _built(visit: Visit) -> Page:
+    """The page; where it has to read a store that is away, the page that says so, as after an act."""
+    try:
+        return _builder(visit.stop.page)(visit)
+    except Exception as trouble:
+        from kiosk.ports import StoreUnavailable  # the first page needs no store
+
+        if not isinstance(trouble, StoreUnavailable):
+            raise
+        visit.away(trouble.code)
+        return _builder(visit.stop.page)(visit)
 
 
 def _builder(stop: str) -> Callable[[Visit], Page]:
