@@ -16,8 +16,8 @@ from typing import TextIO
 from kiosk import cli
 from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import incident
-from kiosk.commands.request import Request
-from kiosk.environment import kept
+from kiosk.commands.request import Request, wants_lines
+from kiosk.environment import leave_the_rest
 from kiosk.settings import Settings, SettingsError, load
 
 ENDS = (signal.SIGTERM, signal.SIGHUP)
@@ -55,47 +55,25 @@ def _run(argv: Sequence[str], sink: "_Incidents") -> int:
         return _full_screen(settings, sink)
 
 
-def wants_lines(request: Request, environ: Mapping[str, str], *streams: TextIO) -> bool:
-    """Whether to write line by line: asked for, or a terminal on which no cursor can be placed, or no terminal.
-
-    The full screen is written to the stream of errors: a terminal must stand behind that one too.
-    """
-    asked = request.word == "lines" or environ.get("KIOSK_FACE") == "lines"
-    return asked or environ.get("TERM", "dumb") in ("dumb", "") or not all(stream.isatty() for stream in streams)
-
-
 def _lines(settings: Settings) -> int:
     import time
 
     from kiosk.compose import tidy, world
     from kiosk.faces.describe import describe
-    from kiosk.faces.lines import Limits, run
+    from kiosk.faces.lines import Limits, run, typed_within
     from kiosk.services.visit import Visit
 
     seconds = (settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
-    limits = Limits(*seconds, _typed_within, absolute=settings.absolute_minutes * 60, now=time.monotonic)
+    limits = Limits(*seconds, typed_within, absolute=settings.absolute_minutes * 60, now=time.monotonic)
     made = world(settings)
     tidy(made)
     return run(Visit(made), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
 
 
-def _typed_within(seconds: float) -> bool:
-    """Whether a line comes from the terminal in time; a terminal gives one line at a time, so none waits unseen."""
-    import select
-
-    return bool(select.select([sys.stdin], [], [], seconds)[0])
-
-
-def _leave_the_rest() -> None:
-    """From here on nothing is read of the environment but what the kiosk takes from it."""
-    for name in os.environ.keys() - kept(os.environ).keys():
-        del os.environ[name]
-
-
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
-    _leave_the_rest()
+    leave_the_rest(os.environ)
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import FIRST, ahead, clock_of, forget_size, imports, resets, tidy, tidy_up, warm, world
+    from kiosk.compose import FIRST, LAST, ahead, clock_of, forget_size, imports, resets, tidy, warm, world
     from kiosk.faces.voice import speaker
     from kiosk.services.presence import Presence
     from kiosk.supervisor import Plan, Supervisor, Wire
@@ -129,7 +107,7 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
         code: int = serve(house, turn, wire)
         return code
 
-    return Supervisor(Plan(citizen, imports(FIRST), ahead(made), partial(tidy_up, made), sink.note)).run()
+    return Supervisor(Plan(citizen, imports(FIRST), ahead(made), partial(tidy, made, LAST), sink.note)).run()
 
 
 @contextmanager

@@ -3,7 +3,7 @@
 A toolkit that reads its own variables could be told to write logs, to press keys, to take pictures or to hear signals.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, MutableMapping
 
 NAMES = frozenset({
     "PATH", "HOME", "USER", "LOGNAME", "TMPDIR", "TZ",
@@ -20,3 +20,9 @@ BEGINNINGS = ("KIOSK_", "LC_", "XDG_", "ALSA_", "PIPEWIRE_")
 def kept(environ: Mapping[str, str]) -> dict[str, str]:
     """What is left of an environment."""
     return {name: value for name, value in environ.items() if name in NAMES or name.startswith(BEGINNINGS)}
+
+
+def leave_the_rest(environ: MutableMapping[str, str]) -> None:
+    """From here on nothing else is read of it; said before a toolkit is imported."""
+    for name in environ.keys() - kept(environ).keys():
+        del environ[name]

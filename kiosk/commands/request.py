@@ -1,5 +1,6 @@
 """A command that was understood, and how commands speak."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
@@ -37,6 +38,15 @@ class Request:
     """Of `sizes`: from the eye to the screen, in millimetres."""
     grid: tuple[int, int] | None = None
     """Of `sizes`: columns and rows of the large mode, where they are not the usual ones."""
+
+
+def wants_lines(request: Request, environ: Mapping[str, str], *streams: TextIO) -> bool:
+    """Whether to write line by line: asked for, or a terminal on which no cursor can be placed, or no terminal.
+
+    The full screen is written to the stream of errors: a terminal must stand behind that one too.
+    """
+    asked = request.word in ("lines", "staff lines") or environ.get("KIOSK_FACE") == "lines"
+    return asked or environ.get("TERM", "dumb") in ("dumb", "") or not all(stream.isatty() for stream in streams)
 
 
 class NotUnderstood(Exception):

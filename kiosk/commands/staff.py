@@ -7,8 +7,9 @@ from getpass import getpass
 from typing import TYPE_CHECKING, TextIO, cast
 
 from kiosk.clock import RealClock, SecretDice
-from kiosk.commands.request import Request, both
+from kiosk.commands.request import Request, both, wants_lines
 from kiosk.commands.settings import in_force
+from kiosk.environment import leave_the_rest
 from kiosk.ports import StoreUnavailable
 from kiosk.settings import Settings
 from kiosk.words import LANGS, say
@@ -76,7 +77,7 @@ def serve(request: Request, out: TextIO, err: TextIO) -> int:  # noqa: ARG001 - 
         both(err, f"store.{trouble.code}")
         return UNREADABLE
     try:
-        lines = request.word == "staff lines" or os.environ.get("TERM", "dumb") in ("dumb", "") or not sys.stdout.isatty()
+        lines = wants_lines(request, os.environ, sys.stdin, sys.stdout, sys.stderr)
         visit = visit_of(settings, store, keys=not lines)
         return _lines(visit) if lines else _full_screen(visit)
     finally:
@@ -101,6 +102,7 @@ def visit_of(settings: Settings, store: "Store", *, keys: bool) -> "StaffVisit":
 
 
 def _full_screen(visit: "StaffVisit") -> int:
+    leave_the_rest(os.environ)
     from kiosk.faces.describe import describe
     from screens.app import KioskApp
     from screens.idle import Seconds
@@ -119,16 +121,10 @@ def _full_screen(visit: "StaffVisit") -> int:
 
 def _lines(visit: "StaffVisit") -> int:
     from kiosk.faces.describe import describe
-    from kiosk.faces.lines import Limits, run
+    from kiosk.faces.lines import Limits, run, typed_within
 
-    limits = Limits(IDLE, IDLE, WARNING, _typed_within, absolute=WHOLE, now=time.monotonic)
+    limits = Limits(IDLE, IDLE, WARNING, typed_within, absolute=WHOLE, now=time.monotonic)
     return run(visit, describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
-
-
-def _typed_within(seconds: float) -> bool:
-    import select
-
-    return bool(select.select([sys.stdin], [], [], seconds)[0])
 
 
 def _store(settings: Settings) -> "Store":

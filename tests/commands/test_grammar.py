@@ -10,9 +10,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk import cli
-from kiosk.__main__ import main, wants_lines
+from kiosk.__main__ import main
 from kiosk.commands.grammar import understand
-from kiosk.commands.request import NotUnderstood, Request
+from kiosk.commands.request import NotUnderstood, Request, wants_lines
 from kiosk.commands.table import COMMANDS
 
 WORD = re.compile("[a-z][a-z-]*")
@@ -121,6 +121,8 @@ class Stream(StringIO):
     [
         ("", {"TERM": "linux"}, True, True, False),
         ("lines", {"TERM": "linux"}, True, True, True),
+        ("staff", {"TERM": "linux"}, True, True, False),
+        ("staff lines", {"TERM": "linux"}, True, True, True),
         ("", {"TERM": "linux", "KIOSK_FACE": "lines"}, True, True, True),
         ("", {"TERM": "dumb"}, True, True, True),
         ("", {"TERM": ""}, True, True, True),

@@ -1,14 +1,17 @@
 """`kiosk staff add` and `kiosk staff`: on the centre's machine, in words, with an exit code."""
 
+import os
 import re
 import sys
 from io import StringIO
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 from kiosk.__main__ import main
 from kiosk.commands import staff
+from screens.app import KioskApp
 
 PASSWORD = "quinze saules au bord"
 
@@ -68,6 +71,16 @@ def test_the_counter_opens_line_by_line(tmp_path: Path, typed: list[str], lines:
     said = capsys.readouterr().out
     assert "Bornes et sessions" in said
     assert PASSWORD not in said
+
+
+def test_the_screens_of_the_counter_take_of_the_environment_what_a_kiosk_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing of the toolkit's own: it could be told to write logs or to take pictures of what staff see."""
+    taken: dict[str, str] = {}
+    monkeypatch.setattr(staff, "wants_lines", lambda *_: False)
+    monkeypatch.setattr(KioskApp, "run", lambda _app, **_: taken.update(os.environ))
+    with patch.dict(os.environ, {"TEXTUAL_LOG": str(tmp_path / "log"), "TERM": "linux"}):
+        assert main(["staff", "--data", str(tmp_path)]) == 0
+    assert (taken["TERM"], [name for name in taken if name.startswith("TEXTUAL_")]) == ("linux", [])
 
 
 def test_a_folder_whose_key_is_gone_is_refused(tmp_path: Path, typed: list[str], capsys: pytest.CaptureFixture[str]) -> None:

@@ -17,6 +17,14 @@ class TimeIsUp(Exception):
     """Nobody answered the warning: the session has ended, what was accepted is kept."""
 
 
+def typed_within(seconds: float) -> bool:
+    """Whether a line comes from the terminal in time; a terminal gives one line at a time, so none waits unseen."""
+    import select
+    import sys
+
+    return bool(select.select([sys.stdin], [], [], seconds)[0])
+
+
 @dataclass(frozen=True)
 class Limits:
     """Seconds, and how to wait for them."""
