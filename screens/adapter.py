@@ -67,7 +67,8 @@ def blank(style: str) -> Cell:
 @lru_cache(4096)
 def attributes_of(style: str) -> str:
     """The style without any colour, for NO_COLOR."""
-    return found.group(1).strip(";") if (found := STYLE.fullmatch(style)) else ""
+    found = STYLE.fullmatch(style)
+    return found.group(1).strip(";") if found else ""
 
 
 def put(line: list[Cell], x: int, text: str, style: str) -> int:
