@@ -118,7 +118,7 @@ def frame_of(stage: Stage, size: Size, *, speaks: bool = False, hidden: bool = F
         return dict.fromkeys(PARTS, ()) | {"body": needed(page.lang, width)}
     parts: dict[str, Sequence[Row]] = {
         "title": (title_row(page, width, narrow=narrow),),
-        "place": (place_row(page, stage.place, width, narrow=narrow),),
+        "place": (place_row(page, stage.deck.place(stage.sheet), width, narrow=narrow),),
         "gap": (),
         "body": stage.body(),
         "rule": (rule_row(width),),

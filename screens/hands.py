@@ -35,8 +35,7 @@ def press(stage: Stage, name: str, char: str | None) -> Deed | None:
     """Take one key. The deed that follows, or None when the visit has nothing to hear."""
     if stage.page.steady and char and char.isdecimal():  # a number of the settings works from their buttons too
         stage.arrive(next(view.stop for view in stage.views if isinstance(view, RowList)))
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     if name in DEEDS and not (name in SIGNS and isinstance(target, Field | LongText)):
         return _voice_key(stage, name) if DEEDS[name] in SPEECH else _kiosk_key(stage, DEEDS[name])
     if stage.focus == READ:
@@ -52,8 +51,7 @@ def press(stage: Stage, name: str, char: str | None) -> Deed | None:
 
 def paste(stage: Stage, text: str) -> None:
     """Take a pasted text."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    _, target = stage.here
     if isinstance(target, Field | LongText):
         target.paste(text)
 

@@ -34,8 +34,7 @@ Kind: TypeAlias = Literal["types", "moves", "acts"]
 
 def kind_of(stage: Stage, name: str, char: str | None) -> Kind:
     """What a key does where the focus is: it writes or erases, it moves, or it chooses or sends."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     if isinstance(target, Field | LongText) and _writes(target, name, char):
         return "types"
     if name in MOVING or name in SIGNS or (name in MOVE and stage.page.switches == "two"):

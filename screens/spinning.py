@@ -13,8 +13,7 @@ from screens.wheel import Cell, Wheel, signs_of
 
 def field_of(stage: Stage) -> tuple[Asked, Field | LongText] | None:
     """The field that has the focus, and its question."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     return (view, target) if isinstance(view, Asked) and isinstance(target, Field | LongText) else None
 
 

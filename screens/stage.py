@@ -16,7 +16,7 @@ from screens.grid import Grid
 from screens.options import Options
 from screens.row_list import RowList
 from screens.rows import Row
-from screens.views import View
+from screens.views import Target, View
 
 READ = "#read"
 """Nothing has the focus: the cursor stands on the line of the text that is being read."""
@@ -115,11 +115,6 @@ class Stage:
         """The round of Tab."""
         return [*self.deck.stops(self.sheet), *(one.stop for one in (*self.buttons, *self.few.cells))]
 
-    @property
-    def place(self) -> str:
-        """Where one is."""
-        return self.deck.place(self.sheet)
-
     def body(self) -> list[Row]:
         """The rows of the body."""
         return self.deck.body(self.sheet, self.focus, self.buttons)
@@ -174,10 +169,9 @@ class Stage:
     def arrive(self, stop: str, *, last: bool = False, turning: bool = False) -> None:
         """The focus comes to a stop; `turning`: on the sheet shown, whose rows are already in their place."""
         self.focus = stop
-        view = self.view_of(stop)
+        view, target = self.here
         if isinstance(view, Asked):
             self.fresh.discard(view.control.key)
-        target = view.target(stop) if view else None
         if isinstance(target, Options) and not turning:
             target.arrive(last=last)
         if view is not None and not turning:
@@ -241,6 +235,12 @@ class Stage:
     def view_of(self, stop: str) -> View | None:
         """The block in which a stop stands; None for a button."""
         return next((view for view in self.views if stop in view.stops), None)
+
+    @property
+    def here(self) -> tuple[View | None, Target | None]:
+        """The block that has the focus, None on a button; and what its stop edits."""
+        view = self.view_of(self.focus)
+        return view, view.target(self.focus) if view else None
 
     def _note_added(self, before: set[str]) -> None:
         """Questions that opened while the page stands are said, and are not passed by unseen."""

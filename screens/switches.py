@@ -80,8 +80,7 @@ def _move(stage: Stage) -> Deed | None:
 
 def _enter(stage: Stage) -> bool:
     """Select, on a list or a group of options: two switches go into it; False where there is nothing to go into."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     several = isinstance(view, RowList) and sum(bool(line.act) for line in view.lines.rows) > 1
     if not several and not (isinstance(target, Options) and not target.box):
         return False
@@ -113,8 +112,7 @@ def _select(stage: Stage) -> Deed | None:
 
 def _choose(stage: Stage) -> Deed | None:
     """An option, a row or a button. What may be ticked may be unticked; a choice of one leads out of its group."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    _, target = stage.here
     if not isinstance(target, Options):
         stage.few.inside = ""
         return hands.press(stage, "enter", None)
@@ -147,8 +145,7 @@ def _cell(stage: Stage, id: str) -> Deed | None:
 
 def _step(stage: Stage, by: int) -> bool:
     """One row or option on; False at the ends, and where there are none."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     moved = (
         view.move(by)
         if isinstance(view, RowList)
@@ -161,8 +158,7 @@ def _step(stage: Stage, by: int) -> bool:
 
 def _edge(stage: Stage, *, last: bool) -> None:
     """The first or the last row or option; on a button, what it is once more."""
-    view = stage.view_of(stage.focus)
-    target = view.target(stage.focus) if view else None
+    view, target = stage.here
     if isinstance(view, RowList):
         acts = [at for at, line in enumerate(view.lines.rows) if line.act]
         view.at = acts[-1 if last else 0]

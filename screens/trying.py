@@ -30,8 +30,8 @@ class Trial:
             stage.tell(say("trying.ends", lang))
             return Deed((end,), "stay")
         self._escaped = escape
-        view = stage.view_of(stage.focus)
-        writes = isinstance(view.target(stage.focus) if view else None, Field | LongText)
+        _, target = stage.here
+        writes = isinstance(target, Field | LongText)
         stage.tell(say("few.tried" if few else "trying.escape", lang) if escape else does(key, lang, writes=writes))
         return None
 

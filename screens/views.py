@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from itertools import accumulate
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from kiosk.faces.describe.page import Words
 from screens.cells import sentences
@@ -13,6 +13,8 @@ from screens.paging import Unit
 from screens.rows import TONES, Row, paragraph, shifted
 from screens.targets import Field, LongText
 
+Target: TypeAlias = Field | LongText | Options
+"""What a stop edits."""
 LEAD = re.compile(r"\S+ {2,}")
 """What begins a text and stands apart from it: a key, a number. Its further rows stand under the words."""
 
@@ -33,7 +35,7 @@ class View(Protocol):
         """A unit drawn, the stop `focus` with the focus."""
         ...
 
-    def target(self, stop: str, /) -> "Field | LongText | Options | None":
+    def target(self, stop: str, /) -> Target | None:
         """What a stop edits; None where it edits nothing."""
         ...
 

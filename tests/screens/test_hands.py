@@ -72,7 +72,8 @@ def test_escape_goes_back_from_a_page_that_shows_no_way_back() -> None:
 def test_the_place_names_the_questions_of_the_sheet(count: int, said: str) -> None:
     """Two stand side by side, three have something between them."""
     page = question(*(name(f"q{at}", "Nom?", "Nom", position=(at, count)) for at in range(1, count + 1)))
-    assert Picture.of(page, 80, 24).stage.place.endswith(said)
+    stage = Picture.of(page, 80, 24).stage
+    assert stage.deck.place(stage.sheet).endswith(said)
 
 
 def test_enter_goes_to_the_next_control_and_from_the_last_one_on() -> None:
