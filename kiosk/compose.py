@@ -92,20 +92,15 @@ def clock_of(settings: Settings) -> Clock:
     return RunningClock(DEMO_BEGINS) if settings.demo else RealClock()
 
 
-def tidy(made: World) -> None:
-    """Take back, beside everything else, what a stopped process left: papers in the queue of the printer, a call for help."""
+def tidy(made: World, wait: float = 0) -> None:
+    """Take back, beside everything else, what a stopped process left: papers in the queue of the printer, a call for help.
+
+    `wait`: seconds given to the queue where nothing comes after.
+    """
     if made.calls is not None:
         made.calls.over()
     if made.printing is not None:
-        made.printing.clear()
-
-
-def tidy_up(made: World) -> None:
-    """The same at the end of the program, when nothing comes after: a moment is given to the printer."""
-    if made.calls is not None:
-        made.calls.over()
-    if made.printing is not None:
-        made.printing.clear().join(LAST)
+        made.printing.clear().join(wait)
 
 
 def forget_size(made: World, turn: Turn) -> None:
