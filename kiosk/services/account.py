@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 SERVICES = ("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment", "apply")
 """What a person with an account can come to, in the order shown."""
-VERIFIED = frozenset(("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment"))
+VERIFIED = frozenset(SERVICES) - {"apply"}
 """Services of a file: not before the identity was verified."""
 
 ACCOUNT = "account"

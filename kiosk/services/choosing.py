@@ -1,6 +1,6 @@
 """What a person chooses for an account: password, personal sentence, three questions. The same pages make it and change it.
 
-`at` of each stop is `new` or `change`; what follows a choice stands in `registering` and in `account`.
+`at` of each stop is `new`, `change` or `reset`; what follows a choice stands in `registering`, below and in `resetting`.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from kiosk.access import passwords, questions
 from kiosk.access.limits import Limits
 from kiosk.access.strength import strength
 from kiosk.forms.problems import Problem
-from kiosk.services.keeping import forget, given, now, own, refuse, signing_of, store, take, wanting
+from kiosk.services.keeping import back_to, forget, given, now, own, refuse, reread, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -134,14 +134,10 @@ def change_questions(visit: State) -> None:
 
 def changed(visit: State, word: str) -> None:
     """Back to the account, as it stands now; nothing that was typed stays."""
-    from dataclasses import replace
-
-    before = own(visit)
     forget(visit)
-    signing_of(visit).account = replace(store(visit).account(before.id), last=before.last, failures=before.failures)
-    while visit.stop.page != "account" and len(visit.trail) > 1:
-        visit.trail.pop()
-    visit.focus, visit.status = "", word
+    reread(visit)
+    back_to(visit, "account")
+    visit.status = word
 
 
 CHANGES: dict[str, Callable[[State], None]] = {

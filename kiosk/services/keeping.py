@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,12 @@ def own(visit: State) -> Account:
     if visit.account is None:
         raise LookupError(visit.stop.page)
     return visit.account
+
+
+def reread(visit: State) -> None:
+    """The account that is signed in, as it stands now; its last use and its failures stay those of the way in."""
+    before = own(visit)
+    signing_of(visit).account = replace(store(visit).account(before.id), last=before.last, failures=before.failures)
 
 
 def given(visit: State, key: str) -> str:

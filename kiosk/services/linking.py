@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
 from kiosk.forms.problems import Problem
-from kiosk.services.keeping import given, now, refuse, signing_of, store, take, wanting
+from kiosk.services.keeping import given, now, refuse, reread, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -92,9 +91,8 @@ def _tell(visit: State, answer: Link, key: str) -> None:
 def _done(visit: State, word: str) -> None:
     """Back to where the linking began; an account that is open is shown as it stands now."""
     _clear(visit)
-    before = visit.account
-    if before is not None:
-        signing_of(visit).account = replace(store(visit).account(before.id), last=before.last, failures=before.failures)
+    if visit.account is not None:
+        reread(visit)
     while visit.stop.page.startswith("link"):
         visit.trail.pop()
     visit.focus, visit.status = "", word
