@@ -84,13 +84,13 @@ def forget(visit: State) -> None:
     signing.answers, signing.refused = {}, {}
 
 
-def passed(visit: State, tried: Tried, key: str, code: str) -> bool:
+def passed(visit: State, tried: Tried, key: str, code: str, waiting: str = "sign_in_wait") -> bool:
     """Whether a step was right; else its page says so, or the page of waiting comes."""
     signing_of(visit).tried = tried
     if tried.verdict == "wrong":
         refuse(visit, key, Problem(code))
     if tried.verdict in ("wait", "locked") or tried.until is not None:
-        visit.go(Stop("sign_in_wait", visit.stop.page))
+        visit.go(Stop(waiting, visit.stop.page))
     return tried.verdict == "right"
 
 

@@ -57,8 +57,6 @@ WORDS: dict[str, Text] = {
     ),
     "page.staff_wait.title": Text("Attendre un peu", "Wait a little"),
     "page.staff_wait.place": Text("Une attente protège le comptoir", "A wait protects the counter"),
-    "staff.wait.seconds": Text("Réessayez dans {n} secondes.", "Try again in {n} seconds."),
-    "staff.wait.seconds.one": Text("Réessayez dans {n} seconde.", "Try again in {n} second."),
     "staff.wait.locked": Text("Trop d’essais. Le centre doit vous ajouter de nouveau.", "Too many tries. The centre has to add you again."),
     "staff.locked": Text("Session fermée après 30 minutes.", "Signed out after 30 minutes."),
     "staff.not_allowed": Text("Votre rôle ne le permet pas.", "Your role does not allow it."),

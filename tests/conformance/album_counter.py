@@ -7,6 +7,7 @@ from tempfile import TemporaryDirectory
 from kiosk.ports.accounts import Tried
 from kiosk.ports.staff import INCIDENT
 from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.keeping import signing_of
 from kiosk.services.stops import Stop
 from kiosk.words import Lang
 from tests.accounts_desk import somebody
@@ -53,8 +54,8 @@ def _signing_in(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     enter(visit, staff_name="agent", password=PASSWORD)
     yield visit
     for tried in (Tried("wait", desk.clock.now().replace(hour=11)), Tried("locked")):
-        visit.until = tried.until
-        visit.go(Stop("staff_wait", tried.verdict))
+        signing_of(visit).tried = tried
+        visit.go(Stop("staff_wait"))
         yield visit
         visit.trail.pop()
     visit.number = 0

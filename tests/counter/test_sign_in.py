@@ -55,7 +55,11 @@ def test_failures_wait_and_a_restart_does_not_help(desk: Desk) -> None:
     assert (page.id, "30 secondes" in told(page)) == ("staff_wait", True)
     visit.act("try_again")
     assert visit.stop.page == "staff_wait"
-    desk.later(seconds=31)
+    desk.later(seconds=29, milliseconds=700)
+    visit.act("try_again")
+    assert "1 seconde." in told(describe(visit))
+    desk.later(seconds=1)
+    assert "maintenant" in told(describe(visit))
     visit.act("try_again")
     assert enter(visit, staff_name="agent", password=PASSWORD).id == "staff_code"
 

@@ -10,8 +10,10 @@ from kiosk.access.cards import show_code
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.fields import field, problem
 from kiosk.faces.describe.page import Block, Choice, Control, Line, Lines, Page, Words
+from kiosk.faces.describe.signing import how_long
 from kiosk.formats import clock_time
 from kiosk.ports.staff import REASONS
+from kiosk.services.keeping import left, signing_of
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -42,11 +44,10 @@ def code(visit: StaffState) -> Page:
 
 def wait(visit: StaffState) -> Page:
     """Not now: how long it takes; or that the centre has to help."""
-    lang = visit.lang
-    if visit.stop.at == "locked":
+    lang, tried = visit.lang, signing_of(visit).tried
+    if tried is not None and tried.verdict == "locked":
         return page("staff_wait", lang, (words("staff.wait.locked", lang),))
-    seconds = max(0, round((visit.until - visit.now()).total_seconds())) if visit.until is not None else 0
-    return page("staff_wait", lang, (words("staff.wait.seconds", lang, n=seconds),), ("try_again=again",))
+    return page("staff_wait", lang, (how_long(left(visit), lang),), ("try_again=again",))
 
 
 def home(visit: StaffState) -> Page:

@@ -93,7 +93,7 @@ def wait(visit: Visit) -> Page:
     wrong = (words("sign_in.wait.wrong", lang),) if tried is not None and tried.verdict == "wrong" else ()
     shown = (
         *wrong,
-        _how_long(left(visit), lang),
+        how_long(left(visit), lang),
         words("sign_in.wait.why", lang),
         *((words("sign_in.wait.card", lang),) if by_card else ()),
     )
@@ -124,7 +124,7 @@ def _mailed(visit: Visit) -> tuple[Block, ...]:
     return (*sent, words("register.email.weak", lang, gap=not sent))
 
 
-def _how_long(rest: timedelta, lang: Lang) -> Words:
+def how_long(rest: timedelta, lang: Lang) -> Words:
     """The time that is left, in whole seconds below a minute, else in whole minutes, never too short."""
     seconds = ceil(rest.total_seconds())
     if not seconds:

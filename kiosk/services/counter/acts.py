@@ -5,6 +5,7 @@ from typing import TypeAlias
 
 from kiosk.forms.problems import Problem
 from kiosk.ports.staff import INCIDENT, REASONS
+from kiosk.services import signing_in
 from kiosk.services.counter import entering, handing, section
 from kiosk.services.counter.matrix import Action
 from kiosk.services.counter.state import StaffState
@@ -150,14 +151,8 @@ def away(visit: StaffState, at: str) -> None:
     visit.unavailable = ""
 
 
-def again(visit: StaffState, at: str) -> None:
-    """From the page of waiting back to the step."""
-    if visit.until is None or visit.now() >= visit.until:
-        visit.trail.pop()
-
-
 ACTS: Mapping[str, Deed] = {
-    "end": (None, end), "try_again": (None, again), "again": (None, away),
+    "end": (None, end), "try_again": (None, signing_in.try_again), "again": (None, away),
     "kiosks": ("see_kiosks", page("staff_kiosks")), "kiosk": ("reset_session", page("staff_reset")),
     "reset": ("reset_session", reset), "end_wait": ("end_wait", end_wait),
     "calls": ("see_calls", page("staff_calls")), "a_call": ("answer_calls", page("staff_call")),

@@ -34,8 +34,6 @@ class StaffState(Visit):
     """Whose password was right, while the code is asked for."""
     number: int = 0
     """Which code of the card is asked for."""
-    until: datetime | None = None
-    """The end of a wait; none while `locked`."""
     busy_at: datetime | None = None
     """When somebody last did something."""
     card: tuple[str, ...] = ()
