@@ -33,7 +33,7 @@ WORDS: dict[str, Text] = {
     "page.help.place.short": Text("Échap : retour", "Esc: back"),
     "help.general": Text(
         "Tab va d’un contrôle au suivant. Entrée confirme. Échap revient. Rien n’est perdu.",
-        "Tab goes from one control to the next. Enter validates. Esc goes back. Nothing is lost.",
+        "Tab goes from one control to the next. Enter confirms. Esc goes back. Nothing is lost.",
     ),
     "help.may_skip": Text(
         "Vous n’avez pas la réponse? Continuez sans rien écrire, puis choisissez « Je ne sais pas ».",
