@@ -2,7 +2,14 @@
 
 import re
 from collections.abc import Mapping
+from typing import Literal, TypeAlias
 
+THEMES = ("dark", "light", "black", "white", "soft")
+Switches: TypeAlias = Literal["all", "five", "two"]
+SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
+"""Which keys people have."""
+AMONG: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "switches": SWITCHES, "paper_size": ("letter", "a4")}
+"""The only values of a setting."""
 PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
 JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
 """Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
@@ -22,6 +29,8 @@ WITHIN: Mapping[str, tuple[int, int]] = {
 
 def odd(key: str, value: object) -> str:
     """What is wrong with a value, as the code of its words; empty for nothing."""
+    if key in AMONG:
+        return "" if value in AMONG[key] else key
     if key == "jack_keys" and isinstance(value, list):
         pair = len(value) == len(set(map(str, value))) in (0, 2)
         return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"

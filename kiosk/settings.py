@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Literal, TypeAlias, get_origin, get_type_hints
+from typing import TypeAlias, get_origin, get_type_hints
 
 from kiosk.setting_values import odd
 
@@ -20,11 +20,6 @@ YES = ("1", "true", "yes", "oui")
 NO = ("0", "false", "no", "non")
 APART = ("KIOSK_SETTINGS", "KIOSK_FACE", "KIOSK_COUNTS")
 """Names of the environment that are no setting: the file to read, the face to show, the counts of the tests."""
-PAPER_SIZES = ("letter", "a4")
-Switches: TypeAlias = Literal["all", "five", "two"]
-SWITCHES: tuple[Switches, ...] = ("all", "five", "two")
-"""Which keys people have."""
-THEMES = ("dark", "light", "black", "white", "soft")
 
 
 class SettingsError(Exception):
@@ -207,18 +202,12 @@ def _from_text(key: str, text: str) -> object:
     return [line.strip() for line in text.split(";")] if kind is tuple else text
 
 
-def _odd(key: str, value: object) -> str:
-    """What is wrong with a value of which the kind alone says too little, as the code of its words; empty for nothing."""
-    sound = {"theme": value in THEMES, "switches": value in SWITCHES, "paper_size": value in PAPER_SIZES}
-    return odd(key, value) if sound.get(key, True) else key
-
-
 def _checked(key: str, value: object, where: str, line: int = 0) -> Setting:
     """The value in its own type. Raises SettingsError."""
     if key not in KINDS:
         raise SettingsError("unknown", where, line, key)
-    if odd := _odd(key, value):
-        raise SettingsError(odd, where, line, key)
+    if problem := odd(key, value):
+        raise SettingsError(problem, where, line, key)
     kind = KINDS[key]
     if kind is tuple and isinstance(value, list) and all(isinstance(one, str) for one in value):
         return tuple(value)

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-from kiosk.settings import THEMES
+from kiosk.setting_values import THEMES
 
 Theme: TypeAlias = Literal["dark", "light", "black", "white", "soft", "console"]
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from kiosk.settings import SWITCHES, Switches
+from kiosk.setting_values import SWITCHES, Switches
 
 __all__ = ["SWITCHES", "USUAL", "Comfort", "Switches", "usual"]
 
@@ -12,7 +12,7 @@ class Comfort:
     """What a person chose. The default is what every visit begins with."""
 
     theme: str = ""
-    """A name of `kiosk.settings.THEMES`; empty: as the centre set it."""
+    """A name of `kiosk.setting_values.THEMES`; empty: as the centre set it."""
     size: int = 0
     """Steps of the terminal's letters, larger or smaller than at first."""
     same_key: float = 0.3

@@ -6,7 +6,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.voice.quiet import Quiet
 from kiosk.services.comfort import USUAL
 from kiosk.services.stops import Stop
-from kiosk.settings import THEMES
+from kiosk.setting_values import THEMES
 from kiosk.words import LANGS, say
 from screens.frame import Rows
 from tests.conformance.comfort import Room, live, room, shown, speaking

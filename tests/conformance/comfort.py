@@ -9,7 +9,7 @@ from kiosk.faces.describe.page import Page
 from kiosk.ports import LettersUnavailable, StoreUnavailable
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.visit import Visit
-from kiosk.settings import THEMES
+from kiosk.setting_values import THEMES
 from kiosk.words import Lang
 from screens import hands
 from screens.asking import Deed

@@ -9,7 +9,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Words
 from kiosk.services.comfort import SWITCHES, Switches
 from kiosk.services.visit import Visit
-from kiosk.settings import THEMES
+from kiosk.setting_values import THEMES
 from kiosk.words import LANGS, Lang, say
 from screens.app import KioskApp
 from screens.frame import Rows, frame_of
