@@ -1,5 +1,6 @@
 """Pages as lines: read, wrapped, numbered, chosen; and nothing a terminal could take for an order."""
 
+import re
 from dataclasses import replace
 from io import StringIO
 
@@ -12,6 +13,7 @@ from kiosk.faces.describe.page import Action, Line, Lines, Words
 from kiosk.faces.lines import run
 from kiosk.faces.lines.teller import KEPT, Teller, plain
 from kiosk.services.visit import Visit
+from kiosk.words import LANGS, Lang, say
 from tests.faces.lines.fakes import FakeVisit, choice_of, field_of, held, made, prompts, rows_page
 from tests.services.fakes import world
 from tests.services.tiny import Tiny
@@ -148,3 +150,13 @@ def test_a_plus_opens_the_settings_and_says_each_change_once() -> None:
     assert written.count("\nPrendre mon temps\u00a0: oui, dix fois plus\n") == 1
     assert written.count("\nRéglages d’origine. Vos réponses restent.\n") == 1
     assert not visit.unhurried
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_help_speaks_of_lines_alone(lang: Lang) -> None:
+    """No key of a keyboard is named where answers are lines."""
+    out = StringIO()
+    run(Visit(world((Tiny(),))), describe, StringIO("?\n" if lang == "fr" else "%\n1\n?\n"), out)
+    told = out.getvalue().rpartition(f"\n{say('page.help.title', lang)}\n")[2]
+    assert say("lines.signs", lang) in told
+    assert not re.search(r"\b(Tab|Échap|Esc|F\d+)\b", told)
