@@ -10,7 +10,7 @@ from sqlalchemy.orm import Session
 from kiosk.access.cards import new_card
 from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.ports.accounts import Tried
-from storage import sent_codes
+from storage import sent_codes, vaults
 from storage.account_parts import card_rows, password_hash
 from storage.account_tables import AccountRow, CardRow, SessionRow
 from storage.audit import note
@@ -67,6 +67,7 @@ class StoredDesk:
         def done(session: Session, row: AccountRow) -> bool:
             row.password = hashed
             row.password_version += 1
+            vaults.rewrap(session, row.id, None, None)
             self._shut(session, row)
             note(session, at, "password_changed")
             return sent_codes.use(session, row.id, kind)

@@ -17,7 +17,7 @@ from kiosk.access.limits import SAFE, Limits
 from kiosk.access.waits import Tries
 from kiosk.clock import Dice
 from kiosk.ports.accounts import Account, Link, NewAccount, Tried
-from storage import steps
+from storage import steps, vaults
 from storage.account_desk import StoredDesk
 from storage.account_parts import answer_rows, card_rows, next_number, password_hash, pinned, shown
 from storage.account_sessions import StoredSessions
@@ -79,16 +79,19 @@ class StoredAccounts:
 
     def password(self, code: str, password: str, at: datetime) -> Tried:
         """Step 2. A hash that is weaker than today's is made anew when the password was right, never the other way."""
-        typed = secret(password)
+        typed, owner = secret(password), list[str]()
 
         def done(_session: Session, row: AccountRow) -> bool:
+            owner.append(row.id)
             if self.cabinet.hasher.weaker(row.password):
                 row.password = password_hash(self.cabinet.hasher, row.id, typed)
             return True
 
-        return self.cabinet.steps.tried(
-            self.cabinet.lookup(code), Step("password", typed, lambda _, row: ("password", row.password), done), at
-        )
+        step = Step("password", typed, lambda _, row: ("password", row.password), done)
+        tried = self.cabinet.steps.tried(self.cabinet.lookup(code), step, at)
+        if tried.verdict == "right":
+            self.cabinet.vaults = {owner[-1]: self.cabinet.keyring.vault(owner[-1], typed)}
+        return tried
 
     def question(self, code: str) -> str:
         """Step 3: the question drawn once, and pinned until it is answered; for an unknown code always the same one."""
@@ -155,15 +158,18 @@ class StoredAccounts:
         return self.cabinet.read(id, lambda session, row: shown(session, row, self.cabinet.profile(row)))
 
     def change_password(self, id: str, password: str, at: datetime) -> None:
-        """Another password; every trust in a device is over. LookupError."""
+        """Another password; every trust in a device is over, and drafts kept in the account are under it. LookupError."""
         hashed = password_hash(self.cabinet.hasher, id, password)
+        vault = self.cabinet.keyring.vault(id, secret(password))
         with self.cabinet.work() as work:
             row = self.cabinet.row(work.session, id)
             row.password = hashed
             row.password_version += 1
             self.devices.forgotten(work.session, id)
+            vaults.rewrap(work.session, id, self.cabinet.vaults.get(id), vault)
             note(work.session, at, "password_changed")
             work.commit()
+        self.cabinet.vaults = {id: vault}
 
     def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
         """Another personal sentence. LookupError."""

@@ -1,7 +1,7 @@
 """What everything about accounts shares: finding a row, opening its body, writing another one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TypeVar
 
@@ -16,7 +16,7 @@ from storage.account_tables import AccountRow
 from storage.audit import note
 from storage.hashing import Hasher
 from storage.profiles import Profile, fresh_key, key_of, open_profile, seal
-from storage.secrets import Keyring
+from storage.secrets import Key, Keyring
 from storage.steps import Steps
 from storage.unit_of_work import UnitOfWork
 
@@ -32,6 +32,8 @@ class Cabinet:
     dice: Dice
     hasher: Hasher
     steps: Steps
+    vaults: dict[str, Key] = field(default_factory=dict)
+    """What wraps the drafts kept in an account, by its id: held since its password was right here, until the sign-out."""
     _nobody: tuple[str, bytes, int, bytes] | None = None
 
     def lookup(self, code: str) -> bytes:

@@ -67,18 +67,29 @@ class StoredDrafts:
         if plain is None:
             return None
         lookup, wrapping = self.keyring.code(plain)
-        with self.work() as work:
+        with self.work(write=False) as work:
             row = work.session.scalars(select(DraftRow).where(DraftRow.lookup == lookup)).one_or_none()
             if row is None:
                 return None
-            key = Key(wrapping.open(row.key, Place("drafts", "key", row.id)))
-            draft = self._draft(work.session, row, key)
-            if not draft.reference and local_date(at) > row.keep_until:
+            id, key = row.id, Key(wrapping.open(row.key, Place("drafts", "key", row.id)))
+        return self.unlock(id, key, at)
+
+    def unlock(self, id: str, key: Key, at: datetime) -> Draft | None:
+        """The draft that a key opens, from now on open here; one whose time is over opens only for its receipt."""
+        with self.work() as work:
+            row = work.session.get(DraftRow, id)
+            draft = self._draft(work.session, row, key) if row is not None else None
+            if row is None or draft is None or (not draft.reference and local_date(at) > row.keep_until):
                 return None
             note(work.session, self.clock.now(), "draft_opened")
             work.commit()
-        self.keys[draft.id] = key
+        self.keys[id] = key
         return draft
+
+    @staticmethod
+    def head(row: DraftRow, key: Key) -> tuple[str, datetime]:
+        """The form of a draft and when it was begun. Raises InvalidTag."""
+        return _read_head(key, row)
 
     def _draft(self, session: Session, row: DraftRow, key: Key) -> Draft:
         form, began = _read_head(key, row)

@@ -117,8 +117,17 @@ class Keyring:
 
         Both need the key file as well as the code, and neither leads back to the code.
         """
+        hard = self._hard(code.encode(), "code salt")
+        return blind(self._lookup, f"code {hard[:32].hex()}"), Key(derive(self._root + hard[32:], "draft wrapping"))
+
+    def vault(self, account: str, password: str) -> Key:
+        """What wraps the keys of drafts kept in an account: it needs the key file and the password, and is stored nowhere."""
+        hard = self._hard(password.encode("utf-8", "surrogatepass"), f"vault salt {account}")
+        return Key(derive(self._root + hard, "vault wrapping"))
+
+    def _hard(self, secret: bytes, salt: str) -> bytes:
+        """64 bytes that cost a run of argon2id to get from a secret, and need the key file."""
         from argon2.low_level import Type, hash_secret_raw
 
         effort = self._effort
-        hard = hash_secret_raw(code.encode(), derive(self._root, "code salt", 16), effort.passes, effort.memory, effort.lanes, 64, Type.ID)
-        return blind(self._lookup, f"code {hard[:32].hex()}"), Key(derive(self._root + hard[32:], "draft wrapping"))
+        return hash_secret_raw(secret, derive(self._root, salt, 16), effort.passes, effort.memory, effort.lanes, 64, Type.ID)

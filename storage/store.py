@@ -20,6 +20,7 @@ from storage.effort import Effort
 from storage.engine import PRAGMAS, Source, make_engine, pragma
 from storage.faults import told
 from storage.hashing import Hasher
+from storage.kept import StoredKept
 from storage.keys import make_key, read_key
 from storage.secrets import Keyring, Place
 from storage.staff import StoredStaff
@@ -60,6 +61,7 @@ class Store:
         self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
         self.department = StoredDepartment(self.work, self.keyring, clock)
         self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk, limits=limits)
+        self.kept = StoredKept(self.accounts.cabinet, self.drafts)
         self.staff = StoredStaff(self.work, self.keyring, dice, Hasher(self.keyring.pepper, effort))
         self.kiosks = StoredKiosks(self.work, kiosk)
         self.received = StoredReceived(self.work, self.keyring)
@@ -165,4 +167,5 @@ class Store:
         with suppress(StoreUnavailable):
             self.flush()
         self.drafts.keys.clear()
+        self.accounts.cabinet.vaults.clear()
         self.engine.dispose()

@@ -8,7 +8,8 @@ Event: TypeAlias = Literal[
     # the kiosk itself
     "store_made", "trail_sealed", "checkpoint", "session_begun", "session_ended",
     # an application
-    "draft_begun", "draft_opened", "submitted", "draft_shredded", "answers_shredded", "corrected", "withdrawn",
+    "draft_begun", "draft_opened", "draft_kept", "draft_released", "draft_shredded", "answers_shredded",
+    "submitted", "corrected", "withdrawn",
     # an account
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",
     "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "identity_checked",
