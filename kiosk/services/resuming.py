@@ -17,7 +17,7 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
         visit.shown.add("#code")
         visit.focus = "#code"
         return
-    program = next(one for one in visit.world.programs() if one.id == draft.form.partition("@")[0])
+    program = visit.world.program_of(draft.form)
     visit.typed.pop("#code")
     visit.trail = visit.trail[:1]
     visit.session, told = opened_again(visit, program, draft, code)

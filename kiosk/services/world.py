@@ -48,3 +48,7 @@ class World:
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
     mailer: Mailer | None = None
     """The centre named a mail server: codes can be sent."""
+
+    def program_of(self, form: str) -> Program:
+        """The program of a form's name, `program@version`. Raises StopIteration for one that there is not: a defect."""
+        return next(one for one in self.programs() if one.id == form.partition("@")[0])

@@ -39,8 +39,7 @@ def queue(visit: StaffState) -> Page:
 
 
 def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
-    program = next(each for each in visit.world.programs() if each.id == one.form.partition("@")[0])
-    day = local_date(one.at)
+    program, day = visit.world.program_of(one.form), local_date(one.at)
     opinion = program.opinion(program.form(), one.answers, day)
     last = opinion.limit.effective.isoformat() if opinion.limit.effective else "–"
     here = sum(mark == "here" for mark in one.marks.values())

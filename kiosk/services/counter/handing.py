@@ -13,7 +13,7 @@ from kiosk.ports import PaperDocument, Sealed, StoreUnavailable
 from kiosk.ports.staff import Incident
 from kiosk.services import application
 from kiosk.services.blocks import heading, text
-from kiosk.services.counter.section import RECEIVED, sealed_of
+from kiosk.services.counter.section import RECEIVED, sealed_of, written
 from kiosk.services.counter.state import StaffState
 from kiosk.services.department import Staff
 from kiosk.services.standing import said_whole
@@ -33,7 +33,7 @@ def hand_over(visit: StaffState, at: str) -> None:
     told = as_json(session.form, sealed, entries, by=member.id, at=visit.now().isoformat(), signature=signature)
     visit.counter.audit.note(visit.now(), "application_exported", purpose="hand_over")
     name = sealed.reference
-    content = {f"{name}.json": written(told), f"{name}.txt": visit.world.papers().make(paper, sealed.lang).text}
+    content = {f"{name}.json": readable(told), f"{name}.txt": visit.world.papers().make(paper, sealed.lang).text}
     visit.exported = put(visit.counter.exports, content)
     visit.go(Stop("staff_exported"))
 
@@ -42,7 +42,7 @@ def export_incidents(visit: StaffState, at: str) -> None:
     """Write the register of incidents as JSON."""
     told: Json = [_incident(one) for one in visit.counter.incidents.all()]
     visit.counter.audit.note(visit.now(), "incidents_exported")
-    visit.exported = put(visit.counter.exports, {"incidents.json": written(told)})
+    visit.exported = put(visit.counter.exports, {"incidents.json": readable(told)})
     visit.go(Stop("staff_exported"))
 
 
@@ -50,8 +50,7 @@ def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: S
     """The complete application as a paper; with a line to sign by hand where the centre asks for one."""
     from dataclasses import replace
 
-    own = {key: entry for key, entry in entries.items() if not key.startswith(RECEIVED)}
-    made = application.document(form, sealed, own, staff)
+    made = application.document(form, sealed, written(entries), staff)
     line = (heading("staff.signature"), text("staff.signature.line"), text("staff.signature.none")) if signature else ()
     return replace(made, blocks=(*made.blocks, *line))
 
@@ -60,8 +59,7 @@ def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and 
     form: Form, sealed: Sealed, entries: Mapping[str, Answer], *, by: str, at: str, signature: bool
 ) -> Json:
     """The complete application, every number whole, as the schema says."""
-    own = {key: entry for key, entry in entries.items() if not key.startswith(RECEIVED)}
-    answers = Answers({**sealed.answers.entries, **own})
+    answers = Answers({**sealed.answers.entries, **written(entries)})
     return {
         "schema": SCHEMA,
         "reference": sealed.reference,
@@ -106,7 +104,7 @@ def _incident(one: Incident) -> Json:
     return {"number": str(one.number), "at": one.at.isoformat(), "by": one.by, **dict(one.contents)}
 
 
-def written(told: Json) -> str:
+def readable(told: Json) -> str:
     """JSON that people can read, too."""
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 

@@ -1,7 +1,9 @@
 """One application at the counter: read, its documents received, the Department's own section completed and sealed."""
 
+from collections.abc import Mapping
+
 from kiosk.clock import local_date
-from kiosk.forms.answers import Answer, Raw
+from kiosk.forms.answers import Answer, Answers, Raw
 from kiosk.forms.journey import Place, walk
 from kiosk.ports import Sealed
 from kiosk.services.counter.state import StaffState
@@ -19,15 +21,16 @@ def open_one(visit: StaffState, at: str) -> None:
     if sealed is None:
         visit.status = "staff.gone"
         return
-    program = next(one for one in visit.world.programs() if one.id == sealed.form.partition("@")[0])
-    begun, recorded = local_date(sealed.at), visit.counter.department.of(sealed.reference)
-    entries = {key: entry for key, entry in recorded.items() if not key.startswith(RECEIVED)}
-    answers = sealed.answers
-    for key, entry in entries.items():
-        answers = answers.with_(key, entry)
+    program, begun = visit.world.program_of(sealed.form), local_date(sealed.at)
+    answers = Answers({**sealed.answers.entries, **written(visit.counter.department.of(sealed.reference))})
     visit.session = Session(program, program.form(), "", begun, begun, "", answers, sealed)
     visit.counter.audit.note(visit.now(), "application_read")
     visit.go(Stop("staff_application", sealed.reference))
+
+
+def written(recorded: Mapping[str, Answer]) -> dict[str, Answer]:
+    """What was recorded of an application, without the documents that were handed in: the answers of the Department's section."""
+    return {key: entry for key, entry in recorded.items() if not key.startswith(RECEIVED)}
 
 
 def sealed_of(visit: StaffState) -> tuple[Session, Sealed]:
