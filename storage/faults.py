@@ -1,6 +1,5 @@
 """Whatever goes wrong below, told as one StoreUnavailable whose code has words in both languages."""
 
-import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 
@@ -39,14 +38,6 @@ _SQLITE = {
     "SQLITE_LOCKED": "locked",
     "SQLITE_CONSTRAINT": "locked",  # two drew the same number, or one was quicker: the next try tells
 }
-_SYSTEM = {
-    errno.ENOSPC: "full_disk",
-    errno.EDQUOT: "full_disk",
-    errno.EFBIG: "full_disk",
-    errno.EROFS: "read_only",
-    errno.EACCES: "no_access",
-    errno.EPERM: "no_access",
-}
 
 
 @contextmanager
@@ -65,7 +56,7 @@ def told() -> Iterator[None]:
     except SQLAlchemyError as failure:
         raise StoreUnavailable("disk_error", type(failure).__name__) from failure
     except OSError as failure:
-        raise StoreUnavailable(_SYSTEM.get(failure.errno or 0, "disk_error"), errno.errorcode.get(failure.errno or 0, "")) from failure
+        raise StoreUnavailable.of_system(failure) from failure
 
 
 def of_database(failure: BaseException) -> StoreUnavailable:

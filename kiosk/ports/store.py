@@ -1,9 +1,10 @@
 """Answers at rest: drafts, what was sent, and the Department's own section. `storage` implements them."""
 
+import errno
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
-from typing import Protocol
+from typing import Protocol, Self
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.words.text import Lang
@@ -16,6 +17,18 @@ class StoreUnavailable(Exception):
         """Keep the code (`store.<code>` in the words) and a detail without personal data."""
         super().__init__(f"{code} {detail}".strip())
         self.code = code
+
+    @classmethod
+    def of_system(cls, problem: OSError) -> Self:
+        """What the system says of a disk; the detail is its own name for it."""
+        number = problem.errno or 0
+        return cls(_OF_SYSTEM.get(number, "disk_error"), errno.errorcode.get(number, ""))
+
+
+_OF_SYSTEM = {
+    errno.ENOSPC: "full_disk", errno.EDQUOT: "full_disk", errno.EFBIG: "full_disk", errno.EROFS: "read_only",
+    errno.EACCES: "no_access", errno.EPERM: "no_access",
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import errno
 import os
 import re
 from pathlib import Path
@@ -13,9 +12,6 @@ if TYPE_CHECKING:
 
 NEUTRAL = re.compile(r"[A-Za-z0-9][A-Za-z0-9_-]{0,63}")
 """A reference or a kind of document: never a person's name, never a path."""
-
-WHY = {errno.ENOSPC: "full_disk", errno.EDQUOT: "full_disk", errno.EROFS: "read_only", errno.EACCES: "no_access", errno.EPERM: "no_access"}
-"""What the system says, and the word for it."""
 
 
 class FolderShelf:
@@ -42,7 +38,7 @@ class FolderShelf:
         except OSError as problem:
             from kiosk.ports import StoreUnavailable
 
-            raise StoreUnavailable(WHY.get(problem.errno or 0, "disk_error"), "papers") from problem
+            raise StoreUnavailable.of_system(problem) from problem
 
     def shred_due(self) -> None:
         """Take away the papers whose days are over, by the clock that dated the files: the machine's. Raises OSError."""

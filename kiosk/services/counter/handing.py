@@ -121,5 +121,5 @@ def put(folder: Path, content: Mapping[str, str]) -> tuple[Path, ...]:
                 file.write(said)
             made.append(part.replace(folder / name))
     except OSError as problem:
-        raise StoreUnavailable("full_disk" if problem.errno == 28 else "read_only", type(problem).__name__) from problem
+        raise StoreUnavailable.of_system(problem) from problem
     return tuple(made)
