@@ -76,9 +76,11 @@ class StoredDesk:
         return self.cabinet.steps.tried(self.cabinet.lookup(code), step, at)
 
     def notice(self, code: str) -> Mapping[str, str]:
-        """The notice of assessment that waits. Raises LookupError, StoreUnavailable."""
+        """What waits to be looked at: a notice of assessment, a file that another account has. Raises LookupError, StoreUnavailable."""
         with self.cabinet.work(write=False) as work:
-            return self.cabinet.profile(self.cabinet.named(work.session, code)).notice
+            profile = self.cabinet.profile(self.cabinet.named(work.session, code))
+        claimed = {"file": profile.file} if profile.file and not profile.verified else {}
+        return {**profile.notice, **claimed}
 
     def release(self, kiosk: str) -> None:
         """End the wait of a kiosk. Raises StoreUnavailable."""

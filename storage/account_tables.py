@@ -51,15 +51,15 @@ class CardRow(Table):
 
 
 class CodeRow(Table):
-    """The one code of its kind that was sent or handed over, until it is used, replaced or too old."""
+    """The one code of its kind that was sent or handed over, until it is used, replaced or too old; or the file it stands with."""
 
     __tablename__ = "account_codes"
 
     account: Mapped[str] = mapped_column(ForeignKey("accounts.id", ondelete="CASCADE"), primary_key=True)
     kind: Mapped[str] = mapped_column(String(8), primary_key=True)
-    """`email` or `reset`."""
+    """`email`, `reset`, or `file` for the code (CP-12) of a file with the Ministry."""
     request: Mapped[str] = mapped_column(String(32))
-    """Which request it answers; empty for one that was handed over."""
+    """Which request it answers, empty for one that was handed over; of a file, its number, blinded."""
     made: Mapped[str] = mapped_column(String(40))
     until: Mapped[str] = mapped_column(String(40))
     hash: Mapped[str] = mapped_column(String(200))

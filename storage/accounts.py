@@ -27,6 +27,7 @@ from storage.cabinet import Cabinet
 from storage.devices import StoredDevices
 from storage.effort import Effort
 from storage.hashing import Hasher
+from storage.links import link_file, others
 from storage.profiles import Profile, fresh_key, seal
 from storage.register import StoredRegister
 from storage.second import StoredSecond
@@ -146,7 +147,7 @@ class StoredAccounts:
         with self.cabinet.work() as work:
             row = self.cabinet.named(work.session, code)
             profile = self.cabinet.profile(row)
-            account = shown(work.session, row, profile)
+            account = self._shown(work.session, row)
             self.cabinet.write(row, replace(profile, used_at=at.isoformat(), used_kiosk=kiosk))
             steps.write(work.session, row.lookup, Tries(last=at))
             note(work.session, at, "signed_in")
@@ -155,7 +156,7 @@ class StoredAccounts:
 
     def account(self, id: str) -> Account:
         """The account as it stands. Raises LookupError."""
-        return self.cabinet.read(id, lambda session, row: shown(session, row, self.cabinet.profile(row)))
+        return self.cabinet.read(id, self._shown)
 
     def change_password(self, id: str, password: str, at: datetime) -> None:
         """Another password; every trust in a device is over, and drafts kept in the account are under it. LookupError."""
@@ -203,9 +204,7 @@ class StoredAccounts:
     def link_by_file(self, id: str, file_number: str, digits: str, at: datetime) -> Link:
         """Link to a file with the Ministry. LookupError."""
         link = self.register.link(file_number, digits, at)
-        if link == "linked":
-            self.cabinet.rewrite(id, lambda profile: replace(profile, verified=True, file=file_number), at, "account_linked")
-        return link
+        return link_file(self.cabinet, id, file_number, self.register.lookup(file_number).hex(), at) if link == "linked" else link
 
     def link_by_notice(self, id: str, year: int, notice: str, line: str, at: datetime) -> Link:
         """A notice of assessment of one of the last two years; an agent looks at it. LookupError."""
@@ -229,6 +228,11 @@ class StoredAccounts:
             work.session.delete(self.cabinet.row(work.session, id))
             note(work.session, at, "account_closed")
             work.commit()
+
+    def _shown(self, session: Session, row: AccountRow) -> Account:
+        """What its owner may see; the other accounts with the same file once the identity was verified."""
+        account = shown(session, row, self.cabinet.profile(row))
+        return replace(account, others=others(self.cabinet, session, row.id)) if account.verified else account
 
 
 def open_accounts(  # noqa: PLR0913 - once, from the store

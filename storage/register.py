@@ -16,6 +16,7 @@ from kiosk.access.limits import SAFE, Limits
 from kiosk.clock import local_date
 from kiosk.ports.accounts import Link
 from storage.account_tables import FileRow, LinkTryRow
+from storage.audit import note
 from storage.secrets import blind
 from storage.unit_of_work import UnitOfWork
 
@@ -32,7 +33,7 @@ class StoredRegister:
         """Add files, or change what is known of them; how many. Raises StoreUnavailable."""
         with self.work() as work:
             for number, (digits, born) in files.items():
-                lookup = self._lookup(number)
+                lookup = self.lookup(number)
                 birth = self._digest(lookup, "born", born.isoformat()) if born else b""
                 work.session.merge(FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth))
             work.commit()
@@ -40,16 +41,19 @@ class StoredRegister:
 
     def link(self, number: str, digits: str, at: datetime) -> Link:
         """Whether the digits are those of the file; a try is counted before it is judged, for unknown files too."""
-        lookup, day = self._lookup(number), local_date(at).isoformat()
+        lookup, day = self.lookup(number), local_date(at).isoformat()
         with self.work() as work:
             if not work.session.scalars(select(exists().where(FileRow.lookup.is_not(None)))).one():
                 return "no_register"
             tries = self._count(work.session, lookup, day)
             row = work.session.get(FileRow, lookup)
+            expected = row.digits if row else bytes(16)
+            right = hmac.compare_digest(expected, self._digest(lookup, "digits", digits.strip()))
+            linked = right and row is not None and tries <= self.limits.link_tries
+            if not linked:
+                note(work.session, at, "account_linked", "refused")
             work.commit()
-        expected = row.digits if row else bytes(16)
-        right = hmac.compare_digest(expected, self._digest(lookup, "digits", digits.strip()))
-        return "linked" if right and row is not None and tries <= self.limits.link_tries else "refused"
+        return "linked" if linked else "refused"
 
     def notice(self, year: int, notice: str, line: str, at: datetime) -> Link:
         """Whether a notice of assessment is one that an agent may look at: of one of the last two years, with its number and line."""
@@ -68,7 +72,8 @@ class StoredRegister:
         session.add(row)
         return row.tries
 
-    def _lookup(self, number: str) -> bytes:
+    def lookup(self, number: str) -> bytes:
+        """What a file is found by: its number, blinded."""
         return blind(self.key, f"file {letters(number)}")
 
     def _digest(self, lookup: bytes, kind: str, text: str) -> bytes:

@@ -14,8 +14,9 @@ from kiosk.words.text import Lang
 
 Verdict: TypeAlias = Literal["right", "wrong", "wait", "locked"]
 """`wait`: not before `until`. `locked`: after 100 failures in a row, until staff unlock the account in person."""
-Link: TypeAlias = Literal["linked", "refused", "no_register", "to_verify"]
-"""`refused` says the same of an unknown file, of wrong digits and of too many tries. `to_verify`: an agent has to look."""
+Link: TypeAlias = Literal["linked", "refused", "no_register", "to_verify", "taken"]
+"""`refused` says the same of an unknown file, of wrong digits and of too many tries. `to_verify`: an agent has to look.
+`taken`: all was right, but another account has that file already; an agent has to look, too."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +73,8 @@ class Account:
     """First and last name: not to stand in a password."""
     authenticator: bool = False
     """An application on the person's telephone gives codes."""
+    others: tuple[str, ...] = ()
+    """User codes, partly masked, of the other accounts with the same file; none before the identity was verified."""
 
 
 class SecondSteps(Protocol):
@@ -145,7 +148,7 @@ class AccountDesk(Protocol):
         """The person, at the kiosk: another password by that code. Nobody is signed in by it."""
 
     def notice(self, code: str) -> Mapping[str, str]:
-        """The notice of assessment that waits for staff: `year`, `notice`, `line`; empty: none."""
+        """What waits for staff: `year`, `notice` and `line` of a notice of assessment; `file`, which another account has; empty: nothing."""
 
     def release(self, kiosk: str) -> None:
         """End the wait of a kiosk after many failures there."""

@@ -157,6 +157,9 @@ WORDS: dict[str, Text] = {
         "Your identity is not verified. No service of a file is open.",
     ),
     "account.list": Text("Vos comptes. Ils doivent tous être à vous :", "Your accounts. All of them must be yours:"),
+    "account.list.not_yours": Text(
+        "Un compte n’est pas à vous? Choisissez « Signaler une fraude ».", "One of them is not yours? Choose “Report fraud”."
+    ),
     "account.password": Text("Changer mon mot de passe", "Change my password"),
     "account.sentence": Text("Changer ma phrase personnelle", "Change my personal sentence"),
     "account.questions": Text("Changer mes questions de sécurité", "Change my security questions"),

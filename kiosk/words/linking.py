@@ -51,6 +51,10 @@ WORDS: dict[str, Text] = {
     "link.to_verify": Text(
         "Vos renseignements sont notés. Un agent doit les vérifier.", "Your details are noted. Staff have to check them."
     ),
+    "link.taken": Text("Un autre compte est déjà relié à ce dossier.", "Another account is linked to this file already."),
+    "staff.notice.file": Text(
+        "Dossier {value} : un autre compte y est déjà relié.", "File {value}: another account is linked to it already."
+    ),
     "link.agent": Text(
         "Allez au comptoir avec une pièce d’identité avec photo.", "Go to the counter with an identity document with a photo."
     ),

@@ -38,6 +38,7 @@ class Held:
     last: Use | None = None
     authenticator: bool = False
     one_use: str = ""
+    file: str = ""
 
 
 @dataclass
@@ -263,6 +264,7 @@ class MemoryAccounts:
             tries.since,
             (held.new.first_name, held.new.last_name),
             held.authenticator,
+            self._with(id, held.file) if held.verified else (),
         )
 
     def change_password(self, id: str, password: str, at: datetime) -> None:
@@ -291,8 +293,15 @@ class MemoryAccounts:
         self._check()
         if not self.files:
             return "no_register"
-        self.held[id].verified = self.files.get(file_number) == digits
-        return "linked" if self.held[id].verified else "refused"
+        if self.files.get(file_number) != digits:
+            return "refused"
+        taken = self._with(id, file_number)
+        self.held[id].file, self.held[id].verified = file_number, self.held[id].verified or not taken
+        return "taken" if taken else "linked"
+
+    def _with(self, id: str, file: str) -> tuple[str, ...]:
+        """The other accounts with a file."""
+        return tuple(user_codes.masked(one.new.code) for other, one in self.held.items() if file and one.file == file and other != id)
 
     def link_by_notice(self, id: str, year: int, notice: str, line: str, at: datetime) -> Link:
         """An agent looks at notices of the last two years."""

@@ -1,12 +1,14 @@
 """Accounts by acts alone: a person makes one, leaves, comes back, is let in, and is told of the visit before."""
 
+from dataclasses import replace
+
 import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.services.account import SERVICES
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE
-from tests.services.fakes import world
+from tests.services.fakes import OPENING, world
 from tests.services.hands import accounts, controls, fill, register, sign_in, with_rose, words
 from tests.services.tiny import Tiny
 
@@ -209,3 +211,35 @@ def test_the_advice_on_security_is_there_before_and_after_signing_in(visit: Visi
     assert shown.count("la borne le fait pour vous") == 3
     visit.back()
     assert describe(visit).id == "services"
+
+
+def test_a_file_that_another_account_has_is_left_to_staff(visit: Visit) -> None:
+    """It is said, and with what to come to the counter; the owner of the first account sees the second one in the list."""
+    with_rose(visit)
+    people = accounts(visit)
+    people.files["ABCD12345678"] = "286"
+    first, _ = people.create(replace(ROSE, code="somebody.first"), OPENING)
+    assert people.link_by_file(first, "ABCD12345678", "286", OPENING) == "linked"
+    sign_in(visit, people.held[ROSE.code].card[0])
+    managed(visit).act("link")
+    visit.act("link_file")
+    page = fill(visit, file_number="abcd-1234 5678", file_digits="286")
+    assert page.id == "link_agent"
+    assert "Un autre compte est déjà relié" in words(page)
+    assert "Allez au comptoir" in words(page)
+    visit.act("link_agent")
+    assert "n’est pas vérifiée" in words(describe(visit))
+    assert people.account(first).others == ("ro•••••••••e",)
+
+
+def test_another_account_with_the_same_file_is_in_the_list(inside: Visit) -> None:
+    """With what to do when it is not one's own."""
+    people = accounts(inside)
+    people.files["ABCD12345678"] = "286"
+    second, _ = people.create(replace(ROSE, code="somebody.else"), OPENING)
+    for id in (ROSE.code, second):
+        people.link_by_file(id, "ABCD12345678", "286", OPENING)
+    sign_in(inside, people.held[ROSE.code].card[0])
+    shown = words(describe(managed(inside)))
+    assert "so••••••••••e" in shown
+    assert "Un compte n’est pas à vous?" in shown

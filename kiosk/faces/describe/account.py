@@ -126,7 +126,8 @@ def _accounts(mine: Account, lang: Lang) -> tuple[Words, ...]:
     """The accounts of the person, once the identity was verified; else that there is no list before."""
     if not mine.verified:
         return ()
-    return (words("account.list", lang), Words(mine.code, bullet=True, gap=False))
+    codes = tuple(Words(code, bullet=True, gap=False) for code in (mine.code, *mine.others))
+    return (words("account.list", lang), *codes, *((words("account.list.not_yours", lang),) if mine.others else ()))
 
 
 def _service(id: str, account: Account, lang: Lang) -> Line:

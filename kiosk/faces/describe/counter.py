@@ -150,10 +150,10 @@ def account(visit: StaffState) -> Page:
 def identity(visit: StaffState) -> Page:
     """What to look at before a card is issued."""
     lang, notice = visit.lang, visit.notice
-    look = (
-        tuple(words(f"staff.notice.{part}", lang, gap=part == "year", value=notice.get(part, "")) for part in ("year", "notice", "line"))
-        if notice
-        else ()
+    look = tuple(
+        words(f"staff.notice.{part}", lang, gap=part in ("year", "file"), value=notice[part])
+        for part in ("year", "notice", "line", "file")
+        if part in notice
     )
     shown = (words("staff.identity.look", lang, "strong"), words("staff.identity.card", lang, gap=False), *look)
     return page("staff_identity", lang, shown, ("issue", "stay=go_back"))
