@@ -1,6 +1,5 @@
 """Which presses count, as rules without a screen, and then on the screen: a hand that trembles, a key held down, slow steps."""
 
-import asyncio
 from dataclasses import dataclass, field, replace
 from unittest.mock import patch
 
@@ -15,6 +14,7 @@ from tests.screens.clockwork import Clockwork
 from tests.screens.fakes import FakeVisit, affirmation, guide, income, name, question, tasks
 from tests.screens.pictures import Picture
 from tests.screens.seat import seat
+from tests.screens.settled import settled
 from tests.screens.test_app import settle, stage_of
 
 CONSOLE, DESKTOP, SLOWEST = (0.25, 0.092), (0.5, 0.033), (0.66, 0.04)
@@ -143,8 +143,7 @@ async def press_at(app: KioskApp, clock: Clockwork, presses: list[tuple[str, flo
     for each, after in presses:
         clock.run(after)
         app.post_message(events.Key(each, each if len(each) == 1 else None))
-        while app._message_queue.qsize() or app._first._message_queue.qsize() or app._first.busy:  # noqa: ASYNC110 - no queue tells when it is empty
-            await asyncio.sleep(0.001)
+        await settled(app)
 
 
 def next_pages(visit: FakeVisit, call: tuple[object, ...]) -> None:
@@ -183,8 +182,7 @@ async def test_ten_thousand_keys_at_once_lose_nothing() -> None:
         with patch.object(screen, "draw"):
             for sign in (*signs, "\t", *"Anne", "\t"):
                 person.app.post_message(events.Key({"\t": "tab"}.get(sign, sign), sign))
-            while person.app._message_queue.qsize() or screen._message_queue.qsize() or screen.busy:  # noqa: ASYNC110 - same
-                await asyncio.sleep(0.01)
+            await settled(person.app)
         await settle(person.pilot)
         assert person.visit.calls == [("enter", "a", signs), ("enter", "b", "Anne")]
 
