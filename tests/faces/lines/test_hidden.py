@@ -1,5 +1,6 @@
 """A secret at a terminal of lines: it is typed and not seen, and everything else is."""
 
+import codecs
 import os
 import pty
 import re
@@ -33,12 +34,13 @@ class Terminal:
         self.source = os.fdopen(os.dup(terminal), "r", encoding="utf-8")
         self.out = os.fdopen(terminal, "w", encoding="utf-8")
         self.seen = ""
+        self._decode = codecs.getincrementaldecoder("utf-8")().decode
 
     def wait(self, prompt: str) -> None:
         """Read until a prompt stands at the end."""
-        while not re.search(rf"{prompt}[^\n]*: $", self.seen.replace("\u00a0", " ")):
+        while not re.search(rf"{prompt}[^\n]*: \Z", self.seen.replace("\u00a0", " ")):
             assert select.select([self.hand], [], [], LONGEST)[0], self.seen
-            self.seen += os.read(self.hand, 4096).decode()
+            self.seen += self._decode(os.read(self.hand, 4096))
 
     def type(self, line: str) -> None:
         """A line, with its Enter; what it shows is read with the next prompt."""
