@@ -22,7 +22,7 @@ WORDS: dict[str, Text] = {
     "said.password_changed": Text("Votre mot de passe est changé.", "Your password is changed."),
     "said.sentence_changed": Text("Votre phrase est changée.", "Your sentence is changed."),
     "said.questions_changed": Text("Vos questions sont changées.", "Your questions are changed."),
-    "said.shown": Text("Le mot de passe se voit 5 secondes.", "It can be seen for 5 seconds."),
+    "said.shown": Text("Visible pendant 5 secondes.", "Visible for 5 seconds."),
     "said.not_shown": Text("D’abord un casque, ou la voix fermée.", "First headphones, or the voice off."),
     "said.covered": Text("Les signes sont cachés.", "The signs are hidden."),
     "screen.hidden_signs": Text("signes cachés", "hidden signs"),
@@ -71,13 +71,13 @@ WORDS: dict[str, Text] = {
     "page.sign_in_wait.place.short": Text("Une attente", "A wait"),
     "sign_in.wait.wrong": Text("Ce que vous avez écrit ne convient pas.", "What you wrote does not fit."),
     "sign_in.wait.why": Text(
-        "Plusieurs essais de suite n’ont pas convenu. L’attente protège le compte.",
-        "Several tries in a row did not fit. The wait protects the account.",
+        "Plusieurs essais de suite n’ont pas réussi. L’attente protège le compte.",
+        "Several tries in a row did not succeed. The wait protects the account.",
     ),
-    "sign_in.wait.card": Text("Un code de votre carte ouvre la porte tout de suite.", "A code of your card opens the way at once."),
-    "sign_in.locked.title": Text("Compte arrêté", "Account stopped"),
-    "sign_in.locked.place": Text("Un agent peut le rouvrir", "Staff can open it again"),
-    "sign_in.locked.why": Text("Cent essais de suite n’ont pas convenu.", "A hundred tries in a row did not fit."),
+    "sign_in.wait.card": Text("Un code de votre carte vous évite l’attente.", "A code of your card saves you the wait."),
+    "sign_in.locked.title": Text("Compte bloqué", "Account locked"),
+    "sign_in.locked.place": Text("Un agent peut le débloquer", "Staff can unlock it"),
+    "sign_in.locked.why": Text("Cent essais de suite n’ont pas réussi.", "A hundred tries in a row did not succeed."),
     "sign_in.locked.what": Text(
         "Allez au comptoir avec une pièce d’identité, ou appuyez sur F12.", "Go to the counter with an identity document, or press F12."
     ),
@@ -153,8 +153,8 @@ WORDS: dict[str, Text] = {
     "page.account.place.short": Text("Votre compte", "Your account"),
     "account.verified": Text("Votre identité est vérifiée.", "Your identity is verified."),
     "account.unverified": Text(
-        "Votre identité n’est pas vérifiée. Aucun service d’un dossier n’est ouvert.",
-        "Your identity is not verified. No service of a file is open.",
+        "Votre identité n’est pas vérifiée. Les services d’un dossier restent fermés.",
+        "Your identity is not verified. The services of a file stay closed.",
     ),
     "account.list": Text("Vos comptes. Ils doivent tous être à vous :", "Your accounts. All of them must be yours:"),
     "account.list.not_yours": Text(

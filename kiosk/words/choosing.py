@@ -11,8 +11,8 @@ WORDS: dict[str, Text] = {
     "page.choose_password.place": Text("Étape 3 de {m} · mot de passe", "Step 3 of {m} · password"),
     "page.choose_password.place.short": Text("Étape 3 de {m}", "Step 3 of {m}"),
     "register.password.long": Text(
-        "De {least} à {most} signes. Tous les signes et les espaces servent.",
-        "From {least} to {most} signs. All signs and spaces can be used.",
+        "De {least} à {most} signes. Tous sont permis, les espaces aussi.",
+        "From {least} to {most} signs. All are allowed, spaces too.",
     ),
     "register.password.idea": Text(
         "Quatre ou cinq mots sans lien font un bon mot de passe.", "Four or five words without a link make a good password."
@@ -38,7 +38,7 @@ WORDS: dict[str, Text] = {
     ),
     "problem.PASSWORD_SHORT.short": Text("Trop court", "Too short"),
     "problem.PASSWORD_LONG": Text(
-        "Il y a {over} signes de trop. Le plus long a {most} signes.", "There are {over} signs too many. The longest has {most} signs."
+        "Il y a {over} signes de trop. La limite est de {most} signes.", "There are {over} signs too many. The limit is {most} signs."
     ),
     "problem.PASSWORD_LONG.short": Text("Trop long", "Too long"),
     "problem.PASSWORD_CONTEXT": Text(
@@ -56,7 +56,7 @@ WORDS: dict[str, Text] = {
     ),
     "problem.SENTENCE_SHORT.short": Text("Trop court", "Too short"),
     "problem.SENTENCE_LONG": Text(
-        "Il y a {over} signes de trop. La plus longue a {most} signes.", "There are {over} signs too many. The longest has {most} signs."
+        "Il y a {over} signes de trop. La limite est de {most} signes.", "There are {over} signs too many. The limit is {most} signs."
     ),
     "problem.SENTENCE_LONG.short": Text("Trop long", "Too long"),
     "problem.SENTENCE_SIGN": Text(

@@ -7,8 +7,8 @@ WORDS: dict[str, Text] = {
     "page.link.place": Text("Pour ouvrir les services d’un dossier", "To open the services of a file"),
     "page.link.place.short": Text("Votre identité", "Your identity"),
     "link.why": Text(
-        "Sans lien, le compte reste ouvert, mais aucun service d’un dossier.",
-        "Without a link the account works, but no service of a file does.",
+        "Sans ce lien, les services d’un dossier restent fermés.",
+        "Without this link, the services of a file stay closed.",
     ),
     "link.file": Text("J’ai un dossier au Ministère", "I have a file with the Department"),
     "link.file.more": Text("Avec le numéro CP-12 et trois chiffres du NAS.", "With the CP-12 number and three digits of the SIN."),
@@ -43,8 +43,10 @@ WORDS: dict[str, Text] = {
     "problem.NOTICE_YEAR.short": Text("1 ou 2", "1 or 2"),
     "field.notice_number.ask": Text("Quel est le numéro de l’avis?", "What is the number of the notice?"),
     "field.notice_number.label": Text("Numéro", "Number"),
-    "field.notice_line.ask": Text("Que dit la ligne demandée par le centre?", "What does the line asked for by the centre say?"),
-    "field.notice_line.label": Text("Ligne", "Line"),
+    "field.notice_line.ask": Text(
+        "Quel montant est à la ligne demandée par le centre?", "Which amount is on the line that the centre asks for?"
+    ),
+    "field.notice_line.label": Text("Montant", "Amount"),
     "page.link_agent.title": Text("Un agent vérifiera", "Staff will check"),
     "page.link_agent.place": Text("Votre identité", "Your identity"),
     "link.no_register": Text("La liste des dossiers n’est pas à cette borne.", "The list of files is not at this kiosk."),

@@ -11,8 +11,8 @@ WORDS: dict[str, Text] = {
     "register.terms.true": Text("Vous donnez votre vrai nom.", "You give your real name."),
     "register.terms.close": Text("Vous pouvez fermer le compte quand vous voulez.", "You can close the account whenever you want."),
     "register.terms.kept": Text(
-        "Le centre garde vos réponses chiffrées et les visites du compte.",
-        "The centre keeps your answers encrypted, and the visits of the account.",
+        "Le centre garde la date de vos visites. Il garde vos réponses sous une forme secrète.",
+        "The centre keeps the dates of your visits. It keeps your answers in a secret form.",
     ),
     "register.terms.no_duty": Text("Vous pouvez aussi faire une demande sans compte.", "You can also apply without an account."),
     "register.accept": Text("J’accepte les conditions", "I accept the conditions"),
@@ -84,8 +84,8 @@ WORDS: dict[str, Text] = {
     "page.card.title": Text("Votre carte de codes", "Your card of codes"),
     "page.card.place": Text("Montrée une seule fois", "Shown only once"),
     "card.once": Text(
-        "Notez ces codes ou imprimez-les. Personne ne peut les montrer encore.",
-        "Write these codes down or print them. Nobody can show them again.",
+        "Notez ces codes ou imprimez-les. Personne ne pourra les montrer de nouveau.",
+        "Write these codes down or print them. Nobody will be able to show them again.",
     ),
     "card.order": Text("Chacun sert une seule fois, dans l’ordre.", "Each serves once only, in this order."),
     "do.card_noted": Text("J’ai noté les codes", "I wrote them down"),

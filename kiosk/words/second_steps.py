@@ -33,8 +33,8 @@ WORDS: dict[str, Text] = {
     "page.reset_done.title": Text("Mot de passe changé", "Password changed"),
     "page.reset_done.place": Text("Le code de l’agent ne sert plus", "The code from staff no longer serves"),
     "page.reset_done.place.short": Text("C’est fait", "Done"),
-    "reset_done.what": Text("Votre nouveau mot de passe est en vigueur.", "Your new password is in force."),
-    "reset_done.next": Text("Ouvrez une session avec toutes ses étapes.", "Sign in with all the steps."),
+    "reset_done.what": Text("Votre nouveau mot de passe est prêt.", "Your new password is ready."),
+    "reset_done.next": Text("Ouvrez maintenant une session, étape par étape.", "Now sign in, step by step."),
     "account.app": Text("Recevoir mes codes sur mon téléphone", "Get my codes on my telephone"),
     "account.drop_app": Text("Ne plus utiliser mon application", "Stop using my application"),
     "page.enrol.title": Text("Codes sur votre téléphone", "Codes on your telephone"),
@@ -43,7 +43,9 @@ WORDS: dict[str, Text] = {
     "enrol.what": Text(
         "Écrivez cette clé dans votre application d’authentification :", "Write this key in your authenticator application:"
     ),
-    "enrol.then": Text("Puis écrivez ici les six chiffres qu’elle montre.", "Then write here the six digits that it shows."),
+    "enrol.then": Text(
+        "Puis écrivez à la borne les six chiffres de l’application.", "Then type the application’s six digits at the kiosk."
+    ),
     "enrol.picture": Text("Image de la clé, pour la caméra du téléphone", "Picture of the key, for the telephone’s camera"),
     "do.send_code": Text("Recevoir un code par courriel", "Get a code by e-mail"),
     "do.another_code": Text("Recevoir un autre code", "Get another code"),

@@ -31,8 +31,8 @@ WORDS: dict[str, Text] = {
     ),
     "security.choose": Text("Bien choisir", "Choose well"),
     "security.choose.personal": Text(
-        "Ni nom ni renseignement sur vous dans le code, le mot de passe et la phrase.",
-        "No name and nothing about you in the code, the password and the sentence.",
+        "Ne mettez rien sur vous dans le code, le mot de passe et la phrase.",
+        "Put nothing about you in the code, the password and the sentence.",
     ),
     "security.choose.strength": Text(
         "Regardez la force du mot de passe que la borne vous dit.", "Look at the strength of the password that the kiosk tells you."
