@@ -84,7 +84,7 @@ def citizens(folder: Path) -> dict[str, float]:
     wipes, pages, memory = [], [], []
     with house(folder) as shown:
         cold_spare = shown.spare()
-        shown.until(lambda: len(shown.children()) == 2 and shown.children()[1] != cold_spare, 60)  # everything is imported
+        shown.until(lambda: shown.spare() != cold_spare, 60)  # everything is imported
         for _ in range(COUNTS["citizens"]):
             wiped, page = struck(shown)
             wipes.append(wiped * 1e3)

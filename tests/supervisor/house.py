@@ -58,7 +58,7 @@ class House(Terminal):
         """The processes of people, the one that serves first."""
         found = []
         for pid in (Path("/proc") / str(self.pid) / "task" / str(self.pid) / "children").read_text().split():
-            fields = (Path("/proc") / pid / "stat").read_text().rpartition(")")[2].split()
+            fields = stat(int(pid))
             if fields[0] != "Z":
                 found.append((int(fields[19]), int(pid)))
         return [pid for _, pid in sorted(found)]
@@ -80,8 +80,14 @@ class House(Terminal):
 
     def spare(self) -> int:
         """The process that waits for its turn."""
-        self.until(lambda: len(self.children()) == 2)
-        return self.children()[1]
+        found: list[int] = []
+
+        def two() -> bool:
+            found[:] = self.children()
+            return len(found) == 2
+
+        self.until(two)
+        return found[1]
 
     def wiped(self, since: int) -> float:
         """Wait for the wipe among what is written from `since` on; the moment it was read."""
@@ -158,10 +164,15 @@ def house(folder: Path, change: str = "", *words: str, **environ: str) -> Iterat
 
 def alive(pid: int) -> bool:
     """Whether a process is there, and has not ended."""
+    return stat(pid)[0] != "Z"
+
+
+def stat(pid: int) -> list[str]:
+    """What the kernel says of a process, its state first; of one that is gone, that it has ended."""
     try:
-        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()[0] != "Z"
-    except FileNotFoundError:
-        return False
+        return (Path("/proc") / str(pid) / "stat").read_text().rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):  # gone before the file was opened, or while it was read
+        return ["Z"]
 
 
 SIGNALS = (signal.SIGTERM, signal.SIGHUP, signal.SIGKILL)
