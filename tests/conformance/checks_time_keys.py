@@ -21,7 +21,7 @@ from tests.conformance.checks_time import place, visitor
 from tests.conformance.rows import row
 from tests.screens.fakes import PAGES, FakeVisit
 from tests.screens.seat import Seat, seat, seated
-from tests.screens.terminal import Terminal
+from tests.screens.terminal import Terminal, settled
 from tests.screens.test_app import rows_of
 from tests.services.fakes import world
 from tests.services.tiny import Tiny
@@ -190,6 +190,6 @@ def sixty_idle_seconds_send_no_byte() -> None:
     """On a terminal; the program's clock is moved, and nothing comes."""
     with Terminal("identity") as terminal:
         terminal.press("tab")
-        terminal.read(0.3)
+        assert settled(terminal) == []
         terminal.minute()
         assert terminal.read(0.3) == b"", "something was sent"

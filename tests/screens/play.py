@@ -1,7 +1,8 @@
 """One of the fake pages, or a whole visit, on the terminal: `python -m tests.screens.play identity`, `... journey`.
 
 `PROBE` names two descriptors: each byte on the first is answered on the second by one line of JSON: what Textual itself
-would draw for the whole screen now, and where the cursor should stand. At a `t` a minute goes by first.
+would draw for the whole screen now, and where the cursor should stand. At a `t` a minute goes by first. A `k` is answered by
+how many keys came, and whether all of them have had their answer.
 """
 
 import asyncio
@@ -10,6 +11,7 @@ import os
 import sys
 import traceback
 
+from textual import events
 from textual._context import visible_screen_stack
 
 from screens.app import KioskApp
@@ -26,6 +28,19 @@ CLOCK = Clockwork(step=1.0)
 class Probed(KioskApp):
     """Tells what it shows."""
 
+    keys = 0
+    """Keys that were handed to the screen so far."""
+
+    async def on_event(self, event: events.Event) -> None:
+        """Count the keys."""
+        await super().on_event(event)
+        self.keys += isinstance(event, events.Key)
+
+    @property
+    def done(self) -> bool:
+        """No key waits, and the visit is not being asked."""
+        return not (self._message_queue.qsize() or self._first._message_queue.qsize() or self._first.busy)
+
     def on_ready(self) -> None:
         """Listen."""
         super().on_ready()
@@ -35,8 +50,13 @@ class Probed(KioskApp):
 
     def tell(self, asks: int, answers: int) -> None:
         """Answer one question. A full render takes nothing away from the next partial one."""
-        if os.read(asks, 1) == b"t":
+        question = os.read(asks, 1)
+        if question == b"t":
             CLOCK.run(60)
+        state = {"keys": self.keys, "done": self.done} if question == b"k" else self._state()
+        os.write(answers, json.dumps(state).encode() + b"\n")
+
+    def _state(self) -> dict[str, object]:
         screen = self.screen
         assert isinstance(screen, KioskScreen)
         composer = screen._compositor
@@ -51,7 +71,7 @@ class Probed(KioskApp):
         if screen.stage is not None and (view := screen.stage.view_of(screen.stage.focus)) is not None:
             target = view.target(screen.stage.focus)
         text = target.editor.text if isinstance(target, Field | LongText) else ""
-        state = {
+        return {
             "text": text,
             "frame": frame,
             "size": list(self.size),
@@ -59,7 +79,6 @@ class Probed(KioskApp):
             "sign": sign,
             "focus": screen.stage.focus if screen.stage else "",
         }
-        os.write(answers, json.dumps(state).encode() + b"\n")
 
 
 def _journey(manner: Manner) -> Probed:

@@ -26,6 +26,10 @@ KEYS = {
 }  # fmt: skip
 
 
+PATIENCE = 60.0
+"""Seconds given to a program on a busy machine."""
+
+
 class Terminal:
     """Runs `tests.screens.play` on a terminal of its own."""
 
@@ -47,6 +51,8 @@ class Terminal:
         for fd in (slave, asks, answers):
             os.close(fd)
         self._open = [self._master, self._ask, self._answers]
+        self._keys = 0
+        """So many will have come when all that were pressed have."""
 
     def __enter__(self) -> Self:
         """Wait for the first page."""
@@ -74,14 +80,24 @@ class Terminal:
         return got
 
     def until(self, text: str) -> None:
-        """Read until a text stands on the screen; ten seconds at most."""
-        end = time.monotonic() + 10
-        while text not in "\n".join(self.screen.display) and time.monotonic() < end:
+        """Read until a text stands on the screen."""
+        end = time.monotonic() + PATIENCE
+        while text not in (stands := "\n".join(self.screen.display)):
+            assert time.monotonic() < end, stands
             self.read()
 
     def press(self, key: str) -> None:
         """A key, by its name or as it is typed."""
+        self._keys = max(self._keys, self.state(b"k")["keys"]) + (1 if key in KEYS else len(key))
         os.write(self._master, KEYS.get(key, key).encode())
+
+    def answered(self) -> None:
+        """Read until every key that was pressed has had its answer."""
+        end = time.monotonic() + PATIENCE
+        self.read(0)
+        while (told := self.state(b"k"))["keys"] < self._keys or not told["done"]:
+            assert time.monotonic() < end, told
+            self.read(0.01)
 
     def pour(self, data: bytes) -> None:
         """Very much at once; what the program writes meanwhile is read, or both would wait for ever."""
@@ -106,8 +122,10 @@ class Terminal:
         os.write(self._ask, question)
         data = b""
         while not data.endswith(b"\n"):
-            assert select.select([self._answers], [], [], 60)[0], "the program does not answer"
-            data += os.read(self._answers, 1 << 20)
+            assert select.select([self._answers], [], [], PATIENCE)[0], "the program does not answer"
+            piece = os.read(self._answers, 1 << 20)
+            assert piece, "the program has ended"
+            data += piece
         told: dict[str, Any] = json.loads(data)
         return told
 
@@ -139,8 +157,9 @@ def differences(terminal: Terminal) -> list[str]:
 
 
 def settled(terminal: Terminal) -> list[str]:
-    """The differences once everything was written: asked again until there is none, or the program had time enough."""
+    """The differences once every key was answered and written: asked again until there is none, or the program had time enough."""
     wrong = ["nothing read"]
+    terminal.answered()
     for patience in (0.03, 0.1, 0.3, 0.9):
         terminal.read(patience)
         wrong = differences(terminal)
