@@ -60,7 +60,7 @@ class KioskApp(ReadableApp):
         manner: Manner | None = None,
         *,
         warm: Callable[[], object] | None = None,
-        under: "Under | None" = None,
+        under: Under | None = None,
     ) -> None:
         super().__init__()
         self._worker = ThreadPoolExecutor(1, "visit")
@@ -93,11 +93,10 @@ class KioskApp(ReadableApp):
         watch.beat()
         asyncio.get_running_loop().call_later(BEAT, self._beat, watch)
 
-    def _handle_exception(self, error: Exception) -> None:
-        """End with a code; at once, where each person has a process."""
+    def broke(self, error: Exception) -> None:
+        """At once, where each person has a process."""
         if self._under is not None and self._under.broke is not None:
             self._under.broke(error)
-        super()._handle_exception(error)
 
     def on_unmount(self) -> None:
         """The visit's thread takes nothing new."""

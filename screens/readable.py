@@ -79,8 +79,12 @@ class ReadableApp(ClosedApp, inherit_bindings=False):
         """End with a code, and draw nothing of the failure."""
         self._handle_exception(error)
 
+    def broke(self, error: Exception) -> None:
+        """A failure is about to end the application."""
+
     def _handle_exception(self, error: Exception) -> None:
         """End with a code, and draw nothing of the failure."""
+        self.broke(error)
         self.failure = self.failure or error
         self._return_code = 1
         if self._exception is None:
