@@ -20,6 +20,9 @@ from storage.audit import note
 from storage.secrets import blind
 from storage.unit_of_work import UnitOfWork
 
+TOGETHER = 500
+"""Files that are loaded in one transaction: the kiosks write in between."""
+
 
 @dataclass
 class StoredRegister:
@@ -31,12 +34,14 @@ class StoredRegister:
 
     def load(self, files: Mapping[str, tuple[str, date | None]]) -> int:
         """Add files, or change what is known of them; how many. Raises StoreUnavailable."""
-        with self.work() as work:
-            for number, (digits, born) in files.items():
-                lookup = self.lookup(number)
-                birth = self._digest(lookup, "born", born.isoformat()) if born else b""
-                work.session.merge(FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth))
-            work.commit()
+        listed = list(files.items())
+        for start in range(0, len(listed), TOGETHER):
+            with self.work() as work:
+                for number, (digits, born) in listed[start : start + TOGETHER]:
+                    lookup = self.lookup(number)
+                    birth = self._digest(lookup, "born", born.isoformat()) if born else b""
+                    work.session.merge(FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth))
+                work.commit()
         return len(files)
 
     def link(self, number: str, digits: str, at: datetime) -> Link:

@@ -36,6 +36,7 @@ def _parser() -> _Parser:
     test = words.add_parser("print-test", parents=[_common()], add_help=False, allow_abbrev=False)
     test.add_argument("--printer", default="")
     _staff(words)
+    _words_of(words, "centre", "import").add_argument("source", type=Path)
     verify = _words_of(words, "audit", "verify")
     verify.add_argument("--receipt", default="")
     _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))

@@ -28,6 +28,8 @@ class Request:
     name: str = ""
     role: str = ""
     """Of `staff add`: who, and what they may do."""
+    source: Path | None = None
+    """Of `centre import`: the table of files."""
     receipt: str = ""
     """Of `audit verify`: the code that stands on a receipt."""
     printer: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import audit, conformance, doctor, forms, print_test, programs, settings, sizes, staff
+from kiosk.commands import audit, centre, conformance, doctor, forms, print_test, programs, settings, sizes, staff
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -18,6 +18,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "conformance": conformance.show,
     "print-test": print_test.run,
     "sizes": sizes.run,
+    "centre import": centre.load,
     "audit verify": audit.verify,
     "staff": staff.serve,
     "staff lines": staff.serve,

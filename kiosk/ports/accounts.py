@@ -148,7 +148,7 @@ class AccountDesk(Protocol):
         """The person, at the kiosk: another password by that code. Nobody is signed in by it."""
 
     def notice(self, code: str) -> Mapping[str, str]:
-        """What waits for staff: `year`, `notice` and `line` of a notice of assessment; `file`, which another account has; empty: nothing."""
+        """What waits for staff: `year`, `notice` and `line` of a notice; `file`, which another account has; empty: nothing."""
 
     def release(self, kiosk: str) -> None:
         """End the wait of a kiosk after many failures there."""
@@ -232,4 +232,7 @@ class Register(Protocol):
     """The files of the centre that an account can be linked to; only keyed digests are kept."""
 
     def load(self, files: Mapping[str, tuple[str, date | None]]) -> int:
-        """File numbers with the last three digits of the SIN (and a birth date where known); how many. Replaces nothing else."""
+        """File numbers with the last three digits of the SIN (and a birth date where known); how many. Replaces nothing else.
+
+        A few hundred at a time, so that nobody who types meanwhile waits: after a failure, loading again goes on.
+        """

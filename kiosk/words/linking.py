@@ -61,6 +61,31 @@ WORDS: dict[str, Text] = {
         "Allez au comptoir avec une pièce d’identité avec photo.", "Go to the counter with an identity document with a photo."
     ),
     "link.until": Text("D’ici là, votre compte sert à faire une demande.", "Until then, your account serves to apply."),
+    "cli.centre_import": Text(
+        "Charger la liste des dossiers (colonnes file, digits, born).", "Load the list of files (columns file, digits, born)."
+    ),
+    "centre.loaded": Text("Dossiers chargés : {n}.", "Files loaded: {n}."),
+    "centre.erase": Text(
+        "Effacez maintenant le fichier d’origine : la borne ne garde que des empreintes.",
+        "Erase the original file now: the kiosk keeps digests only.",
+    ),
+    "centre.unreadable": Text("Le fichier {where} ne se lit pas.", "The file {where} cannot be read."),
+    "centre.nothing": Text("Lignes à corriger : {n}. Rien n’est chargé.", "Lines to mend: {n}. Nothing is loaded."),
+    "centre.line.columns": Text(
+        "Ligne {line} : il faut les colonnes file,digits,born.", "Line {line}: the columns file,digits,born are needed."
+    ),
+    "centre.line.file": Text(
+        "Ligne {line} : un numéro CP-12 a quatre lettres et huit chiffres.",
+        "Line {line}: a CP-12 number has four letters and eight digits.",
+    ),
+    "centre.line.digits": Text(
+        "Ligne {line} : il faut les trois derniers chiffres du NAS.", "Line {line}: the last three digits of the SIN are needed."
+    ),
+    "centre.line.born": Text(
+        "Ligne {line} : une date s’écrit 1950-01-31, ou reste en blanc.", "Line {line}: a date is written 1950-01-31, or left blank."
+    ),
+    "centre.line.twice": Text("Ligne {line} : ce dossier est déjà plus haut.", "Line {line}: this file stands further up already."),
+    "centre.line.empty": Text("Ligne {line} : la liste n’a aucun dossier.", "Line {line}: the list has no file."),
     "said.linked": Text("Votre compte est relié à votre dossier.", "Your account is linked to your file."),
     "said.link_later": Text("Un agent peut le faire plus tard.", "Staff can do it later."),
 }
