@@ -12,7 +12,7 @@ from kiosk.ports.accounts import Link
 from storage.account_tables import AccountRow, CodeRow
 from storage.audit import note
 from storage.cabinet import Cabinet
-from storage.steps import utc
+from storage.mapping import utc
 
 KIND = "file"
 
