@@ -59,7 +59,7 @@ def world(
     from kiosk.faces.paper.shelf import FolderShelf
 
     ticking, dice = clock or clock_of(settings), SecretDice()
-    store = Once(lambda: _store(settings, ticking, dice))
+    store = Once(lambda: store_of(settings, ticking, dice))
     return World(
         programs=Once(_programs),
         drafts=lambda: store().drafts,
@@ -178,7 +178,8 @@ def _programs() -> tuple[Program, ...]:
     return programs()
 
 
-def _store(settings: Settings, clock: Clock, dice: Dice) -> Store:
+def store_of(settings: Settings, clock: Clock, dice: Dice) -> Store:
+    """The store of a kiosk, opened. Raises StoreUnavailable."""
     from kiosk.access.limits import Limits
     from storage import open_store
 

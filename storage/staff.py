@@ -12,6 +12,7 @@ from sqlalchemy.orm import Session
 
 from kiosk.access.cards import new_card, read_code
 from kiosk.access.folding import plain, secret
+from kiosk.access.limits import Limits
 from kiosk.access.waits import Tries, at_now, counted, standing
 from kiosk.clock import Dice
 from kiosk.ports.accounts import Tried
@@ -45,12 +46,13 @@ class StoredStaff:
     keyring: Keyring
     dice: Dice
     hasher: Hasher
+    limits: Limits
 
     def add(self, name: str, role: StaffRole, password: str, at: datetime) -> tuple[str, ...]:
         """Somebody new; the codes of their card. ValueError: the name is taken, or there is no such role. Raises StoreUnavailable."""
         if role not in ROLES or not plain(name):
             raise ValueError("no such role, or no name")
-        id, card = secrets.token_hex(16), new_card(self.dice)
+        id, card = secrets.token_hex(16), new_card(self.dice, self.limits)
         hashed = [self.hasher.hash(f"staff code {place}", id, code) for place, code in enumerate(card, 1)]
         body = Body(name=name.strip(), role=role, password=self.hasher.hash("staff password", id, secret(password)), card=hashed,
                     failures=0, until="", last="")  # fmt: skip
@@ -102,11 +104,11 @@ class StoredStaff:
             owner, kind, stored, after = "", "staff password", "", Tries()
             if row is not None:
                 body = self._read(row)
-                before = at_now(_tries(body), at)
-                verdict, until = standing(before, at)
+                before = at_now(_tries(body), at, self.limits)
+                verdict, until = standing(before, at, limits=self.limits)
                 if verdict != "open":
                     return Tried(verdict, until)
-                owner, (kind, stored), after = row.id, find(body), counted(before, at)
+                owner, (kind, stored), after = row.id, find(body), counted(before, at, limits=self.limits)
                 self._write(row, _with(body, after))
                 work.commit()
         if self.hasher.matches(stored or self.hasher.dummy(), kind, owner, text) and row is not None:

@@ -62,7 +62,7 @@ class Store:
         self.department = StoredDepartment(self.work, self.keyring, clock)
         self.accounts = open_accounts(self.work, self.keyring, dice, effort, kiosk, limits=limits)
         self.kept = StoredKept(self.accounts.cabinet, self.drafts)
-        self.staff = StoredStaff(self.work, self.keyring, dice, Hasher(self.keyring.pepper, effort))
+        self.staff = StoredStaff(self.work, self.keyring, dice, Hasher(self.keyring.pepper, effort), limits)
         self.kiosks = StoredKiosks(self.work, kiosk)
         self.received = StoredReceived(self.work, self.keyring)
         self.incidents = StoredIncidents(self.work, self.keyring)

@@ -19,10 +19,10 @@ def verify(request: Request, out: TextIO, err: TextIO) -> int:
     if not place.exists():
         both(err, "audit.none", where=str(place))
         return UNREADABLE
-    from storage import open_store
+    from kiosk.compose import store_of
 
     try:
-        store = open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name)
+        store = store_of(settings, RealClock(), SecretDice())
         try:
             found, key = store.audit.verify(request.receipt), store.audit.trail.public
         finally:

@@ -27,17 +27,19 @@ IDLE, WARNING, WHOLE = 29 * 60, 60, 12 * 3600
 
 def add(request: Request, out: TextIO, err: TextIO) -> int:
     """Ask for a password twice, add somebody, and write the card once; 0, 1 when nobody was added, 2 without a store."""
+    from kiosk.access.limits import Limits
     from kiosk.access.passwords import refused, same
 
+    settings = in_force(request)
     password = _typed("password")
-    if problems := refused(password, (request.name,)):
+    if problems := refused(password, (request.name,), Limits.of(settings)):
         err.writelines(f"{problems[0].sentence(lang)}\n" for lang in LANGS)
         return REFUSED
     if not same(password, _typed("again")):
         both(err, "staff_add.differs")
         return REFUSED
     try:
-        return _added(request, password, out, err)
+        return _added(settings, request, password, out, err)
     except StoreUnavailable as trouble:
         both(err, f"store.{trouble.code}")
         return UNREADABLE
@@ -51,10 +53,10 @@ def _typed(word: str) -> str:
         return ""
 
 
-def _added(request: Request, password: str, out: TextIO, err: TextIO) -> int:
+def _added(settings: Settings, request: Request, password: str, out: TextIO, err: TextIO) -> int:
     from kiosk.access.cards import show_code
 
-    store = _store(in_force(request))
+    store = _store(settings)
     try:
         card = store.staff.add(request.name, cast("StaffRole", request.role), password, store.clock.now())
     except ValueError:
@@ -128,10 +130,9 @@ def _lines(visit: "StaffVisit") -> int:
 
 
 def _store(settings: Settings) -> "Store":
-    from kiosk.access.limits import Limits
-    from storage import open_store
+    from kiosk.compose import store_of
 
-    return open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name, limits=Limits.of(settings))
+    return store_of(settings, RealClock(), SecretDice())
 
 
 def _asked(word: str) -> str:

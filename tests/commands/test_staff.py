@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from datetime import timedelta
 from io import StringIO
 from pathlib import Path
 from unittest.mock import patch
@@ -10,8 +11,13 @@ from unittest.mock import patch
 import pytest
 
 from kiosk.__main__ import main
+from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import staff
+from kiosk.compose import store_of
+from kiosk.ports.accounts import Tried
+from kiosk.settings import load
 from screens.app import KioskApp
+from tests.storage.support import NOW
 
 PASSWORD = "quinze saules au bord"
 
@@ -51,6 +57,19 @@ def test_a_password_that_cannot_be_taken_adds_nobody(
     said = capsys.readouterr()
     assert (said.out, len(said.err.splitlines())) == ("", 2)
     assert list(tmp_path.iterdir()) == []
+
+
+def test_what_a_centre_sets_holds_for_whoever_works_there(tmp_path: Path, typed: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    """A password as long as it asks for, and its waits after each failure."""
+    monkeypatch.setenv("KIOSK_ACCOUNT_WAITS", "40;40;40;300")
+    with monkeypatch.context() as longer:
+        longer.setenv("KIOSK_ACCOUNT_PASSWORD_LEAST", str(len(PASSWORD) + 1))
+        assert added(tmp_path, typed, PASSWORD, PASSWORD) == 1
+    assert added(tmp_path, typed, PASSWORD, PASSWORD) == 0
+    store = store_of(load(os.environ, {"data": tmp_path}), RealClock(), SecretDice())
+    tried = store.staff.password("Nicole", "something else", NOW)
+    store.close()
+    assert tried == Tried("wrong", NOW + timedelta(seconds=40))
 
 
 @pytest.fixture
