@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.build import numbered, page, told, words
 from kiosk.faces.describe.fields import WIDE, field
 from kiosk.faces.describe.page import Line, Lines, Page, Words
 from kiosk.faces.describe.printed import with_printing
@@ -106,7 +106,7 @@ def enrol(visit: Visit) -> Page:
 
 def close_account(visit: Visit) -> Page:
     """Closing an account is asked about once; the focus stands on the way back."""
-    shown = tuple(words(f"close_account.{one}", visit.lang, gap=not at) for at, one in enumerate(("what", "sent", "later")))
+    shown = told(visit.lang, "close_account.what", "close_account.sent", "close_account.later")
     return replace(page("close_account", visit.lang, shown, ("close_now", "stay=keep_account")), focus="stay")
 
 

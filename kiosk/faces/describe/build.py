@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from kiosk.faces.describe.page import Action, Block, Control, Line, Page, Tone, Words
+from kiosk.faces.describe.page import Action, Block, Control, Line, Lines, Page, Tone, Words
 from kiosk.words import Lang, known, say
 from kiosk.words.text import Text
 
@@ -61,6 +61,16 @@ def numbered(rows: tuple[Line, ...], first: int = 1) -> tuple[Line, ...]:
     from dataclasses import replace
 
     return tuple(replace(row, number=str(number)) for number, row in enumerate(rows, first))
+
+
+def listed(rows: tuple[Line, ...], name_width: int, none: str, lang: Lang) -> tuple[Block, ...]:
+    """The rows with their numbers; where there are none, words that say so."""
+    return (Lines(numbered(rows), name_width=name_width),) if rows else (words(none, lang),)
+
+
+def told(lang: Lang, *ids: str) -> tuple[Words, ...]:
+    """Words of the catalogue, one below the other, as one paragraph."""
+    return tuple(words(id, lang, gap=not number) for number, id in enumerate(ids))
 
 
 def reading(part: GuidePart, lang: Lang) -> tuple[Words, ...]:

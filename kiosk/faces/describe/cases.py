@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.access.codes import show_reference
 from kiosk.clock import local_date
-from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.build import listed, numbered, page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.fields import WIDE, field
 from kiosk.faces.describe.law import RESULTS, finding_line
@@ -34,8 +34,7 @@ def queue(visit: StaffState) -> Page:
     """The applications that were sent: reference, result, received, last day, documents."""
     lang, sent = visit.lang, visit.counter.received.all()
     rows = tuple(_in_queue(visit, one, lang) for one in sent)
-    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=13),) if rows else (words("staff.queue.none", lang),)
-    return page("staff_queue", lang, shown, place=say("page.staff_queue.place", lang, n=len(rows)))
+    return page("staff_queue", lang, listed(rows, 13, "staff.queue.none", lang), place=say("page.staff_queue.place", lang, n=len(rows)))
 
 
 def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
@@ -101,7 +100,7 @@ def documents(visit: StaffState) -> Page:
         for one in session.form.documents
         if one.id in sealed.marks
     )
-    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=38),) if rows else (words("checklist.none", lang),)
+    shown = listed(rows, 38, "checklist.none", lang)
     made = page("staff_documents", lang, shown, place=say("page.staff_documents.place", lang, n=len(there), of=len(rows)))
     return replace(made, steady=True)
 
@@ -143,7 +142,7 @@ def incidents(visit: StaffState) -> Page:
         )
         for one in all_of_them
     )
-    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=16),) if rows else (words("staff.incidents.none", lang),)
+    shown = listed(rows, 16, "staff.incidents.none", lang)
     place = say("page.staff_incidents.place", lang, n=len(rows))
     return page("staff_incidents", lang, shown, ("new_incident", *(("export_incidents",) if rows else ())), place=place)
 

@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.access.cards import show_code
-from kiosk.faces.describe.build import numbered, page, words
-from kiosk.faces.describe.fields import field, problem
-from kiosk.faces.describe.page import Block, Choice, Control, Line, Lines, Page, Words
+from kiosk.faces.describe.build import listed, numbered, page, words
+from kiosk.faces.describe.fields import choice, field
+from kiosk.faces.describe.page import Line, Lines, Page, Words
 from kiosk.faces.describe.signing import how_long
 from kiosk.formats import clock_time
 from kiosk.ports.staff import REASONS
@@ -84,7 +84,7 @@ def kiosks(visit: StaffState) -> Page:
     )
     busy = sum(one.busy for one in all_of_them)
     place = say("page.staff_kiosks.place", lang, n=len(rows), busy=busy)
-    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=14),) if rows else (words("staff.kiosks.none", lang),)
+    shown = listed(rows, 14, "staff.kiosks.none", lang)
     return replace(page("staff_kiosks", lang, shown, place=place), waits=True)
 
 
@@ -93,13 +93,7 @@ def reset(visit: StaffState) -> Page:
     lang, id = visit.lang, visit.stop.at
     one = next((each for each in visit.counter.kiosks.all() if each.kiosk == id), None)
     began = words("staff.reset.began", lang, time=clock_time(one.since, lang)) if one and one.busy else words("staff.reset.nobody", lang)
-    chosen, (sentence, short) = visit.typed.get("#reason", ""), problem(visit, "#reason")
-    options = tuple(Choice(reason, say(f"staff.reason.{reason}", lang), chosen == reason) for reason in REASONS)
-    asked = Control(
-        key="#reason", kind="choice", role="choice", ask=say("staff.reset.why", lang), label=say("staff.reset.label", lang),
-        options=options, private=False, problem=sentence, prompt_problem=short,
-        said=say(f"staff.reason.{chosen}", lang) if chosen else "",
-    )  # fmt: skip
+    asked = replace(choice(visit, "#reason", {reason: say(f"staff.reason.{reason}", lang) for reason in REASONS}), private=False)
     stands = (Words(one.page, lang="fr", gap=False),) if one is not None else ()
     shown = (began, *stands, words("staff.reset.what", lang, gap=False), asked)
     title = say("page.staff_reset.title", lang, kiosk=id)
@@ -121,7 +115,7 @@ def calls(visit: StaffState) -> Page:
         )
         for one in visit.counter.calls.all()
     )
-    shown: tuple[Block, ...] = (Lines(numbered(rows), name_width=14),) if rows else (words("staff.calls.none", lang),)
+    shown = listed(rows, 14, "staff.calls.none", lang)
     return replace(page("staff_calls", lang, shown, place=say("page.staff_calls.place", lang, n=len(rows))), waits=True)
 
 

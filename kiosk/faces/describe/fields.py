@@ -9,7 +9,7 @@ from kiosk.services.signing import SECRETS
 from kiosk.words import say
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from kiosk.services.visit import Visit
     from kiosk.words import Lang
@@ -52,14 +52,15 @@ def box(visit: Visit, key: str, label: str, *, ticked: bool = False, must: bool 
     )  # fmt: skip
 
 
-def choice(visit: Visit, key: str, codes: Sequence[str], *, position: tuple[int, int] = (1, 1)) -> Control:
-    """One of a few, whose codes are their own words: years."""
+def choice(visit: Visit, key: str, labels: Mapping[str, str], *, position: tuple[int, int] = (1, 1)) -> Control:
+    """One of a few, by their codes."""
     lang, word = visit.lang, f"field.{key.removeprefix('#')}"
     sentence, short = problem(visit, key)
-    options = tuple(Choice(code, code, visit.typed.get(key) == code) for code in codes)
+    chosen = visit.typed.get(key, "")
+    options = tuple(Choice(code, label, chosen == code) for code, label in labels.items())
     return Control(
         key=key, kind="choice", role="choice", ask=say(f"{word}.ask", lang), label=say(f"{word}.label", lang), options=options,
-        position=position, said=visit.typed.get(key, ""), problem=sentence, prompt_problem=short,
+        position=position, said=labels.get(chosen, ""), problem=sentence, prompt_problem=short,
     )  # fmt: skip
 
 

@@ -142,7 +142,7 @@ def link_file(visit: Visit) -> Page:
 def link_notice(visit: Visit) -> Page:
     """A notice of assessment."""
     shown = (
-        choice(visit, "#notice_year", tuple(map(str, years(visit))), position=(1, 3)),
+        choice(visit, "#notice_year", {str(year): str(year) for year in years(visit)}, position=(1, 3)),
         field(visit, "#notice_number", position=(2, 3)),
         field(visit, "#notice_line", width=LINE, position=(3, 3)),
     )

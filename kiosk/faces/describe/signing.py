@@ -7,7 +7,7 @@ from dataclasses import replace
 from math import ceil
 from typing import TYPE_CHECKING
 
-from kiosk.faces.describe.build import page, words
+from kiosk.faces.describe.build import page, told, words
 from kiosk.faces.describe.fields import WIDE, box, field, quoted
 from kiosk.faces.describe.page import Block, Page, Words
 from kiosk.services import mailed_codes
@@ -87,7 +87,7 @@ def wait(visit: Visit) -> Page:
     """Not now: how long it takes, and what can be done at once; or that staff have to see the person."""
     lang, tried = visit.lang, signing_of(visit).tried
     if tried is not None and tried.verdict == "locked":
-        shown = tuple(words(f"sign_in.locked.{one}", lang, gap=not at) for at, one in enumerate(("why", "what", "kept")))
+        shown = told(lang, "sign_in.locked.why", "sign_in.locked.what", "sign_in.locked.kept")
         return page("sign_in_wait", lang, shown, title=say("sign_in.locked.title", lang), place=say("sign_in.locked.place", lang))
     by_card = visit.account is None
     wrong = (words("sign_in.wait.wrong", lang),) if tried is not None and tried.verdict == "wrong" else ()
@@ -102,7 +102,7 @@ def wait(visit: Visit) -> Page:
 
 def forgotten(visit: Visit) -> Page:
     """« Code oublié »: never by a question alone."""
-    shown = tuple(words(f"forgotten.{one}", visit.lang, gap=not at) for at, one in enumerate(("staff", "bring", "why", "apply")))
+    shown = told(visit.lang, "forgotten.staff", "forgotten.bring", "forgotten.why", "forgotten.apply")
     empty = (words("forgotten.card", visit.lang, "warning"),) if visit.stop.at == "card" else ()
     return page("forgotten", visit.lang, (*empty, *shown), ("reset",))
 
