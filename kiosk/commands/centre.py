@@ -62,7 +62,7 @@ def read(path: Path) -> Files:
     wrong: dict[int, str] = {}
     with path.open(encoding="utf-8-sig", newline="") as table:
         for number, row in _rows(table):
-            file, (digits, born) = _plain(row.get("file")), ((row.get(name) or "").strip() for name in COLUMNS[1:])
+            file, (digits, born) = _plain(row.get("file", "")), (row.get(name, "").strip() for name in COLUMNS[1:])
             if code := _odd(row, file, digits, born) or ("twice" if file in found else ""):
                 wrong[number] = code
             found[file] = digits, date.fromisoformat(born) if not code and born else None
@@ -71,7 +71,7 @@ def read(path: Path) -> Files:
     return found
 
 
-def _rows(table: TextIO) -> Iterator[tuple[int, dict[str, str | None]]]:
+def _rows(table: TextIO) -> Iterator[tuple[int, Mapping[str, str]]]:
     """Each line under the names of the first, with its number; the last column may be missing. Raises NotTaken."""
     lines = csv.reader(line[:LONGEST] for line in table)
     names = tuple(name.strip().lower() for name in next(lines, []))
@@ -82,7 +82,7 @@ def _rows(table: TextIO) -> Iterator[tuple[int, dict[str, str | None]]]:
             yield lines.line_num, dict(zip(names, row, strict=False)) | ({"more": ""} if len(row) != len(names) else {})
 
 
-def _odd(row: Mapping[str, str | None], file: str, digits: str, born: str) -> str:
+def _odd(row: Mapping[str, str], file: str, digits: str, born: str) -> str:
     """What keeps a line from being taken, as the code of its words; empty for nothing."""
     if "more" in row:
         return "columns"
@@ -93,8 +93,8 @@ def _odd(row: Mapping[str, str | None], file: str, digits: str, born: str) -> st
     return "" if not born or _date(born) else "born"
 
 
-def _plain(text: str | None) -> str:
-    return re.sub(r"[\s-]", "", text or "").upper()
+def _plain(text: str) -> str:
+    return re.sub(r"[\s-]", "", text).upper()
 
 
 def _date(text: str) -> date | None:
@@ -107,10 +107,10 @@ def _date(text: str) -> date | None:
 def _loaded(request: Request, files: Files) -> int:
     """How many were loaded, noted in the audit trail. Raises StoreUnavailable."""
     from kiosk.clock import RealClock, SecretDice
-    from storage import open_store
+    from kiosk.compose import store_of
 
     settings = in_force(request)
-    store = open_store(settings.data, RealClock(), SecretDice(), settings.key_file, kiosk=settings.kiosk_name)
+    store = store_of(settings, RealClock(), SecretDice())
     try:
         count = store.accounts.register.load(files)
         store.audit.begin("supervisor")
