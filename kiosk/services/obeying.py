@@ -1,4 +1,4 @@
-"""A kiosk obeys a reset by staff: it asks every few seconds, and acts on what is written, not on a message that can be missed."""
+"""A kiosk obeys a reset by staff: it asks twice a second, and acts on what is written, not on a message that can be missed."""
 
 from __future__ import annotations
 
