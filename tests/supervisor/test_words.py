@@ -19,7 +19,7 @@ from tests.conftest import ROOT
 
 DOORS = (
     "open_url", "deliver_text", "deliver_binary", "deliver_screenshot", "save_screenshot", "action_screenshot", "copy_to_clipboard",
-    "action_suspend_process", "action_command_palette",
+    "action_suspend_process", "action_command_palette", "action_simulate_key", "suspend", "clipboard",
 )  # fmt: skip
 
 
