@@ -2,6 +2,7 @@
 
 import unicodedata
 
+from kiosk.access.codes import groups
 from kiosk.access.limits import SAFE, Limits
 from kiosk.clock import Dice
 
@@ -20,7 +21,7 @@ def new_card(dice: Dice, limits: Limits = SAFE) -> tuple[str, ...]:
 
 def show_code(code: str) -> str:
     """The way a code is shown, printed and spoken: in groups of four, `4821 7730`."""
-    return " ".join(code[start : start + 4] for start in range(0, len(code), 4))
+    return " ".join(groups(code))
 
 
 def read_code(typed: str, digits: int = SAFE.card_digits) -> str | None:

@@ -35,12 +35,17 @@ def new_reference(dice: Dice) -> str:
 
 def show_resume_code(code: str) -> str:
     """The way it is shown and printed: `KM4T · 7XRB · 2HQD · 9`."""
-    return " · ".join(_groups(code))
+    return " · ".join(groups(code))
 
 
 def show_reference(reference: str) -> str:
     """The way it is shown and printed: `7H4K-9MTR-C`."""
-    return "-".join(_groups(reference))
+    return "-".join(groups(reference))
+
+
+def groups(code: str) -> list[str]:
+    """The signs of a code, four at a time, as they are read and copied."""
+    return [code[start : start + GROUP] for start in range(0, len(code), GROUP)]
 
 
 def read_resume_code(typed: str) -> str | None:
@@ -77,7 +82,3 @@ def _read(typed: str, count: int) -> str | None:
 
 def _separates(sign: str) -> bool:
     return sign.isspace() or sign in _DOTS or unicodedata.category(sign) == "Pd"
-
-
-def _groups(code: str) -> list[str]:
-    return [code[start : start + GROUP] for start in range(0, len(code), GROUP)]

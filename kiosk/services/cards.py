@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 
-from kiosk.access.codes import show_resume_code
+from kiosk.access.codes import groups, show_resume_code
 from kiosk.clock import local_date
 from kiosk.ports import PaperBlock, PaperDocument
 from kiosk.services.blocks import both, code, heading, item, on, pair, same, table, text
@@ -63,7 +63,7 @@ def application_key(key: str, address: str) -> PaperDocument:
     picture = text_of("enrol.picture")
     blocks = (
         text("enrol.what"),
-        code(" ".join(key[start : start + 4] for start in range(0, len(key), 4))),
+        code(" ".join(groups(key))),
         PaperBlock("figure", (picture.fr,), (picture.en,), data=address),
         *(item(word) for word in ("card.codes.keep", "enrol.then")),
     )
@@ -72,4 +72,4 @@ def application_key(key: str, address: str) -> PaperDocument:
 
 def _grouped(code: str) -> str:
     """`1234 5678`, never broken at the end of a line."""
-    return "\u00a0".join(code[start : start + 4] for start in range(0, len(code), 4))
+    return "\u00a0".join(groups(code))

@@ -1,6 +1,6 @@
 """What a receipt says: the application sent, the limit, the checklist, what is still to give; never a whole official number."""
 
-from kiosk.access.codes import show_reference
+from kiosk.access.codes import groups, show_reference
 from kiosk.clock import local_date
 from kiosk.formats import moment
 from kiosk.forms.journey import walk
@@ -81,5 +81,4 @@ def _next(world: World) -> tuple[PaperBlock, ...]:
 
 def _witness(sealed: Sealed) -> tuple[PaperBlock, ...]:
     """The first signs of the checkpoint that was signed with the application: with it the trail cannot be made shorter unseen."""
-    signs = sealed.witness
-    return (pair("receipt.witness", same("-".join(signs[at : at + 4] for at in range(0, len(signs), 4)))),) if signs else ()
+    return (pair("receipt.witness", same("-".join(groups(sealed.witness)))),) if sealed.witness else ()

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.access.codes import groups
 from kiosk.faces.describe.build import numbered, page, told, words
 from kiosk.faces.describe.fields import WIDE, field
 from kiosk.faces.describe.page import Line, Lines, Page, Words
@@ -98,9 +99,8 @@ def new_card(visit: Visit) -> Page:
 
 def enrol(visit: Visit) -> Page:
     """The key of an application: typed in it, or read from the paper."""
-    lang, key = visit.lang, signing_of(visit).app_key
-    grouped = " ".join(key[at : at + 4] for at in range(0, len(key), 4))
-    shown = (words("enrol.what", lang), Words(grouped, "strong"), words("enrol.then", lang), field(visit, "#app_code", width=10))
+    lang, key = visit.lang, Words(" ".join(groups(signing_of(visit).app_key)), "strong")
+    shown = (words("enrol.what", lang), key, words("enrol.then", lang), field(visit, "#app_code", width=10))
     return with_printing(visit, page("enrol", lang, shown, ("continue",)), 3)
 
 
