@@ -12,7 +12,7 @@ from sqlalchemy import delete, exists, func, select
 from sqlalchemy.orm import Session
 
 from kiosk.access.folding import letters
-from kiosk.access.limits import SAFE, Limits
+from kiosk.access.limits import SAFE, Limits, notice_years
 from kiosk.clock import local_date
 from kiosk.ports.accounts import Link
 from storage.account_tables import FileRow, LinkTryRow
@@ -62,8 +62,7 @@ class StoredRegister:
 
     def notice(self, year: int, notice: str, line: str, at: datetime) -> Link:
         """Whether a notice of assessment is one that an agent may look at: of one of the last two years, with its number and line."""
-        last = local_date(at).year - 1
-        return "to_verify" if year in (last, last - 1) and letters(notice) and letters(line) else "refused"
+        return "to_verify" if year in notice_years(local_date(at)) and letters(notice) and letters(line) else "refused"
 
     def files(self) -> int:
         """How many files there are. Raises StoreUnavailable."""

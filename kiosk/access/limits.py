@@ -1,7 +1,7 @@
 """Every limit and wait of the accounts in one frozen value: safe as it stands, and set by the centre."""
 
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from kiosk.settings import Settings
 
@@ -73,3 +73,10 @@ class Limits:
 
 
 SAFE = Limits()
+NOTICES = 2
+"""How many years back a notice of assessment counts."""
+
+
+def notice_years(today: date) -> tuple[int, ...]:
+    """The years whose notices of assessment count, the latest first."""
+    return tuple(today.year - back for back in range(1, NOTICES + 1))

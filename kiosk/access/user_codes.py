@@ -1,5 +1,7 @@
 """The user code: it says who comes, and is no secret; staff may ask for it."""
 
+from collections.abc import Iterable
+
 from kiosk.access.folding import plain
 from kiosk.access.limits import SAFE, Limits
 from kiosk.forms.problems import Problem
@@ -12,8 +14,8 @@ def fold(code: str) -> str:
     return plain(code)
 
 
-def refused(code: str, limits: Limits = SAFE) -> tuple[Problem, ...]:
-    """Why a code cannot be taken: 8 to 128 signs without accents or spaces, at least four of them different."""
+def refused(code: str, limits: Limits = SAFE, names: Iterable[str] = ()) -> tuple[Problem, ...]:
+    """Why a code cannot be taken: 8 to 128 signs without accents or spaces, at least four of them different, and no name of its owner."""
     typed = code.strip()
     odd = sorted({sign for sign in typed if sign not in SIGNS})
     if odd:
@@ -24,6 +26,8 @@ def refused(code: str, limits: Limits = SAFE) -> tuple[Problem, ...]:
         return (Problem("USER_CODE_LONG", {"most": limits.code_most}),)
     if len(set(fold(typed))) < limits.code_different:
         return (Problem("USER_CODE_ALIKE", {"different": limits.code_different}),)
+    if any(len(name) > 1 and fold(name) in fold(typed) for name in names):
+        return (Problem("USER_CODE_NAME"),)
     return ()
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.access.limits import notice_years
 from kiosk.clock import local_date
 from kiosk.forms.problems import Problem
 from kiosk.services.keeping import given, now, refuse, reread, signing_of, store, take, wanting
@@ -16,15 +17,12 @@ if TYPE_CHECKING:
 
 DIGITS = 3
 """Of the social insurance number, the last ones."""
-YEARS = 2
-"""How many years back a notice of assessment counts."""
 FIELDS = ("#file_number", "#file_digits", "#notice_year", "#notice_number", "#notice_line")
 
 
 def years(visit: State) -> tuple[int, ...]:
     """The years of which a notice of assessment counts, the latest first."""
-    last = local_date(now(visit)).year - 1
-    return tuple(range(last, last - YEARS, -1))
+    return notice_years(local_date(now(visit)))
 
 
 def link(visit: State, at: str) -> None:

@@ -51,12 +51,9 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
     if wanting(visit, "#new_code"):
         return
     code = given(visit, "#new_code")
-    names = (given(visit, "#first_name"), given(visit, "#last_name"))
-    problems = user_codes.refused(code)
+    problems = user_codes.refused(code, names=(given(visit, "#first_name"), given(visit, "#last_name")))
     if problems:
         refuse(visit, "#new_code", problems[0])
-    elif any(len(name) > 1 and user_codes.fold(name) in user_codes.fold(code) for name in names):
-        refuse(visit, "#new_code", Problem("USER_CODE_NAME"))
     elif not store(visit).free(code):
         refuse(visit, "#new_code", Problem("USER_CODE_TAKEN"))
     else:
