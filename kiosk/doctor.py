@@ -102,7 +102,7 @@ def database(settings: Settings) -> Path:
 def _open(settings: Settings, clock: Clock, dice: Dice) -> dict[str, str]:
     from storage import open_store
 
-    store = open_store(settings.data, clock, dice, settings.key_file)
+    store = open_store(settings.data, clock, dice, settings.key_file, kiosk=settings.kiosk_name)
     try:
         return store.describe()
     finally:

@@ -1,5 +1,7 @@
 """The doctor: 0 when the kiosk may open, 1 when anything fails; it makes nothing and overwrites nothing."""
 
+import json
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -46,6 +48,17 @@ def test_a_kiosk_in_use_is_well(tmp_path: Path) -> None:
     signs = look(opened(tmp_path))
     assert {part: sign.state for part, sign in signs.items() if sign.state == "fail"} == {}
     assert signs["database"].values["integrity"] == "ok"
+
+
+def test_a_database_that_it_opens_first_knows_the_kiosk_by_its_name(tmp_path: Path) -> None:
+    """The first entry of the audit trail is the kiosk's, whichever command came first."""
+    settings = replace(settings_in(tmp_path), kiosk_name="Hall 2")
+    database(settings).parent.mkdir()
+    database(settings).touch()
+    look(settings)
+    with closing(open_store(settings.data, RealClock(), SecretDice(), settings.key_file)) as store, store.work(write=False) as work:
+        told = work.session.connection().exec_driver_sql("SELECT entry FROM events").scalars().all()
+    assert [json.loads(entry)["kiosk"] for entry in told] == ["Hall 2"]
 
 
 def test_a_lost_key_fails(tmp_path: Path) -> None:
