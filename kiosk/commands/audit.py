@@ -5,6 +5,7 @@ from typing import TextIO
 from kiosk.clock import RealClock, SecretDice
 from kiosk.commands.request import Request, both
 from kiosk.commands.settings import in_force
+from kiosk.doctor import database
 from kiosk.ports import StoreUnavailable
 from kiosk.ports.audit import Verified
 
@@ -15,8 +16,7 @@ TAMPERED, UNREADABLE = 1, 2
 def verify(request: Request, out: TextIO, err: TextIO) -> int:
     """Say in both languages what was found; 0 when the trail is whole, 1 when it is not, 2 when it cannot be read."""
     settings = in_force(request)
-    place = settings.data / "data" / "kiosk.db"
-    if not place.exists():
+    if not (place := database(settings)).exists():
         both(err, "audit.none", where=str(place))
         return UNREADABLE
     from kiosk.compose import store_of
