@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.access import user_codes
+from kiosk.access import addresses, user_codes
 from kiosk.access.questions import CHOSEN
 from kiosk.forms.problems import Problem
 from kiosk.ports.accounts import NewAccount
@@ -18,9 +17,6 @@ from kiosk.services.stops import WELCOME, Stop
 if TYPE_CHECKING:
     from kiosk.services.state import State
 
-ADDRESS = re.compile(r"[^@\s]{1,64}@[^@\s.]+(?:\.[^@\s.]+)+")
-MOST = 254
-"""Signs of an address that can be written to."""
 ELSEWHERE: Mapping[str, Callable[[State], None]] = {"change": choosing.change, "reset": resetting.go_on}
 """Where the same pages do not make an account."""
 
@@ -105,7 +101,7 @@ def last_answer(visit: State) -> bool:
 def from_email(visit: State, keys: tuple[str, ...]) -> None:
     """An address or none; then the account is made, at once with its card."""
     email = given(visit, "#email")
-    if email and not (len(email) <= MOST and ADDRESS.fullmatch(email)):
+    if email and not addresses.readable(email):
         refuse(visit, "#email", Problem("EMAIL"))
         return
     _create(visit, email)
