@@ -1,8 +1,6 @@
 """The card of one-time codes: ten numbers of eight digits, each good once, kept by the person on paper."""
 
-import unicodedata
-
-from kiosk.access.codes import groups
+from kiosk.access.codes import bare, groups
 from kiosk.access.limits import SAFE, Limits
 from kiosk.clock import Dice
 
@@ -25,7 +23,6 @@ def show_code(code: str) -> str:
 
 
 def read_code(typed: str, digits: int = SAFE.card_digits) -> str | None:
-    """The digits that were typed, spaces and hyphens free; None when they are not as many as a code has."""
-    signs = [sign for sign in unicodedata.normalize("NFKC", typed[:200]) if not sign.isspace() and unicodedata.category(sign) != "Pd"]
-    code = "".join(signs)
+    """The digits that were typed, spaces, dots and hyphens free; None when they are not as many as a code has."""
+    code = bare(typed)
     return code if len(code) == digits and code.isascii() and code.isdigit() else None

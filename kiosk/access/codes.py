@@ -48,6 +48,11 @@ def groups(code: str) -> list[str]:
     return [code[start : start + GROUP] for start in range(0, len(code), GROUP)]
 
 
+def bare(typed: str) -> str:
+    """The signs of a code that was typed, full-width ones as usual, without spaces, dots and hyphens."""
+    return "".join(sign for sign in unicodedata.normalize("NFKC", typed[:200]) if not _separates(sign))
+
+
 def read_resume_code(typed: str) -> str | None:
     """The 13 signs that were typed, case, spaces, dots and hyphens free; None when it is no code we give out."""
     return _read(typed, RESUME_SIGNS)
@@ -73,8 +78,7 @@ def _new(dice: Dice, count: int) -> str:
 
 
 def _read(typed: str, count: int) -> str | None:
-    signs = "".join(sign for sign in unicodedata.normalize("NFKC", typed[:200]) if not _separates(sign))
-    signs = signs.upper().translate(_LOOK)
+    signs = bare(typed).upper().translate(_LOOK)
     if len(signs) != count + 1 or not set(signs) <= set(ALPHABET):
         return None
     return signs if check_sign(signs[:count]) == signs[count] else None

@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from kiosk.access import codes
+from kiosk.access.cards import new_card, read_code, show_code
 from kiosk.clock import Dice, SecretDice
 
 New: TypeAlias = Callable[[Dice], str]
@@ -33,7 +34,7 @@ def test_a_code_is_shown_in_groups() -> None:
     assert codes.show_reference("7H4K9MTRC") == "7H4K-9MTR-C"
 
 
-@pytest.mark.parametrize(("new", "show", "read", "length"), KINDS)
+@pytest.mark.parametrize(("new", "show", "read", "length"), [*KINDS, (lambda dice: new_card(dice)[0], show_code, read_code, 8)])
 def test_what_is_shown_is_read_back_however_it_is_typed(new: New, show: Show, read: Read, length: int) -> None:
     """Case, spaces, dots, hyphens of any length and full-width signs make no difference."""
     for _ in range(200):
