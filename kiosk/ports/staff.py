@@ -98,7 +98,7 @@ class Kiosks(Protocol):
 
 
 class Resets(Protocol):
-    """What a kiosk asks every few seconds."""
+    """What a kiosk asks twice a second."""
 
     def epoch(self) -> int:
         """How often staff reset this kiosk: higher than at the beginning of a session means that it has to end. Never raises."""

@@ -49,7 +49,12 @@ def end_wait(visit: StaffState, at: str) -> None:
 
 def take(visit: StaffState, at: str) -> None:
     """Somebody goes there: the kiosk says so."""
-    _answered(visit, taken=visit.counter.calls.take(visit.stop.at))
+    if visit.counter.calls.take(visit.stop.at):
+        visit.counter.audit.note(visit.now(), "call_taken")
+        visit.status = "staff.call.taken"
+    else:
+        visit.trail.pop()
+        visit.status = "staff.call.over"
 
 
 def close_call(visit: StaffState, at: str) -> None:
@@ -58,14 +63,6 @@ def close_call(visit: StaffState, at: str) -> None:
     visit.counter.audit.note(visit.now(), "call_closed")
     visit.trail.pop()
     visit.status = "staff.call.closed" if stood else "staff.call.over"
-
-
-def _answered(visit: StaffState, *, taken: bool) -> None:
-    if taken:
-        visit.counter.audit.note(visit.now(), "call_taken")
-    else:
-        visit.trail.pop()
-    visit.status = "staff.call.taken" if taken else "staff.call.over"
 
 
 def queue(visit: StaffState, at: str) -> None:

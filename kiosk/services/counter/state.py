@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from pathlib import Path
 
-    from kiosk.ports.audit import Verified
+    from kiosk.ports.audit import Disposition, Verified
     from kiosk.ports.staff import Member
     from kiosk.services.counter.matrix import Action
     from kiosk.services.counter.ports import Counter
@@ -65,12 +65,12 @@ class StaffState(Visit):
         self.sign_out("idle")
         self.status = "staff.locked"
 
-    def sign_out(self, how: str = "done") -> None:
+    def sign_out(self, how: Disposition = "done") -> None:
         """The end of somebody's turn; from the page of signing in, the end of the program."""
         if self.member is None:
             self.closed = True
             return
-        self._safely(lambda: bool(self.counter.audit.end(self.now(), "idle" if how == "idle" else "done")))
+        self._safely(lambda: bool(self.counter.audit.end(self.now(), how)))
         self.forget()
         self.member, self.busy_at, self.trail = None, None, [SIGN_IN]
 
