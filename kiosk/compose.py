@@ -76,6 +76,7 @@ def world(
         calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
         kiosks=lambda: store().kiosks,
+        staff=lambda: store().staff,
         mailer=_mailer(settings),
     )
 

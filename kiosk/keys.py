@@ -49,7 +49,8 @@ KEYS = (
 )
 """The function keys in their order, then the others; a key that does nothing is not here."""
 
-
+STAFF = Key("staff", ("insert",), sign="&")
+"""Of whoever works there, at the kiosk itself: kept apart from the keys of the people who use it, and named on no page of theirs."""
 MOVE = ("space", "tab")
 SELECT = ("enter",)
 """What two switches send: on to the next place, and select. Boxes for switches send these codes as they come; any other key keeps its

@@ -52,8 +52,8 @@ class StoredStaff:
         """Somebody new; the codes of their card. ValueError: the name is taken, or there is no such role. Raises StoreUnavailable."""
         if role not in ROLES or not plain(name):
             raise ValueError("no such role, or no name")
-        id, card = secrets.token_hex(16), new_card(self.dice, self.limits)
-        hashed = [self.hasher.hash(f"staff code {place}", id, code) for place, code in enumerate(card, 1)]
+        id = secrets.token_hex(16)
+        card, hashed = self._card(id)
         body = Body(name=name.strip(), role=role, password=self.hasher.hash("staff password", id, secret(password)), card=hashed,
                     failures=0, until="", last="")  # fmt: skip
         with self.work() as work:
@@ -85,12 +85,54 @@ class StoredStaff:
 
         return self._tried(name, find, read_code(code) or "", at, used=True)
 
+    def at_kiosk(self, name: str, code: str, at: datetime) -> Member | None:
+        """The next code of the card, typed at a kiosk; a wrong one takes the same time, and is only written down."""
+        with self.work(write=False) as work:
+            row = self._row(work.session, name)
+            body = self._read(row) if row is not None else None
+        place = _next(body) if body is not None else 0
+        stored = body["card"][place - 1] if body is not None and place else ""
+        owner = row.id if row is not None else ""
+        right = self.hasher.matches(stored or self.hasher.dummy(), f"staff code {place or 1}", owner, read_code(code) or "")
+        with self.work() as work:
+            row = self._row(work.session, name)
+            body = self._read(row) if row is not None else None
+            member = None
+            if right and stored and row is not None and body is not None and stored in body["card"]:
+                self._write(row, {**body, "card": _without(body["card"], stored)})
+                member = Member(row.id, body["name"], body["role"])
+            note(work.session, at, "staff_at_kiosk", "done" if member else "refused", role=member.role if member else None)
+            work.commit()
+        return member
+
+    def stands(self, id: str) -> bool:
+        """Whether somebody still works here."""
+        with self.work(write=False) as work:
+            return work.session.get(StaffRow, id) is not None
+
+    def remove(self, name: str, at: datetime) -> None:
+        """Somebody works here no more. LookupError."""
+        with self.work() as work:
+            work.session.delete(self._named(work.session, name))
+            note(work.session, at, "staff_removed", role="kiosk")
+            work.commit()
+
+    def new_card(self, name: str, at: datetime) -> tuple[str, ...]:
+        """Another card; the old one is worth nothing, and the failures are forgotten. LookupError."""
+        with self.work(write=False) as work:
+            id = self._named(work.session, name).id
+        card, hashed = self._card(id)
+        with self.work() as work:
+            row = self._named(work.session, name)
+            self._write(row, {**self._read(row), "card": hashed, "failures": 0, "until": "", "last": ""})
+            note(work.session, at, "staff_card", role="kiosk")
+            work.commit()
+        return card
+
     def entered(self, name: str, at: datetime) -> Member:
         """Both steps were right: the failures are forgotten. LookupError."""
         with self.work() as work:
-            row = self._row(work.session, name)
-            if row is None:
-                raise LookupError("nobody has this name")
+            row = self._named(work.session, name)
             body = self._read(row)
             self._write(row, {**body, "failures": 0, "until": "", "last": ""})
             note(work.session, at, "staff_signed_in", role=body["role"])
@@ -122,10 +164,21 @@ class StoredStaff:
             if row is None or body is None or (used and stored not in body["card"]):
                 return Tried("wrong")
             now = _tries(body)
-            card = ["" if used and one == stored else one for one in body["card"]]
+            card = _without(body["card"], stored) if used else body["card"]
             self._write(row, {**_with(body, replace(now, failures=max(now.failures - 1, 0), until=None)), "card": card})
             work.commit()
         return Tried("right")
+
+    def _card(self, id: str) -> tuple[tuple[str, ...], list[str]]:
+        """The codes of a card, and their hashes."""
+        card = new_card(self.dice, self.limits)
+        return card, [self.hasher.hash(f"staff code {place}", id, code) for place, code in enumerate(card, 1)]
+
+    def _named(self, session: Session, name: str) -> StaffRow:
+        row = self._row(session, name)
+        if row is None:
+            raise LookupError("nobody has this name")
+        return row
 
     def _row(self, session: Session, name: str) -> StaffRow | None:
         return session.scalars(select(StaffRow).where(StaffRow.lookup == self.keyring.member(plain(name)))).one_or_none()
@@ -140,6 +193,10 @@ class StoredStaff:
 
 def _next(body: Body) -> int:
     return next((place for place, one in enumerate(body["card"], 1) if one), 0)
+
+
+def _without(card: list[str], used: str) -> list[str]:
+    return ["" if one == used else one for one in card]
 
 
 def _tries(body: Body) -> Tries:

@@ -14,7 +14,8 @@ Event: TypeAlias = Literal[
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",
     "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "identity_checked",
     # staff
-    "staff_added", "staff_signed_in", "staff_locked", "staff_refused", "staff_recorded", "session_reset", "call_taken", "call_closed",
+    "staff_added", "staff_signed_in", "staff_locked", "staff_refused", "staff_recorded", "staff_at_kiosk", "staff_removed",
+    "staff_card", "session_reset", "call_taken", "call_closed",
     "queue_read", "application_read", "application_exported", "document_received", "incident_recorded", "incidents_exported",
     "register_loaded", "trail_verified", "fraud_reported",
 ]  # fmt: skip

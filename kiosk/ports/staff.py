@@ -80,6 +80,18 @@ class StaffAccounts(Protocol):
     def code(self, name: str, code: str, at: datetime) -> Tried:
         """Step 2: the next code of the card, once."""
 
+    def at_kiosk(self, name: str, code: str, at: datetime) -> Member | None:
+        """The next code of the card, typed at a kiosk: used up by being right. Nothing is counted against whoever has the name."""
+
+    def stands(self, id: str) -> bool:
+        """Whether somebody still works here."""
+
+    def remove(self, name: str, at: datetime) -> None:
+        """Somebody works here no more: no step is right, and whoever is signed in is not any more. LookupError."""
+
+    def new_card(self, name: str, at: datetime) -> tuple[str, ...]:
+        """Another card, its codes shown once; the old one is worth nothing, and a lock is over. LookupError."""
+
     def entered(self, name: str, at: datetime) -> Member:
         """Both steps were right: the failures are forgotten. LookupError."""
 

@@ -11,7 +11,9 @@ if TYPE_CHECKING:
     from kiosk.ports.accounts import Account, Tried
     from kiosk.words import Lang
 
-SECRETS = frozenset(("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits", "#one_use"))
+SECRETS = frozenset(
+    ("#password", "#answer", "#new_password", "#new_password_again", "#new_answer", "#file_digits", "#one_use", "#staff_code")
+)
 """Controls whose signs are covered, and leave the visit as soon as they were handed over."""
 PUBLIC = "#public"
 """The box « ordinateur public », where it can be unticked."""

@@ -16,7 +16,7 @@ class Stop:
     choose_question, answer_question, register_email, card, link, link_file, link_notice, link_agent, registered,
     sign_in_app, reset, reset_done, enrol;
     overlays: help, where, voice, headphones, settings, keyboard, features, agent, end, good_faith, privacy, policy,
-    security."""
+    security, staff_key, staff_here."""
     at: str = ""
     """What it is about: a program, a section, the key of a question, a part of the guide..."""
     more: str = ""
@@ -38,6 +38,8 @@ OVERLAYS = (
     "privacy",
     "policy",
     "security",
+    "staff_key",
+    "staff_here",
 )
 """Pages that lie over another one and go away with Back."""
 AFTER_QUESTIONS = ("review", "eligibility", "limit", "documents", "affirmation")

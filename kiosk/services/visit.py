@@ -47,6 +47,15 @@ class Visit(State):
 
         self._safely(lambda: continuing.skip(self, key))
 
+    def open(self, name: str) -> None:
+        """Lay a page over this one: one of the frame, or that of the staff key."""
+        if name != "staff_key":
+            super().open(name)
+            return
+        from kiosk.services.counter import staff_key
+
+        staff_key.opened(self)
+
     def back(self, key: str = "") -> None:
         """One page back; `key` is the first question shown. Nothing is lost."""
         from kiosk.services import continuing

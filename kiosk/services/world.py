@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, HelpCalls, Letters, Mailer, Papers, Shelf
     from kiosk.ports.accounts import Accounts
-    from kiosk.ports.staff import Kiosks
+    from kiosk.ports.staff import Kiosks, StaffAccounts
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
@@ -46,6 +46,8 @@ class World:
     """People can have accounts here. Raises StoreUnavailable."""
     kiosks: Callable[[], Kiosks] | None = None
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
+    staff: Callable[[], StaffAccounts] | None = None
+    """Whoever works here is known at the kiosk too. Raises StoreUnavailable."""
     mailer: Mailer | None = None
     """The centre named a mail server: codes can be sent."""
 

@@ -1,4 +1,4 @@
-"""The pages of the counter, each as somebody who works there comes to it: empty, filled, wrong, done."""
+"""The pages of the counter and of the staff key, each as somebody who works there comes to it: empty, filled, wrong, done."""
 
 from collections.abc import Iterator
 from pathlib import Path
@@ -9,6 +9,7 @@ from kiosk.ports.staff import INCIDENT
 from kiosk.services.counter.visit import StaffVisit
 from kiosk.services.keeping import signing_of
 from kiosk.services.stops import Stop
+from kiosk.services.visit import Visit
 from kiosk.words import Lang
 from tests.accounts_desk import somebody
 from tests.counter.desk import PASSWORD, Desk, desk_in, enter
@@ -17,7 +18,7 @@ LOST = "Une clé USB sans chiffrement a été perdue."
 """What staff wrote of an incident."""
 
 
-def visits(lang: Lang) -> Iterator[StaffVisit]:
+def visits(lang: Lang) -> Iterator[Visit]:
     """A visit that stands on one page after the other."""
     with TemporaryDirectory() as folder, desk_in(Path(folder)) as desk:
         yield from _signing_in(desk, lang)
@@ -25,6 +26,7 @@ def visits(lang: Lang) -> Iterator[StaffVisit]:
         yield from _accounts(desk, lang)
         yield from _applications(desk, lang)
         yield from _watching(desk, lang)
+        yield from _at_a_kiosk(desk, lang)
 
 
 def _begun(desk: Desk, lang: Lang) -> StaffVisit:
@@ -110,3 +112,14 @@ def _watching(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     enter(visit, **{f"incident_{name}": LOST for name in INCIDENT})
     yield from _through(visit, "incidents", "an_incident:1")
     yield from _through(_in(desk, lang), "trail")
+
+
+def _at_a_kiosk(desk: Desk, lang: Lang) -> Iterator[Visit]:
+    """The staff key over somebody's page: asked, wrong, opened by whoever serves people and by whoever audits."""
+    for role in ("agent", "auditor"):
+        visit = desk.used(lang)
+        visit.open("staff_key")
+        yield visit
+        for code in ("0", desk.cards[role].pop(0)):
+            enter(visit, staff_name=role, staff_code=code)
+            yield visit

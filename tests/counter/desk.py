@@ -15,11 +15,14 @@ from kiosk.ports.staff import ROLES, StaffRole
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.counter.ports import Counter
 from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.visit import Visit
 from kiosk.settings import Settings
+from kiosk.words import Lang
 from storage import open_store
 from storage.store import Store
 from tests.paper.samples import person, session_of
 from tests.services.fakes import ListShelf, PlainPapers, StoppedClock, world
+from tests.services.tiny import Tiny
 from tests.storage.support import CHEAP, KEEP_UNTIL, NOW
 
 PASSWORD = "quinze saules au bord"
@@ -55,6 +58,15 @@ class Desk:
         enter(visit, staff_name=role, password=PASSWORD)
         enter(visit, card=self.cards[role].pop(0))
         assert visit.stop.page == "staff_home", visit.stop
+        return visit
+
+    def used(self, lang: Lang = "fr") -> Visit:
+        """Somebody uses the kiosk: they are at the first question."""
+        store = self.store
+        made = replace(world((Tiny(),)), clock=self.clock, kiosks=lambda: store.kiosks)
+        visit = Visit(replace(made, staff=lambda: store.staff, accounts=lambda: store.accounts), lang, english=True)
+        for id in ("begin", "programs", "start:tiny", "noted"):
+            visit.act(id)
         return visit
 
     def send(self, who: str = "maximal", mark: str = "7H4K9MTRC") -> Sealed:
@@ -95,7 +107,7 @@ def desk_in(folder: Path) -> Iterator[Desk]:
         store.close()
 
 
-def enter(visit: StaffVisit, **typed: str) -> Page:
+def enter(visit: Visit, **typed: str) -> Page:
     """Type into the fields of the page, then Continue; the page that comes."""
     keys = [f"#{key}" for key in typed]
     for key, text in zip(keys, typed.values(), strict=True):
@@ -104,7 +116,7 @@ def enter(visit: StaffVisit, **typed: str) -> Page:
     return describe(visit)
 
 
-def act(visit: StaffVisit, *ids: str) -> Page:
+def act(visit: Visit, *ids: str) -> Page:
     """Choose what the pages offer, one after the other; whatever no page offers is a failure of the test."""
     for id in ids:
         assert id in offered(describe(visit)), (id, offered(describe(visit)))

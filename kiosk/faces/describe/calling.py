@@ -1,13 +1,19 @@
-"""The page of calling staff: that they were called, that somebody is coming, or where to go."""
+"""The pages of staff and the person at the kiosk: that they were called, that somebody is coming, or where to go; the staff key."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from kiosk.faces.describe.build import page, words
-from kiosk.faces.describe.page import Page
+from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.fields import field
+from kiosk.faces.describe.page import Line, Lines, Page, Words
+from kiosk.formats import clock_time
+from kiosk.ports.staff import REASONS
 from kiosk.services.centre import hours
+from kiosk.services.counter import staff_key
+from kiosk.services.staff import title_of
 from kiosk.services.state import CALL_LATE, CALL_STANDS
 from kiosk.services.visit import Visit
+from kiosk.words import say
 
 
 def agent(visit: Visit) -> Page:
@@ -34,4 +40,36 @@ def _told(visit: Visit) -> str:
     return "agent.late" if late else "agent.called"
 
 
-PAGES: Mapping[str, Callable[[Visit], Page]] = {"agent": agent}
+def key(visit: Visit) -> Page:
+    """The staff key: nothing of the person is seen while somebody who works here says who they are."""
+    lang = visit.lang
+    if visit.world.staff is None:
+        return page("staff_key", lang, (words("staff_key.none", lang),), ("stay=go_back",))
+    asked = (field(visit, staff_key.NAME, position=(1, 2)), field(visit, staff_key.CODE, position=(2, 2)))
+    return page("staff_key", lang, (words("staff_key.what", lang), *asked), ("continue", "stay=go_back"))
+
+
+def here(visit: Visit) -> Page:
+    """How the kiosk stands, and what somebody who works here can do at it."""
+    lang = visit.lang
+    call = words("staff_here.call" if visit.called else "staff_here.no_call", lang, gap=False)
+    shown = (*_state(visit), call, words("staff_here.slow" if visit.unhurried else "staff_here.usual", lang, gap=False))
+    mends = ["staff_end_wait"] if staff_key.allowed(visit, "end_wait") and visit.world.accounts is not None else []
+    ends = [f"staff_end:{reason}" for reason in REASONS]
+    acts = ["staff_extend", *mends, *ends] if staff_key.allowed(visit, "reset_session") else mends  # first what a second Enter may do
+    rows = numbered(tuple(Line(act, "", say(f"staff_here.{act.replace(':', '.')}", lang)) for act in acts))
+    lists = (Lines(rows, name_width=36),) if rows else ()
+    title = say("staff.kiosk", lang, kiosk=visit.world.settings.kiosk_name)
+    return page("staff_here", lang, (*shown, *lists), ("stay=go_back",), title=title)
+
+
+def _state(visit: Visit) -> tuple[Words, ...]:
+    """The title of the page under this one, and since when; never a word of the person."""
+    lang, kiosk = visit.lang, visit.world.settings.kiosk_name
+    title = Words(title_of(visit), lang="fr", gap=False)
+    told = visit.world.kiosks().all() if visit.world.kiosks is not None else ()
+    since = tuple(words("staff.reset.began", lang, time=clock_time(one.since, lang)) for one in told if one.kiosk == kiosk and one.busy)
+    return (*since, title)
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {"agent": agent, "staff_key": key, "staff_here": here}

@@ -158,6 +158,8 @@ class Dialogue:
                 self._back(page, key)
             case "language":
                 self._move(self._visit.language)
+            case "staff":
+                self._move(lambda: self._visit.open("staff_key"))
             case "agent" | "settings" | "end":
                 self._move(lambda: self._visit.open(typed.sign))
             case "leave":

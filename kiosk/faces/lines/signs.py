@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from kiosk.keys import KEYS
+from kiosk.keys import KEYS, STAFF
 
 SIGNS = {key.sign: key.id for key in KEYS if key.sign} | {"-": "not_known"}
 """Sign -> what it asks for."""
@@ -27,8 +27,10 @@ def understand(line: str) -> Typed:
     text = line.strip()
     if text in SIGNS and text != "#":
         return Typed(sign=SIGNS[text])
+    if text == STAFF.sign:
+        return Typed(sign=STAFF.id)
     if found := CHANGE.fullmatch(text):
         return Typed(sign="change", number=int(found[1]))
-    if len(text) > 1 and text[0] in SIGNS and text[1] == text[0]:
+    if len(text) > 1 and text[0] in (*SIGNS, STAFF.sign) and text[1] == text[0]:
         return Typed(text[1:])
     return Typed(line)

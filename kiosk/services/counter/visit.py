@@ -80,7 +80,7 @@ class StaffVisit(StaffState):
 
     def open(self, name: str) -> None:
         """Lay a page over this one: those of the frame; there is no notice here, nor anybody to call."""
-        if not self._expired() and name in OVERLAYS and name not in ("agent", "where", "privacy"):
+        if not self._expired() and name in OVERLAYS and name not in ("agent", "where", "privacy", "staff_key"):
             super().open(name)
 
     def idle(self) -> None:
