@@ -158,9 +158,10 @@ def _letters(settings: Settings) -> Letters | None:
 def _mailer(settings: Settings) -> Mailer | None:
     if settings.mail_server == "none":
         return None
-    from kiosk.edges.mail import SmtpMailer
+    from kiosk.edges.mail import Login, SmtpMailer
 
-    return SmtpMailer(settings.mail_server, settings.mail_from)
+    login = Login(settings.mail_user, settings.mail_password_file) if settings.mail_user else None
+    return SmtpMailer(settings.mail_server, settings.mail_from, login)
 
 
 def _printing(settings: Settings) -> Printing | None:

@@ -14,15 +14,18 @@ PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s
 JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
 """Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
 MAIL_SERVER = re.compile(
-    r"none|(?P<tls>starttls:)?(?P<host>(?!starttls:)(?=[^:]*[a-z.])[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:.]+\])(?::(?P<port>[1-9]\d{0,4}))?",
+    r"none|(?:(?P<way>starttls|tls):)?(?P<host>(?!(?:starttls|tls):)(?=[^:]*[a-z.])[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:.]+\])(?::(?P<port>[1-9]\d{0,4}))?",
     re.ASCII | re.IGNORECASE,
 )
+ENCRYPTED = ("starttls:", "tls:")
+"""How the name of a server begins to which nothing goes in the clear."""
+MAIL_USER = re.compile(r"[\x21-\x7e]{1,254}")
 MAIL_FROM = re.compile(r"[\w.+-]{1,64}@[a-z\d-]+(?:\.[a-z\d-]+)+", re.ASCII | re.IGNORECASE)
 PORTS = range(1, 65536)
 WITHIN: Mapping[str, tuple[int, int]] = {
     "account_failures": (10, 100), "account_card_wait": (10, 3600), "account_brake_wait": (1, 30), "account_brake_failures": (5, 50),
     "account_brake_codes": (3, 10), "account_brake_window": (60, 3600), "account_email": (60, 600), "account_reset": (600, 86400),
-    "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
+    "account_emails": (1, 10), "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
 }  # fmt: skip
 """The least and the most of a number, or of the last one: no centre makes an account weaker than the sources allow."""
 
@@ -38,7 +41,7 @@ def odd(key: str, value: object) -> str:
         return "" if WITHIN[key][0] <= value <= WITHIN[key][1] else "within"
     if key == "account_waits" and isinstance(value, list):
         return "" if _waits(value) else "waits"
-    shapes = {"printer": PRINTER, "mail_server": MAIL_SERVER, "mail_from": MAIL_FROM}
+    shapes = {"printer": PRINTER, "mail_server": MAIL_SERVER, "mail_from": MAIL_FROM, "mail_user": MAIL_USER}
     if key not in shapes:
         return ""
     found = shapes[key].fullmatch(value) if isinstance(value, str) else None

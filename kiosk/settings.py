@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TypeAlias, get_origin, get_type_hints
 
-from kiosk.setting_values import odd
+from kiosk.setting_values import ENCRYPTED, odd
 
 Setting: TypeAlias = str | int | bool | Path | tuple[str, ...]
 
@@ -92,6 +92,8 @@ class Settings:
     account_brake_window: int = 600
     account_email: int = 600
     """How long a code sent by e-mail is good."""
+    account_emails: int = 5
+    """Codes by e-mail for one account in an hour."""
     account_reset: int = 86400
     """How long a code is good that staff hand over for another password."""
     account_link_tries: int = 5
@@ -101,9 +103,13 @@ class Settings:
     printer: str = "none"
     """`none`, `file`, `cups:QUEUE[@SERVER]`, `ticket:network:HOST[:PORT]` or `ticket:file:DEVICE`."""
     mail_server: str = "none"
-    """Sends codes by e-mail: `none`, `HOST[:PORT]`, or `starttls:HOST[:PORT]`, which never sends in the clear."""
+    """Sends codes by e-mail: `none`, `HOST[:PORT]`, or `starttls:HOST[:PORT]` and `tls:HOST[:PORT]`, which never send in the clear."""
     mail_from: str = ""
     """The address that they come from."""
+    mail_user: str = ""
+    """Who the kiosk is to that server, encrypted only; empty: it asks for nobody."""
+    mail_password_file: Path = Path()
+    """The file that the password stands in, readable by the kiosk only."""
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
 
@@ -129,6 +135,8 @@ def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: 
     settings = _joined({**values, **folders, "origins": origins})
     if settings.mail_server != "none" and not settings.mail_from:
         raise SettingsError("mail_from", origins["mail_server"], key="mail_from")
+    if settings.mail_user and not (settings.mail_server.lower().startswith(ENCRYPTED) and settings.mail_password_file.name):
+        raise SettingsError("mail_login", origins["mail_user"], key="mail_user")
     return settings
 
 

@@ -3,14 +3,16 @@
 import hmac
 import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from sqlalchemy.orm import Session
 
+from kiosk.access import user_codes
 from kiosk.access.cards import DIGITS, read_code
-from kiosk.ports.accounts import Tried
+from kiosk.access.waits import Tries
+from kiosk.ports.accounts import TooManyMails, Tried
 from kiosk.words.text import Lang
-from storage import sent_codes
+from storage import sent_codes, steps
 from storage.account_tables import AccountRow
 from storage.cabinet import Cabinet
 from storage.profiles import PENDING
@@ -21,6 +23,7 @@ SHORT = 6
 STEP = 30
 """Seconds for which an application shows one code (RFC 6238)."""
 ISSUER = "Kiosque"
+HOUR = timedelta(hours=1)
 
 
 @dataclass
@@ -37,7 +40,7 @@ class StoredSecond:
         return (profile.email, profile.lang) if profile is not None else ("", "fr")
 
     def send(self, code: str, at: datetime) -> tuple[str, str, str]:
-        """Request, six digits and the address to send them to. Raises LookupError, StoreUnavailable."""
+        """Request, six digits and the address to send them to. Raises LookupError, TooManyMails, StoreUnavailable."""
         request, digits = secrets.token_hex(16), self.cabinet.dice.draw(DIGITS, SHORT)
         with self.cabinet.work(write=False) as work:
             row = self.cabinet.named(work.session, code)
@@ -47,9 +50,19 @@ class StoredSecond:
         seconds = self.cabinet.steps.limits.email
         made = sent_codes.make(self.cabinet.hasher, sent_codes.Sent(id, sent_codes.EMAIL, request), digits, at, seconds)
         with self.cabinet.work() as work:
+            self._count(work.session, code, at)
             work.session.merge(made)
             work.commit()
         return request, digits, address
+
+    def _count(self, session: Session, code: str, at: datetime) -> None:
+        """One message more in the hour of the first; a clock that was put back begins another hour. Raises TooManyMails."""
+        name = self.cabinet.keyring.account(f"mail {user_codes.fold(code)}")
+        sent = steps.read(session, name)
+        within = sent.last is not None and timedelta() <= at - sent.last < HOUR
+        if within and sent.failures >= self.cabinet.steps.limits.emails:
+            raise TooManyMails
+        steps.write(session, name, Tries(failures=sent.failures + 1, last=sent.last) if within else Tries(failures=1, last=at))
 
     def sent(self, code: str, request: str, digits: str, at: datetime) -> Tried:
         """Whether these are the digits of that request."""

@@ -28,6 +28,8 @@ class Limits:
     """A clock that jumped further than this is not believed."""
     email: int = 600
     """How long a code sent by e-mail is good."""
+    emails: int = 5
+    """Codes by e-mail for one account in an hour."""
     reset: int = 24 * 3600
     """How long a code is good that staff handed over for another password."""
     link_tries: int = 5
@@ -60,6 +62,7 @@ class Limits:
             brake_codes=settings.account_brake_codes,
             brake_window=settings.account_brake_window,
             email=settings.account_email,
+            emails=settings.account_emails,
             reset=settings.account_reset,
             link_tries=settings.account_link_tries,
             password_least=settings.account_password_least,

@@ -77,6 +77,10 @@ class Account:
     """User codes, partly masked, of the other accounts with the same file; none before the identity was verified."""
 
 
+class TooManyMails(Exception):
+    """No further code is sent to this account for now."""
+
+
 class SecondSteps(Protocol):
     """Other codes than the card's, as step 4. Failures feed the same counter; each raises StoreUnavailable."""
 
@@ -86,7 +90,8 @@ class SecondSteps(Protocol):
     def send(self, code: str, at: datetime) -> tuple[str, str, str]:
         """Make a code of 6 digits for the account's e-mail address: request, digits, address. An older one is worth nothing.
 
-        LookupError for an unknown code or an account without an address. No failure is forgotten for it.
+        LookupError for an unknown code or an account without an address; TooManyMails when the hour's were sent. No failure is
+        forgotten for it.
         """
 
     def sent(self, code: str, request: str, digits: str, at: datetime) -> Tried:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.access.cards import read_code
 from kiosk.forms.problems import Problem
 from kiosk.ports import MailUnavailable
+from kiosk.ports.accounts import TooManyMails
 from kiosk.services.keeping import given, now, passed, refuse, signing_of, store
 from kiosk.words import say
 
@@ -43,6 +44,9 @@ def send(visit: State, at: str) -> None:
     try:
         request, digits, address = store(visit).second.send(given(visit, "#user_code"), now(visit))
         mailer.send(address, say("mail.code.subject", signing.mail_lang), _text(digits, minutes(visit), signing.mail_lang))
+    except TooManyMails:
+        refuse(visit, "#card", Problem("MAILS", {"n": visit.world.settings.account_emails}))
+        return
     except (LookupError, MailUnavailable):
         refuse(visit, "#card", Problem("MAIL"))
         return

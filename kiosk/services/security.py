@@ -25,10 +25,13 @@ ADVICE: Mapping[str, tuple[str, ...]] = {
 
 
 def items(settings: Settings) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
-    """Each heading, with what stands under it."""
+    """Each heading, with what stands under it; of codes by e-mail only where some are sent."""
     phone: Text | str = settings.fraud_phone or text_of("security.phone.unknown")
     return tuple(
-        (text_of(f"security.{heading}"), tuple(_filled(f"security.{heading}.{one}", phone) for one in advice))
+        (
+            text_of(f"security.{heading}"),
+            tuple(_filled(f"security.{heading}.{one}", phone) for one in advice if one != "email" or settings.mail_server != "none"),
+        )
         for heading, advice in ADVICE.items()
     )
 

@@ -64,6 +64,15 @@ WORDS: dict[str, Text] = {
         "Le courriel n’est pas parti. Utilisez un code de votre carte.", "The e-mail was not sent. Use a code of your card."
     ),
     "problem.MAIL.short": Text("Par carte", "By card"),
+    "problem.MAILS": Text(
+        "Un compte reçoit {n} courriels par heure, pas plus. Utilisez un code de votre carte.",
+        "An account gets {n} e-mails an hour, no more. Use a code of your card.",
+    ),
+    "problem.MAILS.one": Text(
+        "Un compte reçoit {n} courriel par heure, pas plus. Utilisez un code de votre carte.",
+        "An account gets {n} e-mail an hour, no more. Use a code of your card.",
+    ),
+    "problem.MAILS.short": Text("Par carte", "By card"),
     "problem.MAILED": Text("Ce code ne convient pas, ou il est trop vieux.", "This code does not fit, or it is too old."),
     "problem.MAILED.short": Text("Réessayez", "Try again"),
     "mail.code.subject": Text("Votre code de validation", "Your verification code"),
@@ -76,7 +85,13 @@ WORDS: dict[str, Text] = {
         "You did not ask for it? Change your password and tell staff.",
     ),
     "settings.error.mail_server": Text(
-        "« {key} » demande none, HÔTE, HÔTE:PORT ou starttls:HÔTE.", "“{key}” needs none, HOST, HOST:PORT or starttls:HOST."
+        "« {key} » demande none, HÔTE, HÔTE:PORT, starttls:HÔTE ou tls:HÔTE.",
+        "“{key}” needs none, HOST, HOST:PORT, starttls:HOST or tls:HOST.",
+    ),
+    "settings.error.mail_user": Text("« {key} » demande un nom sans espaces.", "“{key}” needs a name without spaces."),
+    "settings.error.mail_login": Text(
+        "« {key} » demande mail_password_file et un serveur chiffré (starttls ou tls).",
+        "“{key}” needs mail_password_file and an encrypted server (starttls or tls).",
     ),
     "settings.error.mail_from": Text(
         "« {key} » demande l’adresse d’où partent les courriels.", "“{key}” needs the address that e-mails come from."

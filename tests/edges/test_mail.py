@@ -3,6 +3,7 @@
 import asyncio
 import re
 import ssl
+from contextlib import nullcontext
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from ipaddress import ip_address
@@ -15,7 +16,7 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 from kiosk.compose import world as composed
-from kiosk.edges.mail import SmtpMailer, where
+from kiosk.edges.mail import Login, SmtpMailer, where
 from kiosk.ports import MailUnavailable
 from kiosk.services.visit import Visit
 from kiosk.settings import load
@@ -112,6 +113,25 @@ async def test_a_message_is_encrypted_where_the_centre_asks_for_it(tmp_path: Pat
     assert post.said.index("STARTTLS") < min(at for at, said in enumerate(post.said) if said.casefold().startswith("mail"))
 
 
+@pytest.mark.parametrize("way", ["starttls:", "tls:"])
+async def test_the_kiosk_says_who_it_is_where_the_centre_asks_for_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
+    """Encrypted, by a password that stands in a file alone and is read when a message goes out; another one brings nothing there."""
+    context, authority = certified(tmp_path)
+    monkeypatch.setenv("SSL_CERT_FILE", str(authority))
+    secret = tmp_path / "password"
+    async with serving(Post(context, tls=way == "tls:", login=("kiosk", "deux canifs"))) as post:
+        knows = SmtpMailer(f"{way}127.0.0.1:{post.port}", KIOSK, Login("kiosk", secret), patience=5)
+        for written in ("", "un canif", "deux canifs\n"):
+            assert not post.messages
+            if written:
+                secret.write_text(written, "utf-8")
+            with nullcontext() if "deux" in written else pytest.raises(MailUnavailable):
+                await asyncio.to_thread(knows.send, ADDRESS, "Sujet", "Texte")
+        with pytest.raises(MailUnavailable):
+            await asyncio.to_thread(mailer(post, way).send, ADDRESS, "Sujet", "Texte")
+    assert len(post.messages) == 1
+
+
 @pytest.mark.parametrize("offers", [True, False])
 async def test_nothing_goes_out_in_the_clear_instead(tmp_path: Path, offers: bool) -> None:  # noqa: FBT001 - a parameter of pytest
     """A certificate that nobody vouches for, or a server that does not encrypt: no message."""
@@ -125,12 +145,12 @@ async def test_nothing_goes_out_in_the_clear_instead(tmp_path: Path, offers: boo
 @pytest.mark.parametrize(
     ("named", "found"),
     [
-        ("mail.example.ca", (False, "mail.example.ca", 25)), ("mail:2525", (False, "mail", 2525)), ("10.0.0.5", (False, "10.0.0.5", 25)),
-        ("starttls:mail.example.ca", (True, "mail.example.ca", 587)), ("starttls:mail.example.ca:25", (True, "mail.example.ca", 25)),
-        ("[::1]:2525", (False, "::1", 2525)),
+        ("mail.example.ca", ("", "mail.example.ca", 25)), ("mail:2525", ("", "mail", 2525)), ("10.0.0.5", ("", "10.0.0.5", 25)),
+        ("starttls:mail.example.ca", ("starttls", "mail.example.ca", 587)), ("StartTLS:mail.ca:25", ("starttls", "mail.ca", 25)),
+        ("[::1]:2525", ("", "::1", 2525)), ("tls:mail.example.ca", ("tls", "mail.example.ca", 465)),
     ],
 )  # fmt: skip
-def test_every_way_to_name_a_server_is_understood(tmp_path: Path, named: str, found: tuple[bool, str, int]) -> None:
+def test_every_way_to_name_a_server_is_understood(tmp_path: Path, named: str, found: tuple[str, str, int]) -> None:
     """By the settings and by whoever connects; the kiosk then has a mailer, and by default none."""
     given = {"KIOSK_MAIL_SERVER": named, "KIOSK_MAIL_FROM": KIOSK}
     assert where(named) == found

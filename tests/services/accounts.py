@@ -13,7 +13,7 @@ from kiosk.access.folding import secret
 from kiosk.access.waits import Tries, at_now, counted, standing
 from kiosk.clock import SecretDice
 from kiosk.ports import StoreUnavailable
-from kiosk.ports.accounts import Account, Link, NewAccount, Tried, Trusted, Use
+from kiosk.ports.accounts import Account, Link, NewAccount, TooManyMails, Tried, Trusted, Use
 from kiosk.words import Lang
 
 ROSE = NewAccount(
@@ -101,6 +101,8 @@ class MemorySecond:
         held = self.accounts.held[user_codes.fold(code)]
         if not held.new.email:
             raise LookupError(code)
+        if not self.accounts.mails:
+            raise TooManyMails
         return "request", "123456", held.new.email
 
     def sent(self, code: str, request: str, digits: str, at: datetime) -> Tried:
@@ -166,6 +168,8 @@ class MemoryAccounts:
     files: dict[str, str] = field(default_factory=dict)
     """Of the register: number -> digits; empty: none was loaded."""
     broken: str = ""
+    mails: int = 5
+    """How many messages may still go out."""
     asked: list[str] = field(default_factory=list)
     """Which steps were tried."""
     trusts: MemoryDevices = field(default_factory=MemoryDevices)

@@ -183,3 +183,23 @@ def test_without_a_server_nobody_is_asked_for_an_address(visit: Visit) -> None:
 def test_an_address_is_shown_by_its_first_sign_and_its_server(address: str, shown: str) -> None:
     """Its owner knows it again; how long it is is not told."""
     assert masked(address) == shown
+
+
+def test_no_more_than_a_few_messages_go_out_in_an_hour(visit: Visit) -> None:
+    """It is said at the field, with how many, and the card still works."""
+    at_code(visit)
+    accounts(visit).mails = 0
+    visit.act("send_code")
+    assert (
+        controls(describe(visit))["#card"].problem == "Un compte reçoit 5 courriels par heure, pas plus. Utilisez un code de votre carte."
+    )
+    assert not post(visit).sent
+    assert fill(visit, card=rose(visit).card[0]).id == "my_file"
+
+
+def test_the_security_page_speaks_of_e_mail_only_where_some_is_sent(visit: Visit) -> None:
+    """Advice on what nobody meets helps nobody."""
+    visit.act("security")
+    assert "courriel" not in words(describe(visit))
+    object.__setattr__(visit.world.settings, "mail_server", "mail.exemple.ca")
+    assert "Un code par courriel est plus faible" in words(describe(visit))
