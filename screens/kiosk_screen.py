@@ -156,8 +156,8 @@ class KioskScreen(ReadableScreen):
         stage.note = ""
         deed = self._deed(event, stage)
         if deed is not None and deed.speech:
-            deed = speaking.asked(self._manner.speaker, stage, deed)
-            self._sitting.came()
+            speech, deed = deed.speech, speaking.asked(self._manner.speaker, stage, deed)
+            self._sitting.came(speech)
         self.draw(tell=deed is None or deed.then == "stay")
         if deed is not None:
             self.ask(deed)

@@ -7,7 +7,8 @@ from typing import Protocol
 from kiosk.words import say
 from screens import asking, secret
 from screens.asking import Deed, Visit
-from screens.idle import Idle
+from screens.hands import SHOW
+from screens.idle import Idle, Running
 from screens.manner import Manner
 from screens.stage import Stage
 from screens.typed import Event, Idled
@@ -47,6 +48,8 @@ class Sitting:
         self._speaker = manner.speaker
         self._timer = manner.timer
         self._idle = Idle(manner.timer, manner.moment, manner.seconds, self)
+        self._covering: Running | None = None
+        """Hides a secret that is seen."""
 
     # What the screen says
 
@@ -54,15 +57,17 @@ class Sitting:
         """Somebody is there."""
         self._idle.touch()
 
-    def came(self) -> None:
-        """A page came."""
+    def came(self, speech: str = "") -> None:
+        """A page came, or something was asked of the voice, which may be to show a secret."""
         stage = self._host.stage
         if self.warned:
             self._idle.warn()
         elif stage is not None:
             self._idle.allow(stage.page.idle, unhurried=self._host.visit.unhurried, heard=self._speaker.on)
-            if secret.bare(stage):
-                self._timer(secret.SECONDS, self._cover)
+            if speech == SHOW and secret.bare(stage):
+                if self._covering is not None:  # shown once more: for as long as the first time
+                    self._covering.cancel()
+                self._covering = self._timer(secret.SECONDS, self._cover)
 
     def _cover(self) -> None:
         """A secret was seen long enough."""

@@ -3,7 +3,7 @@
 from kiosk.faces.describe.scene import Speaker
 from kiosk.words import say
 from screens.asking import Deed, Visit
-from screens.hands import DEEDS
+from screens.hands import DEEDS, SHOW
 from screens.secret import unveiled
 from screens.stage import Stage
 
@@ -24,7 +24,7 @@ def asked(speaker: Speaker, stage: Stage, deed: Deed) -> Deed | None:
     """Do what a deed asks of the voice; what remains of it for the visit. The voice that begins says its keys on a page."""
     if deed.speech == "voice" and speaker.present and not speaker.on:
         return stage.away(lambda visit: begin(speaker, visit, "voice"))
-    if deed.speech == "show":
+    if deed.speech == SHOW:
         stage.tell(say(unveiled(stage, loud=speaker.on and not speaker.aloud), stage.page.lang))
         return Deed(deed.calls, deed.then) if deed.calls else None
     if deed.speech == "origin" and not speaker.on:
