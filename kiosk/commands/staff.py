@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
 REFUSED, UNREADABLE = 1, 2
 """Exit codes: nobody was added; the store cannot be opened."""
-IDLE, WARNING, WHOLE = 29 * 60, 60, 12 * 3600
-"""Seconds: without a key, then while the warning stands; a working day."""
+WARNING, WHOLE = 60, 12 * 3600
+"""Seconds: while the warning stands; a working day."""
 
 
 def add(request: Request, out: TextIO, err: TextIO) -> int:
@@ -112,7 +112,8 @@ def _full_screen(visit: "StaffVisit") -> int:
     from screens.manner import Manner
 
     theme = usual_of(visit.world.settings.theme, os.environ)
-    app = KioskApp(visit, describe, Manner(Seconds(IDLE, IDLE, WARNING, WHOLE), theme))
+    idle = _idle()
+    app = KioskApp(visit, describe, Manner(Seconds(idle, idle, WARNING, WHOLE), theme))
     try:
         app.run(mouse=False)
     finally:
@@ -125,8 +126,16 @@ def _lines(visit: "StaffVisit") -> int:
     from kiosk.faces.describe import describe
     from kiosk.faces.lines import Limits, run, typed_within
 
-    limits = Limits(IDLE, IDLE, WARNING, typed_within, absolute=WHOLE, now=time.monotonic)
+    idle = _idle()
+    limits = Limits(idle, idle, WARNING, typed_within, absolute=WHOLE, now=time.monotonic)
     return run(visit, describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
+
+
+def _idle() -> float:
+    """Seconds without a key before the warning, at whose end the counter locks."""
+    from kiosk.services.counter.state import LOCKS
+
+    return LOCKS.total_seconds() - WARNING
 
 
 def _store(settings: Settings) -> "Store":
