@@ -72,8 +72,8 @@ def start(program: Program, samples: Samples, probe: str, answer: str) -> None:
         painted = terminal.show(program.ready)
         used = terminal.used
         assert used is not None
-        samples.add(program.name, start_pss=fair_kib(terminal.pid))
         terminal.press(probe)
+        samples.add(program.name, start_pss=fair_kib(terminal.pid))  # slow: after the key, which is pressed at the first paint
         try:
             samples.add(program.name, start_accepts=(terminal.show(answer, 10.0) - terminal.began) * 1e3, start_lost=0)
         except Silent:
