@@ -92,7 +92,7 @@ def test_a_session_that_is_signed_out_of_leaves_nothing(kiosk: House) -> None:
 
 def test_a_session_whose_time_is_over_leaves_nothing(tmp_path: Path) -> None:
     """Nobody answered the warning."""
-    with house(tmp_path, "", KIOSK_IDLE_SECONDS="3", KIOSK_WARNING_SECONDS="2") as kiosk:
+    with house(tmp_path, "", KIOSK_IDLE_SECONDS="10", KIOSK_WARNING_SECONDS="2") as kiosk:
         typed(kiosk)
         first, before = kiosk.serving(), len(kiosk.written)
         kiosk.show(OVER, 30)
