@@ -117,7 +117,8 @@ def section(visit: StaffState) -> Page:
 def _section(visit: StaffState) -> Page:
     lang, (_, sealed) = visit.lang, sealed_of(visit)
     asked = places(visit)
-    controls = tuple(control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
+    all_of_them = (control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
+    controls = tuple(one if one.may_skip == "blank" else replace(one, may_skip="") for one in all_of_them)  # staff know
     place = say("page.staff_section.place", lang, reference=show_reference(sealed.reference))
     made = page("staff_section", lang, controls, ("continue=staff_seal",), place=place, place_short=show_reference(sealed.reference))
     return replace(made, packs=True, focus=visit.focus)

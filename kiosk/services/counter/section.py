@@ -63,7 +63,7 @@ def seal(visit: StaffState, at: str) -> None:
     """« Sceller »: all of it or nothing."""
     session, sealed = sealed_of(visit)
     member, asked = visit.signed_in(), places(visit)
-    missing = [place.key for place in asked if place.question.must_know and place.state == "open"]
+    missing = [place.key for place in asked if not place.question.optional and place.state == "open"]
     wrong = [place.key for place in asked if place.state == "rejected"]
     if missing or wrong:
         visit.shown.update(missing, wrong)
