@@ -61,12 +61,14 @@ def test_failures_bring_a_wait_that_is_told_and_ends(visit: Visit) -> None:
 def test_a_wait_of_minutes_is_told_in_minutes(visit: Visit) -> None:
     """Never less than it is."""
     at_password(visit)
-    for _ in range(5):
+    for _ in range(6):
         while describe(visit).id == "sign_in_wait":
             later(visit, minutes=10)
             visit.act("try_again")
         fill(visit, password="this is not the password")
-    assert "dans 1 minute" in words(describe(visit)) or "dans 60 secondes" in words(describe(visit))
+    for seconds, told in ((0, "5 minutes"), (59, "5 minutes"), (2, "4 minutes"), (178, "2 minutes"), (1, "60 secondes")):
+        later(visit, seconds=seconds)
+        assert f"dans {told}." in words(describe(visit))
 
 
 def test_a_code_of_the_card_opens_the_way_during_a_wait(visit: Visit) -> None:
