@@ -226,6 +226,7 @@ class StoredAccounts:
         """Destroy an account and everything of it. LookupError."""
         with self.cabinet.work() as work:
             work.session.delete(self.cabinet.row(work.session, id))
+            self.cabinet.keyring.locks.doom("accounts", [id])
             note(work.session, at, "account_closed")
             work.commit()
 

@@ -16,7 +16,7 @@ from storage.account_tables import AccountRow
 from storage.audit import note
 from storage.hashing import Hasher
 from storage.profiles import Profile, fresh_key, key_of, open_profile, seal
-from storage.secrets import Key, Keyring
+from storage.secrets import Keyring, Wrapping
 from storage.steps import Steps
 from storage.unit_of_work import UnitOfWork
 
@@ -32,7 +32,7 @@ class Cabinet:
     dice: Dice
     hasher: Hasher
     steps: Steps
-    vaults: dict[str, Key] = field(default_factory=dict)
+    vaults: dict[str, Wrapping] = field(default_factory=dict)
     """What wraps the drafts kept in an account, by its id: held since its password was right here, until the sign-out."""
     _nobody: tuple[str, bytes, int, bytes] | None = None
 

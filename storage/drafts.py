@@ -152,6 +152,7 @@ class StoredDrafts:
         return len(unclaimed)
 
     def _destroy(self, session: Session, drafts: Sequence[str]) -> None:
+        self.keyring.locks.doom("drafts", drafts)
         session.execute(delete(EntryRow).where(EntryRow.draft.in_(drafts)))
         for _ in session.scalars(delete(DraftRow).where(DraftRow.id.in_(drafts)).returning(DraftRow.id)).all():
             note(session, self.clock.now(), "draft_shredded")

@@ -16,7 +16,7 @@ from sqlalchemy.pool import ConnectionPoolEntry, QueuePool
 
 from kiosk.ports import StoreUnavailable
 from storage.faults import of_database
-from storage.secrets import Keyring
+from storage.secrets import WholeFile
 
 SOUND = (3, 51, 3)
 """The first version whose write-ahead log is sound."""
@@ -71,31 +71,31 @@ class Source:
 
     path: Path
     library: Library
-    keyring: Keyring
+    whole: WholeFile
     encrypted: bool
 
     @classmethod
-    def of(cls, path: Path, library: Library, keyring: Keyring) -> "Source":
+    def of(cls, path: Path, library: Library, whole: WholeFile) -> "Source":
         """Look at the file's first bytes. Raises StoreUnavailable: library when it is encrypted and nothing here reads it."""
         head = _head(path)
         if not head:
-            return cls(path, library, keyring, library.name == "sqlcipher")
+            return cls(path, library, whole, library.name == "sqlcipher")
         if head == PLAIN_HEAD:
-            return cls(path, library, keyring, encrypted=False)
-        if head != keyring.database_salt:
+            return cls(path, library, whole, encrypted=False)
+        if head != whole.salt:
             raise StoreUnavailable("corrupt", "unknown first bytes")
         if library.name != "sqlcipher":
             raise StoreUnavailable("library", "sqlcipher3 is missing")
-        return cls(path, library, keyring, encrypted=True)
+        return cls(path, library, whole, encrypted=True)
 
     def connect(self, *, read_only: bool = False, path: Path | None = None) -> sqlite3.Connection:
-        """A bare connection, unlocked, without the pragmas."""
+        """A connection, unlocked, before `prepare`."""
         mode = "ro" if read_only else "rwc"
         where = f"{(path or self.path).absolute().as_uri()}?mode={mode}"
         connection: sqlite3.Connection = self.library.module.connect(where, uri=True, isolation_level=None, check_same_thread=False)
         if self.encrypted:
             connection.execute("PRAGMA cipher_log_level=NONE")  # a wrong key would be told on stderr, which is the screen
-            raw = (self.keyring.database + self.keyring.database_salt).hex()
+            raw = (self.whole.key + self.whole.salt).hex()
             connection.execute(f"PRAGMA key=\"x'{raw}'\"")
         return connection
 
@@ -123,14 +123,24 @@ def make_engine(source: Source) -> Engine:
 
 
 def _on_connect(library: Library) -> Callable[[sqlite3.Connection, ConnectionPoolEntry], None]:
-    def prepare(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
-        for name, value, expected in PRAGMAS:
-            connection.execute(f"PRAGMA {name}={value}")
-            _demand(connection, name, expected)
-        connection.execute(f"PRAGMA journal_mode={library.journal}")
-        _demand(connection, "journal_mode", library.journal)
+    def connected(connection: sqlite3.Connection, _record: ConnectionPoolEntry) -> None:
+        prepare(connection)
+        keep_journal(connection, library.journal)
 
-    return prepare
+    return connected
+
+
+def prepare(connection: sqlite3.Connection) -> None:
+    """Set what every connection needs, and read it back. Raises StoreUnavailable library."""
+    for name, value, expected in PRAGMAS:
+        connection.execute(f"PRAGMA {name}={value}")
+        _demand(connection, name, expected)
+
+
+def keep_journal(connection: sqlite3.Connection, mode: str) -> None:
+    """Have a journal of one kind and no other. Raises StoreUnavailable library."""
+    connection.execute(f"PRAGMA journal_mode={mode}")
+    _demand(connection, "journal_mode", mode)
 
 
 def _demand(connection: sqlite3.Connection, name: str, expected: int | str) -> None:
@@ -152,9 +162,10 @@ def pragma(connection: sqlite3.Connection, name: str) -> int | str | None:
 
 @contextmanager
 def bare(source: Source, *, read_only: bool = False, path: Path | None = None) -> Iterator[sqlite3.Connection]:
-    """A bare connection for an inspection or a copy; its errors are told like all others."""
+    """A connection of its own, for an inspection or a copy; its errors are told like all others."""
     try:
         with closing(source.connect(read_only=read_only, path=path)) as connection:
+            prepare(connection)
             yield connection
     except source.library.module.Error as failure:
         raise of_database(failure) from failure

@@ -20,6 +20,7 @@ CODES = (
     "key_exposed",
     "key_damaged",
     "key_wrong",
+    "locks_missing",
     "library",
     "locked",
     "not_open",

@@ -16,7 +16,7 @@ from storage.audit import note
 from storage.cabinet import Cabinet
 from storage.drafts import StoredDrafts
 from storage.kept_tables import AccountDraftRow
-from storage.secrets import Key
+from storage.secrets import Wrapping
 from storage.tables import ApplicationRow, DraftRow
 
 
@@ -75,7 +75,7 @@ class StoredKept:
             self.held.shred(draft)
         return there
 
-    def _owner(self, session: Session, identifier: str) -> tuple[str, Key]:
+    def _owner(self, session: Session, identifier: str) -> tuple[str, Wrapping]:
         """Whose session it is, and what their password opened here. Raises LookupError."""
         row = session.get(SessionRow, digest(identifier))
         vault = self.cabinet.vaults.get(row.account) if row else None
@@ -83,7 +83,7 @@ class StoredKept:
             raise LookupError("nobody is signed in here")
         return row.account, vault
 
-    def _listed(self, row: AccountDraftRow, draft: DraftRow, vault: Key) -> KeptDraft:
+    def _listed(self, row: AccountDraftRow, draft: DraftRow, vault: Wrapping) -> KeptDraft:
         form, began = self.held.head(draft, vaults.key_of(row, vault))
         return KeptDraft(draft.id, form, began, draft.keep_until)
 

@@ -9,7 +9,7 @@ from kiosk.ports.accounts import Account, NewAccount, Use
 from kiosk.words.text import Lang
 from storage.account_tables import AccountRow
 from storage.mapping import canonical, read_moment
-from storage.secrets import Key, Place, new_key
+from storage.secrets import Key, Place, Wrapping, new_key
 
 PENDING = "?"
 """Before the secret of an application that has not shown its first code."""
@@ -90,19 +90,19 @@ def seal(row: AccountRow, key: Key, profile: Profile) -> None:
     row.body = key.seal(canonical(asdict(profile)), Place("accounts", "body", row.id, row.version))
 
 
-def fresh_key(row: AccountRow, wrapping: Key) -> Key:
+def fresh_key(row: AccountRow, wrapping: Wrapping) -> Key:
     """A key of the account's own."""
     key = new_key()
     row.key = wrapping.seal(key.secret, Place("accounts", "key", row.id))
     return key
 
 
-def key_of(row: AccountRow, wrapping: Key) -> Key:
+def key_of(row: AccountRow, wrapping: Wrapping) -> Key:
     """The account's key. Raises InvalidTag."""
     return Key(wrapping.open(row.key, Place("accounts", "key", row.id)))
 
 
-def open_profile(row: AccountRow, wrapping: Key) -> Profile:
+def open_profile(row: AccountRow, wrapping: Wrapping) -> Profile:
     """The body. Raises InvalidTag when it was altered, moved or replaced by an older one with another version."""
     content = key_of(row, wrapping).open(row.body, Place("accounts", "body", row.id, row.version))
     found = cast("ProfileJson", json.loads(content))

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from kiosk.ports import StoreUnavailable
-from storage.effort import STANDARD
 from storage.engine import Source, bare, find_library
 from storage.faults import told
 from storage.keys import read_key
-from storage.secrets import Keyring
+from storage.secrets import WholeFile
 
 ANYWAY = 8
 """So many questions after which the database is opened even though its files look untouched."""
@@ -41,7 +40,7 @@ class StoredResets:
             with told():
                 if not path.stat().st_size:
                     return self._last
-                source = Source.of(path, find_library(), Keyring(read_key(self.key_file), STANDARD))
+                source = Source.of(path, find_library(), WholeFile.of(read_key(self.key_file).root))
             with bare(source, read_only=True) as connection:
                 row = connection.execute("SELECT reset_epoch FROM kiosks WHERE kiosk = ?", (self.kiosk,)).fetchone()
         except StoreUnavailable:

@@ -53,7 +53,6 @@ def inspect(source: Source) -> str | None:
 
 def _read(source: Source, *, read_only: bool) -> str | None:
     with bare(source, read_only=read_only) as connection:
-        connection.execute("PRAGMA busy_timeout=5000")
         if connection.execute("PRAGMA quick_check(1)").fetchone()[0] != "ok":
             raise StoreUnavailable("corrupt", "quick_check")
         tables = {name for (name,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")}

@@ -7,7 +7,9 @@ another row, column or row version it does not open. Each draft and each applica
 import hashlib
 import hmac
 import secrets
+from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives import hashes
@@ -40,6 +42,8 @@ class Place:
     column: str
     row: str
     version: int = 1
+    record: str = ""
+    """`table/row` whose lock it is under; empty: its own."""
 
     def bound(self) -> bytes:
         """The associated data."""
@@ -74,17 +78,62 @@ def new_key() -> Key:
     return Key(secrets.token_bytes(32))
 
 
-class Keyring:
-    """The keys of an installation, all out of its key file."""
+@dataclass(frozen=True, repr=False)
+class WholeFile:
+    """What a file is encrypted with as a whole, where the library can."""
 
-    def __init__(self, root: bytes, effort: Effort) -> None:
+    key: bytes
+    salt: bytes
+
+    @classmethod
+    def of(cls, root: bytes) -> "WholeFile":
+        """Out of the key file."""
+        return cls(derive(root, "database"), derive(root, "database salt", 16))
+
+
+class Locks(Protocol):
+    """One more secret for each record, kept apart from the database and its copies (`storage.locks`)."""
+
+    def made(self, record: str) -> Key:
+        """The lock of a record, made where it has none."""
+
+    def of(self, record: str) -> Key:
+        """The lock of a record. Raises InvalidTag when it was destroyed, or never was."""
+
+    def doom(self, table: str, ids: Iterable[str]) -> None:
+        """Have locks destroyed as soon as their rows are gone for good: called in the transaction that deletes them."""
+
+
+@dataclass(frozen=True, repr=False)
+class Wrapping:
+    """Seals what opens a record: under a key, and around that under the record's own lock."""
+
+    key: Key
+    locks: Locks
+
+    def seal(self, plain: bytes, place: Place) -> bytes:
+        """Encrypt for a place; its row gets a lock."""
+        return self.locks.made(_record(place)).seal(self.key.seal(plain, place), place)
+
+    def open(self, sealed: bytes, place: Place) -> bytes:
+        """Decrypt. Raises InvalidTag when a bit or the place differs, or the lock was destroyed."""
+        return self.key.open(self.locks.of(_record(place)).open(sealed, place), place)
+
+
+def _record(place: Place) -> str:
+    return place.record or f"{place.table}/{place.row}"
+
+
+class Keyring:
+    """The keys of an installation, all out of its key file; what opens a record also needs the record's lock."""
+
+    def __init__(self, root: bytes, effort: Effort, locks: Locks) -> None:
         """Derive the keys; `effort` is what a resume code costs to try."""
         self._root = root
         self._effort = effort
-        self.wrapping = Key(derive(root, "wrapping"))
+        self.locks = locks
+        self.wrapping = Wrapping(Key(derive(root, "wrapping")), locks)
         """Wraps the keys of applications (the KEK)."""
-        self.database = derive(root, "database")
-        self.database_salt = derive(root, "database salt", 16)
         self._lookup = derive(root, "lookup")
         self._accounts = derive(root, "accounts")
         self._decoys = derive(root, "decoys")
@@ -112,18 +161,19 @@ class Keyring:
         """What somebody of the counter is found by; the name comes folded."""
         return blind(self._lookup, f"staff {name}")
 
-    def code(self, code: str) -> tuple[bytes, Key]:
-        """What a draft is found by, and the key that wraps its key: one run of argon2id gives both.
+    def code(self, code: str) -> tuple[bytes, Wrapping]:
+        """What a draft is found by, and what wraps its key: one run of argon2id gives both.
 
         Both need the key file as well as the code, and neither leads back to the code.
         """
         hard = self._hard(code.encode(), "code salt")
-        return blind(self._lookup, f"code {hard[:32].hex()}"), Key(derive(self._root + hard[32:], "draft wrapping"))
+        wrapping = Wrapping(Key(derive(self._root + hard[32:], "draft wrapping")), self.locks)
+        return blind(self._lookup, f"code {hard[:32].hex()}"), wrapping
 
-    def vault(self, account: str, password: str) -> Key:
+    def vault(self, account: str, password: str) -> Wrapping:
         """What wraps the keys of drafts kept in an account: it needs the key file and the password, and is stored nowhere."""
         hard = self._hard(password.encode("utf-8", "surrogatepass"), f"vault salt {account}")
-        return Key(derive(self._root + hard, "vault wrapping"))
+        return Wrapping(Key(derive(self._root + hard, "vault wrapping")), self.locks)
 
     def _hard(self, secret: bytes, salt: str) -> bytes:
         """64 bytes that cost a run of argon2id to get from a secret, and need the key file."""

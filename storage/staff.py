@@ -113,7 +113,9 @@ class StoredStaff:
     def remove(self, name: str, at: datetime) -> None:
         """Somebody works here no more. LookupError."""
         with self.work() as work:
-            work.session.delete(self._named(work.session, name))
+            row = self._named(work.session, name)
+            work.session.delete(row)
+            self.keyring.locks.doom("staff", [row.id])
             note(work.session, at, "staff_removed", role="kiosk")
             work.commit()
 

@@ -5,34 +5,31 @@ import shutil
 from contextlib import suppress
 from pathlib import Path
 
-from cryptography.exceptions import InvalidTag
-
 from kiosk.access.limits import Limits
 from kiosk.clock import Clock, Dice
 from kiosk.ports import StoreUnavailable
 from storage import engine, schema
 from storage.accounts import open_accounts
-from storage.audit import Trail, adopt
+from storage.audit import Trail
 from storage.counter import StoredIncidents, StoredKiosks, StoredReceived
 from storage.department import StoredDepartment
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
-from storage.engine import PRAGMAS, Source, make_engine, pragma
+from storage.engine import PRAGMAS, Library, Source, make_engine, pragma
 from storage.faults import told
 from storage.hashing import Hasher
 from storage.kept import StoredKept
 from storage.keys import make_key, read_key
-from storage.secrets import Keyring, Place
+from storage.locking import settle
+from storage.locks import StoredLocks
+from storage.proof import prove
+from storage.secrets import Keyring, WholeFile
 from storage.staff import StoredStaff
-from storage.tables import InstallationRow
 from storage.trail import StoredAudit
 from storage.unit_of_work import UnitOfWork
 
 FLOOR = 20_000_000
 """Bytes that have to be free for a new application: room for those under way to end, and for their papers."""
-PROOF = b"this key file belongs to this database"
-FIRST, SEALED = Place("installation", "proof", "kiosk"), Place("installation", "proof", "kiosk", 2)
-"""Where the proof stands: before and since the end of the audit trail is sealed."""
 
 
 class Store:
@@ -46,16 +43,20 @@ class Store:
         self.key_file = key_file or folder / "keys" / "kiosk.key"
         self.clock = clock
         with told():
-            self.keyring = Keyring(self._key(), effort)
+            root, library = self._key(), engine.find_library()
+            self.locks = StoredLocks(folder / "keys" / "kiosk.locks", self.key_file, library)
+            self.keyring = Keyring(root, effort, self.locks)
             self.audit = StoredAudit(self.work, Trail(self.keyring.trail, self.keyring.signing, kiosk))
             self.audit.begin("citizen")
-            self.source = self._source()
+            self.source = self._source(library, root)
             version = schema.inspect(self.source)
             self.engine = make_engine(self.source)
             try:
                 schema.bring_up(self.source, self.engine, version)
-                self._prove()
+                prove(self.work, self.keyring, self.locks, clock.now())
+                self._settle()
             except BaseException:
+                self.locks.close()
                 self.engine.dispose()
                 raise
         self.drafts = StoredDrafts(self.work, self.keyring, clock, dice, end=self.close, flush=self.flush, room=self.demand_room)
@@ -76,45 +77,15 @@ class Store:
         new = not self.path.exists() or self.path.stat().st_size == 0
         if new and not self.key_file.exists():
             make_key(self.key_file)
-        return read_key(self.key_file)
+        return read_key(self.key_file).root
 
-    def _source(self) -> Source:
+    def _source(self, library: Library, root: bytes) -> Source:
         self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if not self.path.exists():
             os.close(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o600))
         if not (os.access(self.path, os.W_OK) and os.access(self.path.parent, os.W_OK)):
             raise StoreUnavailable("read_only")
-        return Source.of(self.path, engine.find_library(), self.keyring)
-
-    def _prove(self) -> None:
-        """Check that key and database belong together; in a new database, write what shows it.
-
-        A database of the first version had no seal at the end of its audit trail: it is sealed once, which the proof says.
-        """
-        with self.work(write=False) as work:
-            row = work.session.get(InstallationRow, "kiosk")
-        if row is None or not self._opens(row.proof, SEALED):
-            if row is not None and not self._opens(row.proof, FIRST):
-                raise StoreUnavailable("key_wrong")
-            self._install()
-
-    def _opens(self, proof: bytes, place: Place) -> bool:
-        try:
-            self.keyring.wrapping.open(proof, place)
-        except InvalidTag:
-            return False
-        return True
-
-    def _install(self) -> None:
-        with self.work() as work:
-            row = work.session.get(InstallationRow, SEALED.row)
-            if row is None:
-                row = InstallationRow(id=SEALED.row, proof=b"")
-                work.session.add(row)
-            if not self._opens(row.proof, SEALED):  # another process may have been first
-                row.proof = self.keyring.wrapping.seal(PROOF, SEALED)
-                adopt(work.session, self.clock.now())
-                work.commit()
+        return Source.of(self.path, library, WholeFile.of(root))
 
     def demand_room(self) -> None:
         """Take no new application on a nearly full disk; those under way go on. Raises StoreUnavailable full_disk."""
@@ -151,13 +122,30 @@ class Store:
         return f"{found.problem} at {found.number}" if found.problem else f"ok {found.entries}"
 
     def flush(self) -> None:
-        """Empty the journal into the database, so that what was deleted is nowhere; left for later while another process reads."""
+        """Destroy the locks of what was deleted, and empty the journal into the database: it is nowhere then, nor in any copy.
+
+        The journal is left for later while another process reads.
+        """
         with told():
+            self._settle()
             raw = self.engine.raw_connection()
             try:
                 raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
             finally:
                 raw.close()
+
+    def _settle(self) -> None:
+        if self.locks.doomed():
+            with self.work() as work:
+                settle(work.session, self.locks)
+
+    def rotate(self) -> int:
+        """Change the key of the locks; how many there are. Killed at any moment, another call ends it. Raises StoreUnavailable."""
+        with told():
+            count = self.locks.rotate()
+            self.audit.note(self.clock.now(), "keys_rotated")
+            self.locks.promote()
+        return count
 
     def close(self) -> None:
         """Leave nothing in the journal, forget the keys. Closing twice does no harm; nothing acknowledged can be lost here."""
@@ -168,4 +156,5 @@ class Store:
             self.flush()
         self.drafts.keys.clear()
         self.accounts.cabinet.vaults.clear()
+        self.locks.close()
         self.engine.dispose()

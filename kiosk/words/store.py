@@ -50,6 +50,10 @@ WORDS: dict[str, Text] = {
         "Le fichier de la clé n’est pas celui de ces données. Rien n’a été changé. Remettez le bon fichier à sa place.",
         "The key file is not the one of this data. Nothing was changed. Put the right file back in its place.",
     ),
+    "store.locks_missing": Text(
+        "Le fichier keys/kiosk.locks est absent, et les données ne s’ouvrent pas sans lui. Rien n’a été changé. Remettez-le à sa place.",
+        "The file keys/kiosk.locks is missing, and the data does not open without it. Nothing was changed. Put it back in its place.",
+    ),
     "store.library": Text(
         "Les données sont chiffrées, et le composant qui les ouvre manque ici. Rien n’a été changé. "
         "Installez de nouveau la borne avec ses composants (sqlcipher3).",

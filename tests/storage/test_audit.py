@@ -1,19 +1,18 @@
 """The audit trail: only added to, and every change to it is found."""
 
 import json
-from hashlib import sha256
 from pathlib import Path
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.ports import StoreUnavailable
-from storage import schema
 from storage.audit import signed
 from storage.engine import bare
-from storage.schema import RELEASES, Releases
-from storage.store import FIRST, Store
-from tests.storage.support import KEEP_UNTIL, NOW, opened, sealed, spoil, store_in, use
+from storage.schema import RELEASES
+from storage.store import Store
+from tests.storage.releases import lay
+from tests.storage.support import KEEP_UNTIL, NOW, sealed, spoil, store_in
 
 FREE = ("DROP TRIGGER events_no_UPDATE", "DROP TRIGGER events_no_DELETE")
 
@@ -168,21 +167,12 @@ def test_an_event_shares_the_fate_of_what_it_tells(store: Store) -> None:
     assert (before, store.describe()["audit"]) == ("ok 4", "ok 5")
 
 
-def test_a_trail_of_the_first_version_is_carried_over(tmp_path: Path, library: str, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_trail_of_the_first_version_is_carried_over(tmp_path: Path, library: str) -> None:
     """Each entry keeps the hash that it had, and the trail goes on from there."""
-    first = b'{"at":"2013-04-15T14:00:00+00:00","event":"store_made","number":1}'
-    monkeypatch.setattr(schema, "RELEASES", Releases(("0001",)))
-    monkeypatch.setattr(Store, "_prove", lambda store: None)
-    old = opened(tmp_path)
-    made = sha256(bytes(32) + first).digest()
-    proof = old.keyring.wrapping.seal(b"proof", FIRST)
-    with bare(old.source) as connection:
-        connection.execute("INSERT INTO events VALUES (1, '2013-04-15T14:00:00+00:00', 'store_made', ?)", (made,))
-        connection.execute("INSERT INTO installation VALUES ('kiosk', ?)", (proof,))
-    old.engine.dispose()
-    monkeypatch.undo()
-    use(monkeypatch, library)
+    lay("0001", tmp_path)
     with store_in(tmp_path) as store:
         assert RELEASES.head == store.describe()["schema"]
-        assert [entry["event"] for entry in told(store)] == ["store_made", "trail_sealed"]
+        assert [entry["event"] for entry in told(store)] == [
+            "store_made", "draft_begun", "draft_begun", "submitted", "staff_recorded", "trail_sealed"
+        ]  # fmt: skip
         assert store.audit.verify().problem == ""

@@ -50,7 +50,7 @@ def test_the_store_says_what_it_stands_on(store: Store, library: str) -> None:
     assert said_of["sqlite"] == LIBRARIES[library].version
     assert said_of["encrypted_file"] == ("yes" if library == "sqlcipher" else "no")
     assert (said_of["schema"], said_of["key"], said_of["integrity"], said_of["audit"]) == (RELEASES.head, "0600", "ok", "ok 1")
-    assert store.keyring.database.hex() not in str(said_of)
+    assert store.source.whole.key.hex() not in str(said_of)
 
 
 def fail_in_the_middle(store: Store, row: InstallationRow) -> None:
@@ -118,7 +118,11 @@ def test_a_folder_may_have_any_name(library: str, tmp_path: Path) -> None:
     """Spaces, accents, and the signs that mean something in addresses and options."""
     with store_in(tmp_path / "données à 100 % ?mode=ro#%(here)s"):
         pass
-    assert {path.parts[-2:] for path in tmp_path.rglob("*.*") if path.is_file()} == {("data", "kiosk.db"), ("keys", "kiosk.key")}
+    assert {path.parts[-2:] for path in tmp_path.rglob("*.*") if path.is_file()} == {
+        ("data", "kiosk.db"),
+        ("keys", "kiosk.key"),
+        ("keys", "kiosk.locks"),
+    }
 
 
 def test_without_the_cipher_wheel_the_own_library_is_found(monkeypatch: pytest.MonkeyPatch) -> None:

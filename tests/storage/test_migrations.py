@@ -64,7 +64,7 @@ def test_an_older_database_is_brought_up_with_its_answers(code: str, tmp_path: P
         assert back is not None
         assert len(back.answers.entries) == 50
         assert column_added(store)
-    assert sorted(files(tmp_path)) == ["data/kiosk.db", "keys/kiosk.key"]
+    assert sorted(files(tmp_path)) == ["data/kiosk.db", "keys/kiosk.key", "keys/kiosk.locks"]
 
 
 def test_an_older_program_leaves_a_newer_database_alone(code: str, tmp_path: Path, tomorrow: None, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -126,7 +126,7 @@ def test_killed_in_the_middle_the_next_start_finishes(
         assert back is not None
         assert len(back.answers.entries) == 50
         assert column_added(store)
-    assert sorted(files(tmp_path)) == ["data/kiosk.db", "keys/kiosk.key"]
+    assert sorted(files(tmp_path)) == ["data/kiosk.db", "keys/kiosk.key", "keys/kiosk.locks"]
 
 
 def column_added(store: Store) -> bool:

@@ -92,6 +92,16 @@ def no_words_of_a_key(folder: Path) -> None:
     (folder / "keys" / "kiosk.key").write_text("é" * 40, "utf-8")
 
 
+def no_locks(folder: Path) -> None:
+    """The file of the locks is gone."""
+    (folder / "keys" / "kiosk.locks").unlink()
+
+
+def rotten_locks(folder: Path) -> None:
+    """Something else stands in the place of the locks."""
+    (folder / "keys" / "kiosk.locks").write_bytes(b"Bonjour. " * 2000)
+
+
 DAMAGE = [
     (newer, "newer_version"),
     (newer_after_a_crash, "newer_version"),
@@ -103,6 +113,8 @@ DAMAGE = [
     (open_key, "key_exposed"),
     (half_a_key, "key_damaged"),
     (no_words_of_a_key, "key_damaged"),
+    (no_locks, "locks_missing"),
+    (rotten_locks, "corrupt"),
 ]
 
 
@@ -131,7 +143,7 @@ def test_a_key_may_stand_on_another_disk(library: str, tmp_path: Path) -> None:
     opened(tmp_path / "kiosk", key_file=key).close()
     key.chmod(0o400)
     opened(tmp_path / "kiosk", key_file=key).close()
-    assert list(files(tmp_path / "kiosk")) == ["data/kiosk.db"]
+    assert sorted(files(tmp_path / "kiosk")) == ["data/kiosk.db", "keys/kiosk.locks"]
     assert refusal(tmp_path / "kiosk") == "key_missing"
 
 

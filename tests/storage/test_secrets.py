@@ -6,7 +6,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from storage import STANDARD
-from storage.secrets import Key, Keyring, Place, blind, derive, new_key
+from storage.secrets import Key, Keyring, Place, WholeFile, blind, derive, new_key
+from tests.storage.memory import MemoryLocks
 from tests.storage.support import CHEAP
 
 PLACES = st.builds(Place, st.sampled_from(["entries", "drafts"]), st.sampled_from(["body", "key"]), st.text(max_size=8), st.integers(0, 9))
@@ -44,7 +45,8 @@ def test_the_same_words_are_never_sealed_twice_alike() -> None:
 
 def test_a_code_needs_the_key_file_too() -> None:
     """The same code under another key file is found elsewhere and unwraps nothing; the same pair always gives the same."""
-    here, there = Keyring(bytes(32), CHEAP), Keyring(b"\x01" * 32, CHEAP)
+    locks = MemoryLocks()
+    here, there = Keyring(bytes(32), CHEAP, locks), Keyring(b"\x01" * 32, CHEAP, locks)
     assert here.code("KM4T7XRB2HQD9") == here.code("KM4T7XRB2HQD9")
     one, other = here.code("KM4T7XRB2HQD9"), there.code("KM4T7XRB2HQD9")
     assert one[0] != other[0]
@@ -55,16 +57,27 @@ def test_a_code_needs_the_key_file_too() -> None:
 def test_trying_a_code_costs_what_the_rfc_recommends() -> None:
     """64 MiB, three passes, four lanes, and it works at that cost."""
     assert (STANDARD.memory, STANDARD.passes, STANDARD.lanes) == (65536, 3, 4)
-    lookup, key = Keyring(bytes(32), STANDARD).code("KM4T7XRB2HQD9")
-    assert (len(lookup), len(key.secret)) == (16, 32)
+    lookup, wrapping = Keyring(bytes(32), STANDARD, MemoryLocks()).code("KM4T7XRB2HQD9")
+    assert (len(lookup), len(wrapping.key.secret)) == (16, 32)
 
 
 def test_keys_for_different_purposes_share_nothing() -> None:
     """Knowing one says nothing of another, nor of the key file."""
-    ring = Keyring(bytes(32), CHEAP)
-    found = [ring.wrapping.secret, ring.database, derive(bytes(32), "lookup"), bytes(32)]
+    ring, whole = Keyring(bytes(32), CHEAP, MemoryLocks()), WholeFile.of(bytes(32))
+    secret = ring.wrapping.key.secret
+    found = [secret, whole.key, derive(bytes(32), "lookup"), bytes(32)]
     assert len(set(found)) == len(found)
-    assert blind(ring.database, "x") != blind(ring.wrapping.secret, "x")
-    assert not any(
-        shown(ring.wrapping).count(form) for form in (repr(ring.wrapping.secret), ring.wrapping.secret.hex()) for shown in (repr, str)
-    )
+    assert blind(whole.key, "x") != blind(secret, "x")
+    assert not any(shown(ring.wrapping).count(form) for form in (repr(secret), secret.hex()) for shown in (repr, str))
+
+
+def test_what_is_under_a_lock_is_gone_with_it() -> None:
+    """Right key, right place: without the lock it opens no more, nor under another one that was made since."""
+    ring, place = Keyring(bytes(32), CHEAP, MemoryLocks()), Place("drafts", "key", "r")
+    sealed = ring.wrapping.seal(b"Tremblay", place)
+    assert ring.wrapping.open(sealed, place) == b"Tremblay"
+    ring.locks.doom("drafts", ["r"])
+    for _ in range(2):
+        with pytest.raises(InvalidTag):
+            ring.wrapping.open(sealed, place)
+        ring.locks.made("drafts/r")

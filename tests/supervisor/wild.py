@@ -78,7 +78,7 @@ def wrong(shown: House) -> list[str]:
     """What may never be: a clipboard that is written, a traceback, an incident, a file that nobody knows."""
     text = shown.written.decode("utf-8", "replace")
     found = [word for word in ("\x1b]52", "Traceback", STOPPED) if word in text]
-    known = ("home", "kiosk.db", "kiosk.key", "calls", "1.json", "keys", "data", "papers", "tmp")
+    known = ("home", "kiosk.db", "kiosk.key", "kiosk.locks", "calls", "1.json", "keys", "data", "papers", "tmp")
     strange = [
         path for path in shown.folder.rglob("*") if not path.name.startswith((*known, "kiosk-session-")) and "papers" not in path.parts
     ]
