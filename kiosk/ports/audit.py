@@ -6,7 +6,7 @@ from typing import Literal, Protocol, TypeAlias, get_args
 
 Event: TypeAlias = Literal[
     # the kiosk itself
-    "store_made", "trail_sealed", "checkpoint", "session_begun", "session_ended",
+    "store_made", "trail_sealed", "checkpoint", "session_begun", "session_ended", "keys_rotated",
     # an application
     "draft_begun", "draft_opened", "draft_kept", "draft_released", "draft_shredded", "answers_shredded",
     "submitted", "corrected", "withdrawn",
