@@ -21,6 +21,11 @@ ELSEWHERE: Mapping[str, Callable[[State], None]] = {"change": choosing.change, "
 """Where the same pages do not make an account."""
 
 
+def here(step: Callable[[State], None]) -> Callable[[State, tuple[str, ...]], None]:
+    """What Continue does on a page that makes an account: a step, or what the same page is for elsewhere."""
+    return lambda visit, _: ELSEWHERE.get(visit.stop.at, step)(visit)
+
+
 def begin(visit: State, at: str) -> None:
     """« Créer un compte »: first what one agrees to."""
     forget(visit)
@@ -56,35 +61,27 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
         visit.go(Stop("choose_password", "new"), PASSWORD)
 
 
-def from_password(visit: State, keys: tuple[str, ...]) -> None:
+def from_password(visit: State) -> None:
     """A password, and how strong it is."""
-    if visit.stop.at in ELSEWHERE:
-        ELSEWHERE[visit.stop.at](visit)
-    elif choosing.from_password(visit):
+    if choosing.from_password(visit):
         visit.go(Stop("repeat_password", "new"), AGAIN)
 
 
-def from_again(visit: State, keys: tuple[str, ...]) -> None:
+def from_again(visit: State) -> None:
     """The same again."""
-    if visit.stop.at in ELSEWHERE:
-        ELSEWHERE[visit.stop.at](visit)
-    elif choosing.from_again(visit):
+    if choosing.from_again(visit):
         visit.go(Stop("choose_sentence", "new"), SENTENCE)
 
 
-def from_sentence(visit: State, keys: tuple[str, ...]) -> None:
+def from_sentence(visit: State) -> None:
     """A personal sentence."""
-    if visit.stop.at in ELSEWHERE:
-        ELSEWHERE[visit.stop.at](visit)
-    elif choosing.from_sentence(visit):
+    if choosing.from_sentence(visit):
         choosing.begin_questions(visit, "new")
 
 
-def from_answer(visit: State, keys: tuple[str, ...]) -> None:
+def from_answer(visit: State) -> None:
     """A question and its answer, three times."""
-    if visit.stop.at in ELSEWHERE:
-        ELSEWHERE[visit.stop.at](visit)
-    elif choosing.from_answer(visit):
+    if choosing.from_answer(visit):
         _after_answer(visit)
 
 
@@ -147,8 +144,9 @@ def card(visit: State, at: str) -> None:
 
 
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
-    "register": from_conditions, "register_names": from_names, "register_code": from_code, "choose_password": from_password,
-    "repeat_password": from_again, "choose_sentence": from_sentence, "answer_question": from_answer, "register_email": from_email,
+    "register": from_conditions, "register_names": from_names, "register_code": from_code, "register_email": from_email,
+    "choose_password": here(from_password), "repeat_password": here(from_again), "choose_sentence": here(from_sentence),
+    "answer_question": here(from_answer),
 }  # fmt: skip
 ACTS: Mapping[str, Callable[[State, str], None]] = {
     "register": begin, "ask": choosing.question, "card_noted": card_noted, "card": card,
