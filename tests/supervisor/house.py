@@ -7,7 +7,7 @@ import sys
 import termios
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
 import pyte
@@ -16,7 +16,7 @@ from kiosk.supervisor.terminal import WIPE
 from tests.bench.terminal import Program, Terminal
 from tests.source import ROOT
 
-ENTER, ESCAPE, F6, F10 = "\r", "\x1b", "\x1b[17~", "\x1b[21~"
+ENTER, ESCAPE, F1, F6, F10 = "\r", "\x1b", "\x1bOP", "\x1b[17~", "\x1b[21~"
 WELCOME, CHOICES, OVER, STOPPED = "< Commencer >", "Que voulez-vous faire", "Session terminée", "Arrêt de la borne"
 GENEROUS = 20
 """Times are held in `tests/bench`; here so many times as long is allowed, on a machine that does other work."""
@@ -40,14 +40,27 @@ class House(Terminal):
         self.written = bytearray()
         self.seen: list[tuple[float, int]] = []
         """When so many bytes had been read."""
-        super().__init__(Program("kiosk", command, "", env=env, folder=ROOT))
+        super().__init__(Program("kiosk", (*self.around(), *command), "", env=env, folder=ROOT))
         self.screen: pyte.HistoryScreen = pyte.HistoryScreen(80, 24, history=1000)
         self._stream = pyte.ByteStream(self.screen)
+
+    def around(self) -> tuple[str, ...]:
+        """The command in which the kiosk's stands."""
+        return ()
 
     def _answer(self, data: bytes) -> None:
         self.written += data
         self.seen.append((time.perf_counter(), len(self.written)))
         super()._answer(data)
+
+    @property
+    def kiosk(self) -> int:
+        """The supervisor's process."""
+        return self.pid
+
+    def copied(self) -> list[str]:
+        """What was sent to the terminal's clipboard."""
+        return ["OSC 52"] if b"\x1b]52" in self.written else []
 
     @property
     def fd(self) -> int:
@@ -57,7 +70,7 @@ class House(Terminal):
     def children(self) -> list[int]:
         """The processes of people, the one that serves first."""
         found = []
-        for pid in (Path("/proc") / str(self.pid) / "task" / str(self.pid) / "children").read_text().split():
+        for pid in (Path("/proc") / str(self.kiosk) / "task" / str(self.kiosk) / "children").read_text().split():
             fields = stat(int(pid))
             if fields[0] != "Z":
                 found.append((int(fields[19]), int(pid)))
@@ -120,10 +133,23 @@ class House(Terminal):
         assert found is not None, self.text()
         self.press(found[1])
 
+    def push(self, label: str) -> None:
+        """The button with that label, by Tab and Enter."""
+        for _ in range(20):
+            if f"  {label}, bouton" in self.text():
+                break
+            before = self.text()
+            self.press("\t")
+            self.wait(lambda: self.text() != before, 30)  # noqa: B023 - called before the next one
+        self.press(ENTER)
+
     def sign_out(self) -> None:
         """F10, and yes."""
         self.press(F10)
-        self.show("Finir la session", 30)
+        self.wait(lambda: re.search("(Finir|Rester), bouton", self.text()) is not None, 30)
+        if "Rester, bouton" in self.text():
+            self.press("\t")
+            self.show("Finir, bouton", 30)
         self.press(ENTER)
 
     def ended(self, seconds: float = 30) -> int:
@@ -155,11 +181,16 @@ class House(Terminal):
 
 
 @contextmanager
-def house(folder: Path, change: str = "", *words: str, **environ: str) -> Iterator[House]:
-    """A kiosk that has shown its first page."""
-    with House(folder, change, *words, **environ) as made:
-        made.show(WELCOME, 30)
+def begun(kiosk: House) -> Iterator[House]:
+    """A kiosk that was started, once it has shown its first page."""
+    with kiosk as made:
+        made.show(WELCOME, 60)
         yield made
+
+
+def house(folder: Path, change: str = "", *words: str, **environ: str) -> AbstractContextManager[House]:
+    """A kiosk on its own terminal that has shown its first page."""
+    return begun(House(folder, change, *words, **environ))
 
 
 def alive(pid: int) -> bool:

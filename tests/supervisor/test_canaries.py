@@ -1,150 +1,168 @@
-"""Forty known strings are typed and shown in a session; after its end none is found anywhere (S19). Each search has its fault."""
+"""Forty known strings and more are typed and shown in a session; after each end none is found anywhere (S19). Each search has its fault."""
 
-import re
+import os
 import signal
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
-from io import FileIO
 from pathlib import Path
 
 import pytest
 
 from storage import engine
-from tests.bench.scenarios import TO_RESUME
 from tests.bench.seed import draft_before
-from tests.supervisor.house import ENTER, F10, OVER, WELCOME, House, house
+from tests.printing.stand import QUEUE, Stand, free_port, stand, until
+from tests.supervisor import seven
+from tests.supervisor.canaries import CLEAN, COUNT, HIDDEN, MARK, NOTE, Hunt, account, form, note
+from tests.supervisor.house import ENTER, House, begun
+from tests.supervisor.in_tmux import InTmux
+from tests.supervisor.variant import cheaply
 
-COUNT = 40
-CANARIES = tuple(f"Zqx{chr(97 + at // 10)}{chr(97 + at % 10)}canari" for at in range(COUNT))
-PIECE = 1 << 20
-READABLE = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) r")
-pytestmark = [pytest.mark.real, pytest.mark.timeout(900)]
-
-
-def forms(canary: str) -> Iterator[bytes]:
-    """A string as it may stand in memory or in a file, in small or capital letters."""
-    for text in (canary, canary.upper()):
-        yield text.encode()
-        yield text.encode("utf-16-le")
-        yield text.encode("utf-32-le")
+FULL = "media-empty-error"
+"""What keeps papers in the spool."""
+real = pytest.mark.real
+Session = Callable[[House, str], Hunt]
+pytestmark = pytest.mark.timeout(900)
 
 
-WANTED = re.compile(b"|".join(re.escape(form) for canary in CANARIES for form in forms(canary)))
+@pytest.fixture(autouse=True)
+def _cheap(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What a code costs to try is not what is tested."""
+    cheaply(monkeypatch.setattr)
 
 
-def in_files(*folders: Path) -> list[str]:
-    """Files that hold one of them: data, log, papers, temporary files."""
-    return [str(path) for folder in folders for path in folder.rglob("*") if path.is_file() and WANTED.search(path.read_bytes())]
+@pytest.fixture(scope="module")
+def printer() -> Iterator[Stand]:
+    """A print system with a printer that is out of paper."""
+    with stand() as made:
+        port = free_port()
+        made.ippeveprinter(port)
+        made.queue(QUEUE, port)
+        made.fault(FULL)
+        yield made
 
 
-def in_process(pid: int) -> list[str]:
-    """Where a process has one of them: its memory, its arguments, its environment."""
-    place = Path("/proc") / str(pid)
-    found = [name for name in ("cmdline", "environ") if WANTED.search((place / name).read_bytes())]
-    with (place / "mem").open("rb", buffering=0) as memory:
-        for line in (place / "maps").read_text().splitlines():
-            span = READABLE.match(line)
-            if span and "[v" not in line:
-                found += [f"memory {line[:50]}"] if _holds(memory, int(span[1], 16), int(span[2], 16)) else []
-    return found
-
-
-def _holds(memory: FileIO, first: int, last: int) -> bool:
-    before = b""
-    while first < last:
-        try:
-            memory.seek(first)
-            piece = memory.read(min(PIECE, last - first))
-        except OSError:
-            return False
-        if not piece:
-            return False
-        if WANTED.search(before + piece):
-            return True
-        before, first = piece[-128:], first + len(piece)
-    return False
-
-
-def typed(shown: House, code: str) -> None:
-    """All of them, one after another in a field of the form, each left once, so that it is shown and kept."""
-    for keys, words in (*TO_RESUME, (code, code), (ENTER, "Enregistré"), (ENTER, "Nom de famille │")):
-        shown.press(keys)
-        shown.show(words, 30)
-    for canary in CANARIES:
-        shown.press(canary)
-        shown.show(canary, 30)
-        shown.press("\t")
-        shown.away("> Nom de famille")
-        shown.press("\x1b[Z")
-        shown.show("> Nom de famille", 30)
-        if canary != CANARIES[-1]:
-            shown.press("\x7f" * len(canary))
-            shown.until(lambda: re.search(r"> Nom de famille │ +│", shown.text()) is not None)
-
-
-def signed_out(shown: House) -> None:
-    """The person ends the session."""
-    shown.press(F10)
-    shown.show("Rester, bouton", 30)
-    shown.press("\t")
-    shown.show("Finir, bouton", 30)
-    shown.press(ENTER)
-    shown.show(OVER, 30)
-
-
-def killed(shown: House) -> None:
-    """Somebody kills the process."""
-    shown.strike(signal.SIGKILL)
-    shown.show(WELCOME, 30)
-
-
-def places(shown: House) -> dict[str, list[str]]:
-    """Where any of them is found after the end, by the kind of place."""
-    return {
-        "screen": sorted(set(re.findall("|".join(CANARIES), shown.past()))),
-        "files": in_files(shown.folder),
-        "processes": [f"{pid} {place}" for pid in (shown.pid, *shown.children()) for place in in_process(pid)],
-        "clipboard": ["OSC 52"] if b"\x1b]52" in shown.written else [],
-    }
-
-
-def session(folder: Path, change: str, end: Callable[[House], None]) -> dict[str, list[str]]:
+def session(folder: Path, what: Session, end: str, change: str = "", kind: type[House] = House, **environ: str) -> dict[str, list[str]]:
     """One session, and what is found after it."""
-    code = draft_before("section2_identity", folder / "data")
-    with house(folder, change) as shown:
-        typed(shown, code)
+    code = draft_before("section7_additional", folder / "data")
+    changes = "+".join(filter(None, (seven.change(end), change)))
+    with begun(kind(folder, changes, **seven.environ(end), **environ)) as shown:
+        hunt = what(shown, code)
         shown.spare()
-        end(shown)
+        seven.ENDS[end](shown)
         shown.settle(0.5)
-        return places(shown)
+        return hunt.places(shown)
 
 
-@pytest.mark.parametrize("end", [signed_out, killed])
-@pytest.mark.parametrize("change", ["", "plain"])
-def test_nothing_is_found_after_a_session(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: str, end: Callable[[House], None]
-) -> None:
-    """Screen and what was scrolled away, files of all kinds, both processes: whether or not the whole database is encrypted."""
-    if change == "plain":
-        monkeypatch.setattr(engine, "find_library", lambda: engine.Library("sqlite", sqlite3))
-    assert session(tmp_path, change, end) == {"screen": [], "files": [], "processes": [], "clipboard": []}
+def test_there_are_forty_and_they_are_different() -> None:
+    """In the note alone; each begins with what is looked for."""
+    assert len({*NOTE}) == COUNT >= 40
+    assert all(each.startswith(MARK) for each in NOTE)
 
 
+@real
+@pytest.mark.parametrize("end", seven.ENDS)
+def test_nothing_of_an_application_is_found_after_a_session(tmp_path: Path, end: str) -> None:
+    """Names, number, address, telephone, notes, the code that opens them: screen and history, files, processes, clipboard."""
+    assert session(tmp_path, form, end) == CLEAN
+
+
+@real
+@pytest.mark.parametrize("end", seven.ENDS)
+def test_nothing_of_an_account_is_found_after_a_session(tmp_path: Path, printer: Stand, end: str) -> None:
+    """Names, user code, password, sentence, answers, card, file; papers that waited in the spool are taken back."""
+
+    def accounted(shown: House, code: str) -> Hunt:
+        hunt = account(shown, code)
+        shown.until(lambda: bool(printer.spooled()))
+        return hunt
+
+    assert session(tmp_path, accounted, end, KIOSK_PRINTER=f"cups:{QUEUE}@{printer.server}") == CLEAN
+    until(lambda: not printer.spooled(), "papers stay in the spool")
+
+
+@real
+@pytest.mark.parametrize("end", seven.ENDS)
+def test_nothing_is_found_in_a_terminal_of_others(tmp_path: Path, end: str) -> None:
+    """tmux: its window, all that it kept of it, and its clipboard."""
+    assert session(tmp_path, note, end, kind=InTmux) == CLEAN
+
+
+@real
+def test_nothing_is_found_where_the_database_is_not_encrypted_as_a_whole(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every answer is sealed by itself."""
+    monkeypatch.setattr(engine, "find_library", lambda: engine.Library("sqlite", sqlite3))
+    assert session(tmp_path, form, "SIGKILL", "plain") == CLEAN
+
+
+@real
+@pytest.mark.parametrize("kind", [House, InTmux])
+def test_it_is_found_while_the_session_stands(tmp_path: Path, kind: type[House]) -> None:
+    """The negative control of the searches: on the screen and in the memory of the process that serves, and only there."""
+    code = draft_before("section7_additional", tmp_path / "data")
+    with begun(kind(tmp_path, "cheap")) as shown:
+        hunt = note(shown, code)
+        shown.spare()
+        found = hunt.places(shown)
+        assert found["screen"]
+        assert {place.split()[0] for place in found["processes"]} == {f"{shown.serving()}"}
+        assert (found["files"], found["clipboard"]) == ([], [])
+
+
+@real
+@pytest.mark.parametrize("kind", [House, InTmux])
+def test_what_is_copied_is_noticed(tmp_path: Path, kind: type[House]) -> None:
+    """The fault: a program sends OSC 52."""
+    with begun(kind(tmp_path, "copying")) as shown:
+        shown.press(ENTER)
+        shown.until(lambda: bool(shown.copied()))
+
+
+@real
 def test_a_process_that_goes_on_is_noticed(tmp_path: Path) -> None:
     """The fault: the end of a session is only a page. Its memory still holds some of them."""
-    found = session(tmp_path, "shared", signed_out)
-    assert found["processes"]
+    assert session(tmp_path, note, "sign-out", "shared")["processes"]
 
 
-def test_a_terminal_that_is_not_wiped_is_noticed(tmp_path: Path) -> None:
+@real
+@pytest.mark.parametrize("kind", [House, InTmux])
+def test_a_terminal_that_is_not_wiped_is_noticed(tmp_path: Path, kind: type[House]) -> None:
     """The fault: after a kill the last page can be read until the next one is drawn over it, or scrolled back to."""
-    code = draft_before("section2_identity", tmp_path / "data")
-    with house(tmp_path, "unwiped") as shown:
-        typed(shown, code)
-        shown.strike(signal.SIGKILL)
-        assert CANARIES[-1] in shown.past()
+    code = draft_before("section7_additional", tmp_path / "data")
+    with begun(kind(tmp_path, "cheap+unwiped")) as shown:
+        note(shown, code)
+        os.kill(shown.serving(), signal.SIGKILL)
+        assert MARK in shown.past()
 
 
+@real
 def test_a_log_that_says_too_much_is_noticed(tmp_path: Path) -> None:
     """The fault: what is typed goes into the log."""
-    assert session(tmp_path, "leaky", killed)["files"]
+    assert session(tmp_path, note, "SIGKILL", "leaky")["files"]
+
+
+@pytest.mark.parametrize("word", [MARK, HIDDEN[0], "1234 5678"])
+def test_each_search_finds_what_is_planted(tmp_path: Path, word: str) -> None:
+    """In the arguments, the environment and the memory of a process; in a file, in its name; split, in capitals, in wide signs."""
+    hunt = Hunt(word)
+    sleeper = (sys.executable, "-c", "import sys; kept = sys.stdin.readline().strip() * 3; print(flush=True); sys.stdin.readline()")
+    for arguments, environ, typed, place in (
+        ((word,), {}, "", "cmdline"),
+        ((), {"PLANTED": word}, "", "environ"),
+        ((), {}, word, "memory"),
+        ((), {}, f"{word.upper()}Ω😀", "memory"),
+    ):
+        process = subprocess.Popen((*sleeper, *arguments), env=environ, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        assert process.stdin
+        assert process.stdout
+        process.stdin.write(f"{typed}\n".encode())
+        process.stdin.flush()
+        process.stdout.readline()
+        assert place in " ".join(hunt.in_process(process.pid)).split()
+        process.communicate(b"\n")
+    assert hunt.in_process(process.pid) == []
+    assert hunt.in_files(tmp_path) == []
+    (tmp_path / "wide").write_bytes(b"\0" + word.upper().encode("utf-16-le"))
+    (tmp_path / word).touch()
+    assert len(hunt.in_files(tmp_path)) == 2

@@ -11,7 +11,7 @@ from kiosk import __main__ as program
 from kiosk import compose
 from kiosk.services import acts
 from kiosk.services.state import State
-from kiosk.supervisor import terminal, watching
+from kiosk.supervisor import citizen, terminal
 from kiosk.turns import End
 
 BUSY = 4.0
@@ -48,6 +48,21 @@ def spills() -> None:
         return kept
 
     replaced(Visit, "enter", entering)
+
+
+def bursts() -> None:
+    """« Aide » fails, with all that was typed in a local variable and in the message."""
+    from kiosk.services.visit import Visit
+
+    opening = Visit.open
+
+    def opened(self: Visit, name: str) -> None:
+        private = f"{SECRET}{self.typed}{self.signing}{self.session and self.session.answers}"
+        if name == "help":
+            raise RuntimeError(private)
+        opening(self, name)
+
+    replaced(Visit, "open", opened)
 
 
 def dies() -> None:
@@ -89,12 +104,12 @@ def unwiped() -> None:
 
 def unwatched() -> None:
     """A fault: silence is never too long."""
-    replaced(watching.Citizen, "kill_if_silent", lambda self: self.line.listen())
+    replaced(citizen.Citizen, "kill_if_silent", lambda self: self.line.listen())
 
 
 def kept() -> None:
     """A fault: the folder of a session stays."""
-    replaced(watching.Citizen, "clear", lambda self: self.line.close())
+    replaced(citizen.Citizen, "clear", lambda self: self.line.close())
 
 
 def shared() -> None:
@@ -118,6 +133,26 @@ def plain() -> None:
     for module in (engine, store):
         if hasattr(module, "find_library"):
             replaced(module, "find_library", lambda: engine.Library("sqlite", sqlite3))
+
+
+def cheaply(replace: Callable[[object, str, object], None]) -> None:
+    """What a code or a password costs to try is not what is tested."""
+    from storage import open_store
+    from tests.storage.support import CHEAP
+
+    replace(open_store, "__kwdefaults__", {**(open_store.__kwdefaults__ or {}), "effort": CHEAP})
+
+
+def cheap() -> None:
+    """The same in the kiosk."""
+    cheaply(replaced)
+
+
+def copying() -> None:
+    """A fault: a key puts something into the clipboard of the terminal."""
+    from screens.kiosk_screen import KioskScreen
+
+    replaced(KioskScreen, "on_key", lambda _self, _event: os.write(sys.stderr.fileno(), b"\x1b]52;c;WlFYCg==\x07"))
 
 
 def leaky() -> None:
@@ -160,8 +195,27 @@ def opened() -> None:
 
 CHANGES: dict[str, Callable[[], None]] = {
     each.__name__: each
-    for each in (breaks, dies, slow, early, unwiped, unwatched, kept, shared, trusting, plain, leaky, opened, quoting, spills, whole)
-}
+    for each in (
+        breaks,
+        dies,
+        slow,
+        early,
+        unwiped,
+        unwatched,
+        kept,
+        shared,
+        trusting,
+        plain,
+        leaky,
+        opened,
+        quoting,
+        spills,
+        bursts,
+        whole,
+        cheap,
+        copying,
+    )
+}  # fmt: skip
 
 if __name__ == "__main__":
     for change in filter(None, sys.argv.pop(1).split("+")):
