@@ -26,6 +26,7 @@ GRAMMAR = (
     ("kiosk staff add NAME --role agent|supervisor|auditor", "cli.staff_add"),
     ("kiosk centre import FILES.csv [--data DIR]", "cli.centre_import"),
     ("kiosk audit verify [--receipt CODE] [--data DIR]", "cli.audit"),
+    ("kiosk keys rotate [--data DIR]", "cli.keys_rotate"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
     ("kiosk sizes --screen INCHES --distance MM [--grid 53x15]", "cli.sizes"),
 )

@@ -128,14 +128,14 @@ def _key(settings: Settings) -> Sign:
     if not path.exists() and not database(settings).exists():
         return Sign("keys", "ok", "doctor.keys.none", values)
     try:
-        read_key(path)
+        keys = read_key(path)
     except StoreUnavailable as trouble:
         return Sign("keys", "fail", f"store.{trouble.code}", values)
     except OSError:
         return Sign("keys", "fail", "doctor.keys.unreadable", values)
     if path.parent == database(settings).parent:
         return Sign("keys", "warn", "doctor.keys.inside", values)
-    return Sign("keys", "ok", "doctor.keys", values)
+    return Sign("keys", "warn", "doctor.keys.changing") if keys.coming else Sign("keys", "ok", "doctor.keys", values)
 
 
 def _terminal(around: Surroundings) -> Sign:

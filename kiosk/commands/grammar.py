@@ -39,6 +39,7 @@ def _parser() -> _Parser:
     _words_of(words, "centre", "import").add_argument("source", type=Path)
     verify = _words_of(words, "audit", "verify")
     verify.add_argument("--receipt", default="")
+    _words_of(words, "keys", "rotate")
     _sizes(words.add_parser("sizes", parents=[_common()], add_help=False, allow_abbrev=False))
     table = words.add_parser("conformance", parents=[_common()], add_help=False, allow_abbrev=False)
     table.add_argument("--json", action="store_true", dest="as_json")

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from typing import TextIO
 
-from kiosk.commands import audit, centre, conformance, doctor, forms, print_test, programs, settings, sizes, staff
+from kiosk.commands import audit, centre, conformance, doctor, forms, keys, print_test, programs, settings, sizes, staff
 from kiosk.commands.request import Request
 
 COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
@@ -20,6 +20,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "sizes": sizes.run,
     "centre import": centre.load,
     "audit verify": audit.verify,
+    "keys rotate": keys.rotate,
     "staff": staff.serve,
     "staff lines": staff.serve,
     "staff add": staff.add,

@@ -23,6 +23,15 @@ WORDS: dict[str, Text] = {
     "cli.explain": Text("Dire pourquoi une question est posée ou non.", "Say why a question is asked or not."),
     "cli.doctor": Text("Vérifier la borne : 0 si tout va, sinon 1.", "Check the kiosk: 0 when all is well, else 1."),
     "cli.settings": Text("Montrer les réglages et leur origine.", "Show the settings and where they come from."),
+    "cli.keys_rotate": Text(
+        "Changer la clé des verrous : 0 si c’est fait, sinon 2.", "Change the key of the locks: 0 when it is done, else 2."
+    ),
+    "rotate.none": Text("Aucune base de données : {where}", "No database: {where}"),
+    "rotate.done": Text("La clé est changée; verrous : {n}.", "The key is changed; locks: {n}."),
+    "rotate.copy": Text(
+        "Copiez de nouveau {key} et {locks}, ensemble. Détruisez l’ancienne copie.",
+        "Copy {key} and {locks} anew, together. Destroy the old copy.",
+    ),
     "cli.sizes": Text(
         "Dire si le grand texte se lit à cette distance : 0 si oui, sinon 1.",
         "Say whether the large text can be read from that distance: 0 when it can, else 1.",
@@ -114,6 +123,10 @@ WORDS: dict[str, Text] = {
     ),
     "doctor.keys": Text("Clé : en place, lue par son propriétaire seul", "Key: in place, read by its owner only"),
     "doctor.keys.none": Text("Clé : aucune encore, elle sera faite à {where}", "Key: none yet, it will be made at {where}"),
+    "doctor.keys.changing": Text(
+        "Clé : son changement n’est pas terminé. Lancez « kiosk keys rotate ».",
+        "Key: it is still being changed. Run “kiosk keys rotate”.",
+    ),
     "doctor.keys.unreadable": Text("Clé : {where} ne peut pas être lu.", "Key: {where} cannot be read."),
     "doctor.keys.inside": Text(
         "Clé : {where} est avec les données. Mettez-la dans un autre dossier.",

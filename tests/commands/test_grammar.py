@@ -37,6 +37,7 @@ WORD = re.compile("[a-z][a-z-]*")
         ("staff add Nicole --role agent", Request("staff add", name="Nicole", role="agent")),
         ("audit verify --data D", Request("audit verify", data=Path("D"))),
         ("audit verify --receipt 4F-2A", Request("audit verify", receipt="4F-2A")),
+        ("keys rotate --data D", Request("keys rotate", data=Path("D"))),
         ("print-test", Request("print-test")),
         ("print-test --printer cups:q --data D", Request("print-test", printer="cups:q", data=Path("D"))),
         ("conformance", Request("conformance")),
