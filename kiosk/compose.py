@@ -75,6 +75,7 @@ def world(
         letters=_letters(settings) if keys else None,
         calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
+        kept=lambda: store().kept,
         kiosks=lambda: store().kiosks,
         staff=lambda: store().staff,
         mailer=_mailer(settings),

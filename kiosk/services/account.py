@@ -65,6 +65,14 @@ def _open(visit: State, target: str) -> None:
     visit.go(Stop("programs") if at == "apply" else Stop(name, at))
 
 
+def mine(visit: State, at: str) -> None:
+    """What the kiosk keeps for the person: guarded like a service; from the account, which is open already, at once."""
+    if visit.stop.page == "account":
+        _open(visit, "mine")
+    else:
+        _guarded(visit, "mine")
+
+
 # The account itself
 
 
@@ -113,7 +121,7 @@ def close_now(visit: State, at: str) -> None:
 
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"again": from_again}
 ACTS: Mapping[str, Callable[[State, str], None]] = {
-    "service": service, "account": manage, "change_password": change_password, "change_sentence": change_sentence,
+    "mine": mine, "service": service, "account": manage, "change_password": change_password, "change_sentence": change_sentence,
     "change_questions": change_questions, "new_card": new_card, "make_card": make_card, "fraud": fraud, "close_account": close,
     "close_now": close_now,
 }  # fmt: skip

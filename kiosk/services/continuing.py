@@ -3,7 +3,7 @@
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
-from kiosk.services import accounts, resuming, sending, showing
+from kiosk.services import accounts, leaving, resuming, sending, showing
 from kiosk.services.desk import rows_of
 from kiosk.services.outcomes import Asks
 from kiosk.services.session import Session
@@ -51,7 +51,7 @@ def back(visit: State, key: str) -> None:
             showing.show(visit, before)
             return
     if visit.stop.page == "tasks":
-        visit.go(Stop("left"))
+        leaving.leave(visit, "")
     elif visit.stop.page == "my_file":
         visit.open("end")
     elif len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):

@@ -118,6 +118,6 @@ def begin_session(visit: State, id: str) -> None:
 def end_session(visit: State) -> None:
     """Sign out, where somebody is signed in; a store in trouble does not keep the screen from being cleared."""
     signing = visit.signing
-    if signing is not None and signing.session:
+    if signing is not None and visit.world.accounts is not None:  # after a right password alone, too: what it opened is forgotten
         with suppress(StoreUnavailable):
             store(visit).sessions.end(signing.session)

@@ -6,8 +6,8 @@ from kiosk.services.stops import WELCOME, Stop
 
 
 def leave(visit: State, at: str) -> None:
-    """« Garder et quitter »: the code once more, then the end."""
-    visit.go(Stop("left"))
+    """« Garder et quitter »: the code once more, or that the account has it, then the end."""
+    visit.go(Stop("left" if visit.application().code else "left_account"))
 
 
 def sign_out(visit: State, at: str) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import date
 
     from kiosk.ports.staff import Resets
     from kiosk.services.state import State
@@ -40,11 +41,11 @@ class Presence:
         from kiosk.services.obeying import Obeying
 
         obeying = Obeying(self._resets(), time.monotonic())
-        told, at = None, 0.0
+        told, at, day = None, 0.0, None
         while not self._over.is_set():
             shown, now = self._shown, time.monotonic()
             if shown is not None and (shown != told or now - at >= AGAIN) and self._tell(*shown):
-                told, at = shown, now
+                told, at, day = shown, now, self._shred(day)
             if obeying.due(now):
                 self._leave()
                 return
@@ -53,6 +54,20 @@ class Presence:
     def stop(self) -> None:
         """The session is over."""
         self._over.set()
+
+    def _shred(self, day: date | None) -> date | None:
+        """Once a day: drafts that nobody came back for are destroyed, also where nobody begins another one. The day it was done."""
+        from kiosk.clock import local_date
+        from kiosk.ports import StoreUnavailable
+
+        today = local_date(self._world.clock.now())
+        if today == day:
+            return day
+        try:
+            self._world.drafts().shred_due(today)
+        except StoreUnavailable:
+            return day
+        return today
 
     def _tell(self, page: str, busy: bool) -> bool:  # noqa: FBT001 - the two parts of what is shown
         from kiosk.ports import StoreUnavailable

@@ -17,10 +17,16 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
         visit.shown.add("#code")
         visit.focus = "#code"
         return
-    program = visit.world.program_of(draft.form)
     visit.typed.pop("#code")
+    enter(visit, draft, code)
+
+
+def enter(visit: State, draft: Draft, code: str, *, kept: bool = False) -> None:
+    """Go on with a draft that was opened; `kept`: the account opens it."""
+    program = visit.world.program_of(draft.form)
     visit.trail = visit.trail[:1]
     visit.session, told = opened_again(visit, program, draft, code)
+    visit.session.kept = kept
     visit.go(Stop("confirmation" if visit.session.sealed else "tasks"))
     if told and not visit.session.sealed:
         visit.go(Stop("migrated", "", " ".join(told)))

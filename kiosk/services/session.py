@@ -21,10 +21,12 @@ class Session:
     keep_until: date
     began: date
     code: str
-    """The resume code, to be shown again on request; it ends with the process."""
+    """The resume code, to be shown again on request; it ends with the process. Empty where the account opened the draft."""
     answers: Answers
     sealed: Sealed | None = None
     """Set once the application is sent."""
+    kept: bool = False
+    """The account that is signed in opens it too."""
 
     _walked: tuple[Form, Answers, Walk] | None = field(default=None, repr=False, compare=False)
 

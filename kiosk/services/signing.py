@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.access.strength import Strength
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
+    from kiosk.ports.kept import KeptDraft
     from kiosk.words import Lang
 
 SECRETS = frozenset(
@@ -35,6 +36,8 @@ class Signing:
     """The code of the card came first, during a wait."""
     session: str = ""
     """The identifier of the session, of which the store keeps the hash."""
+    drafts: tuple[KeptDraft, ...] = ()
+    """What the account keeps and can be gone on with."""
     mail_to: str = ""
     mail_lang: Lang = "fr"
     """Where a code can be sent at the last step, and in which language; empty: nowhere."""

@@ -43,6 +43,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "second_steps",
     "questions",
     "security",
+    "mine",
     "staff",
     "staff_key",
     "incidents",

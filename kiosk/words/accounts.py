@@ -148,7 +148,6 @@ WORDS: dict[str, Text] = {
         "Before you change your account, give your answer and your password again.",
     ),
     "page.account.title": Text("Gestion du compte", "Account management"),
-    "page.account.title.short": Text("Gestion du compte", "Account management"),
     "page.account.place": Text("Gestion du compte et accès aux services", "Management of account and access to services"),
     "page.account.place.short": Text("Votre compte", "Your account"),
     "account.verified": Text("Votre identité est vérifiée.", "Your identity is verified."),

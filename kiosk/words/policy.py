@@ -65,9 +65,9 @@ WORDS: dict[str, Text] = {
     "policy.outside.text": Text("La borne n’envoie rien hors du Québec.", "The kiosk sends nothing outside Québec."),
     "policy.safety": Text("Comment ils sont protégés", "How it is protected"),
     "policy.safety.text": Text(
-        "Chaque réponse est chiffrée. Sans votre code, personne n’ouvre votre brouillon. Il est effacé après {n} jours. "
+        "Chaque réponse est chiffrée. Seul votre code ouvre votre brouillon, et votre compte si vous l’avez choisi. Il est effacé après {n} jours. "
         "L’écran est vidé à la fin.",
-        "Each answer is encrypted. Without your code, nobody opens your draft. It is erased after {n} days. The screen is cleared at the end.",
+        "Each answer is encrypted. Only your code opens your draft, and your account if you chose so. It is erased after {n} days. The screen is cleared at the end.",
     ),
     "policy.complaints": Text("Pour vous plaindre", "To complain"),
     "policy.complaints.text": Text(

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from kiosk.access.waits import Tries
 from kiosk.faces.describe import describe
+from kiosk.services import mine
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
 from tests.services.accounts import ROSE
@@ -113,6 +114,25 @@ def _inside(visit: Visit) -> Iterator[Visit]:
     visit.act("account")
     yield from _again(visit)
     yield from _managed(visit)
+    yield from _kept(visit)
+
+
+def _kept(visit: Visit) -> Iterator[Visit]:
+    """A draft that the account keeps: chosen, found again, erased."""
+    for act in ("mine", "start:tiny", "keep_draft", "keep_draft_now"):
+        visit.act(act)
+        yield visit
+    mine.look(visit)
+    draft = visit.application().draft
+    visit.trail = [visit.home]
+    for act in ("mine:", f"kept_draft:{draft}", "erase_draft", "stay", "continue_draft", "leave"):
+        visit.act(act)
+        yield visit
+        if act == "mine:":
+            yield from _again(visit)
+    visit.back()
+    visit.open("end")
+    yield visit
 
 
 def _again(visit: Visit) -> Iterator[Visit]:

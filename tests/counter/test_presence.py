@@ -3,6 +3,8 @@
 import threading
 import time
 from dataclasses import replace
+from datetime import date, timedelta
+from unittest.mock import patch
 
 import pytest
 
@@ -12,7 +14,7 @@ from kiosk.services.presence import Presence
 from kiosk.services.visit import Visit
 from storage.resets import StoredResets
 from tests.counter.desk import Desk, act, enter, told
-from tests.services.fakes import world
+from tests.services.fakes import MemoryDrafts, world
 
 SOON = 5.0
 """Seconds after which a reset has to be obeyed by polling (S21)."""
@@ -87,3 +89,32 @@ def test_a_store_that_is_away_is_told_later(desk: Desk, quick: None) -> None:
     finally:
         one.stop()
         thread.join(SOON)
+
+
+def test_drafts_that_nobody_came_back_for_are_destroyed_once_a_day(desk: Desk, quick: None) -> None:
+    """Also at a kiosk where nobody begins another one: on the first look of each day, and not again before the next."""
+    days: list[date] = []
+    held = MemoryDrafts()
+    here = replace(world(()), kiosks=lambda: desk.store.kiosks, clock=desk.clock, drafts=lambda: held)
+    one = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: None)
+    with patch.object(MemoryDrafts, "shred_due", lambda _, today: days.append(today)):
+        one.show(Visit(here))
+        thread = threading.Thread(target=one.run)
+        thread.start()
+        try:
+            assert until(lambda: len(days) == 1)
+            desk.clock.moment += timedelta(days=1)
+            one.show(come(Visit(here)))
+            assert until(lambda: len(days) == 2)
+            one.show(Visit(here))
+            assert until(lambda: not desk.store.kiosks.all()[0].busy)
+        finally:
+            one.stop()
+            thread.join(SOON)
+    assert days == [first := days[0], first + timedelta(days=1)]
+
+
+def come(visit: Visit) -> Visit:
+    """Somebody."""
+    visit.act("begin")
+    return visit

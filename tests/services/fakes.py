@@ -6,9 +6,10 @@ from datetime import date, datetime
 from pathlib import Path
 
 from kiosk.access.codes import new_resume_code, read_resume_code
-from kiosk.clock import SecretDice, quebec
+from kiosk.clock import SecretDice, local_date, quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, MailUnavailable, Paper, PaperDocument, PaperLine, Sealed, StoreUnavailable
+from kiosk.ports.kept import KeptDraft
 from kiosk.programs.findings import Program
 from kiosk.services.world import World
 from kiosk.settings import Settings
@@ -86,6 +87,48 @@ class MemoryDrafts:
             raise StoreUnavailable(self.broken)
 
 
+@dataclass
+class MemoryKept:
+    """The port Kept: which draft is in which account; whoever is signed in opens theirs."""
+
+    people: MemoryAccounts
+    all: MemoryDrafts
+    mine: dict[str, str] = field(default_factory=dict)
+
+    def drafts(self, session: str, at: datetime) -> tuple[KeptDraft, ...]:
+        """Of whoever is signed in."""
+        self.all._check()
+        whose, held = self.people.sessions.whose(session), self.all.held
+        there = [held[id] for id, owner in self.mine.items() if owner == whose and id in held and id not in self.all.sent]
+        return tuple(KeptDraft(one.id, one.form, one.began, one.keep_until) for one in there if one.keep_until >= local_date(at))
+
+    def keep(self, session: str, draft: str) -> None:
+        """There."""
+        self.mine[draft] = self._whose(session)
+
+    def open(self, session: str, draft: str, at: datetime) -> Draft | None:
+        """Theirs."""
+        return self.all.held.get(draft) if self.mine.get(draft) == self._whose(session) else None
+
+    def release(self, session: str, draft: str) -> None:
+        """Not there."""
+        self._whose(session)
+        self.mine.pop(draft)
+
+    def erase(self, session: str, draft: str) -> bool:
+        """Gone."""
+        self.release(session, draft)
+        self.all.shred(draft)
+        return True
+
+    def _whose(self, session: str) -> str:
+        self.all._check()
+        whose = self.people.sessions.whose(session)
+        if not whose:
+            raise LookupError(session)
+        return whose
+
+
 class PlainPapers:
     """The port Papers: the words alone."""
 
@@ -140,4 +183,5 @@ def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bo
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
     ports = (lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
     people = MemoryAccounts()
-    return World(*ports, accounts=lambda: people, mailer=MemoryMailer())
+    kept = MemoryKept(people, drafts)
+    return World(*ports, accounts=lambda: people, kept=lambda: kept, mailer=MemoryMailer())

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["describe"]
 
 MODULES = (
-    "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "registration",
+    "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "registration",
     "calling", "counter", "cases",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
@@ -43,6 +43,11 @@ PRIVATE = frozenset(
         "my_file",
         "again",
         "account",
+        "keep_draft",
+        "mine",
+        "kept_draft",
+        "erase_draft",
+        "left_account",
         "register_names",
         "card",
         "registered",

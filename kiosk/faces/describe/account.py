@@ -26,13 +26,21 @@ if TYPE_CHECKING:
 def my_file(visit: Visit) -> Page:
     """What a person who signed in can come to, and when the account was used last."""
     lang, account = visit.lang, own(visit)
-    rows = tuple(_service(one, account, lang) for one in SERVICES)
+    rows = (*_drafts(visit), *(_service(one, account, lang) for one in SERVICES))
     where = "page.my_file.place" if signing_of(visit).public else "page.my_file.place.private"
     shown = (Words(last_use(account, lang)), Lines(numbered(rows), name_width=24, state_width=18))
     made = page(
         "my_file", lang, shown, ("end=sign_out", "account"), place=say(where, lang), place_short=say("page.my_file.place.short", lang)
     )
     return replace(made, back=False)
+
+
+def _drafts(visit: Visit) -> tuple[Line, ...]:
+    """What the account keeps, if anything: to be gone on with."""
+    count, lang = len(signing_of(visit).drafts), visit.lang
+    if not count:
+        return ()
+    return (Line("mine", "", say("my_file.draft" if count == 1 else "my_file.drafts", lang), say("my_file.draft.state", lang)),)
 
 
 def last_use(account: Account, lang: Lang) -> str:
@@ -74,6 +82,7 @@ def account(visit: Visit) -> Page:
         *(() if mine.verified else (Line("link", "", say("account.link", lang)),)),
         Line("fraud", "", say("account.fraud", lang)),
         Line("security", "", say("services.security", lang)),
+        *((Line("mine", "", say("account.mine", lang)),) if visit.world.kept is not None else ()),
         Line("close_account", "", say("account.close", lang)),
     ]
     told = (
@@ -140,7 +149,7 @@ def _service(id: str, account: Account, lang: Lang) -> Line:
 def _name(target: str, lang: Lang) -> str:
     """What is being opened."""
     name, _, at = target.partition(":")
-    return say(f"service.{at}" if name == "service" else "page.account.title.short", lang)
+    return say(f"service.{at}" if name == "service" else f"page.{name}.title", lang)
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {

@@ -38,7 +38,7 @@ def affirmation(visit: Visit) -> Page:
         "affirmation",
         lang,
         shown,
-        ("continue=sign", "code"),
+        ("continue=sign", "code") if session.code else ("continue=sign",),
         title=asked.section.title.to(lang),
         place=section_place(session, asked.section, lang),
     )
@@ -99,6 +99,7 @@ def left(visit: Visit) -> Page:
         words("left.kept", lang),
         Words(show_resume_code(session.code), "strong"),
         words("resume_code.until", lang, date=long_date(session.keep_until, lang)),
+        *((words("resume_code.account", lang, gap=False),) if session.kept else ()),
     )
     return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back")))
 
@@ -110,7 +111,7 @@ def end(visit: Visit) -> Page:
         leaving = visit.world.settings.demo and visit.under.page == "welcome"
         shown = words("end.demo" if leaving else "end.account" if visit.account is not None else "end.nothing", lang)
         return replace(page("end", lang, (shown,), ("end=finish", "stay")), back=False)
-    shown = words("end.kept", lang)
+    shown = words("end.kept" if visit.session.code else "end.kept_account", lang)
     return replace(page("end", lang, (shown, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay")), back=False, focus="stay")
 
 
@@ -172,6 +173,7 @@ def where(visit: Visit) -> Page:
         walked = visit.session.walk()
         settled = sum(place.settled for place in walked.path)
         shown.append(words("where.settled", lang, n=settled, of=len(walked.path)))
+    if visit.session is not None and visit.session.sealed is None and visit.session.code:
         shown.append(words("where.code", lang, gap=False, code=show_resume_code(visit.session.code).replace(" ", "\u00a0")))
     return page("where", lang, tuple(shown))
 

@@ -98,6 +98,7 @@ def privacy(visit: Visit) -> Page:
 def resume_code(visit: Visit) -> Page:
     """The resume code, shown before the first question, and again on request."""
     from kiosk.access.codes import show_resume_code
+    from kiosk.services.mine import offered
 
     session = visit.application()
     shown = (
@@ -105,8 +106,10 @@ def resume_code(visit: Visit) -> Page:
         words("resume_code.what", visit.lang),
         words("resume_code.nobody", visit.lang, gap=False),
         words("resume_code.until", visit.lang, gap=False, date=long_date(session.keep_until, visit.lang)),
+        *((words("resume_code.account", visit.lang, gap=False),) if session.kept else ()),
     )
-    return with_printing(visit, replace(page("resume_code", visit.lang, shown, ("noted",)), back=False), 1)
+    acts = ("noted", "keep_draft") if offered(visit) else ("noted",)
+    return with_printing(visit, replace(page("resume_code", visit.lang, shown, acts), back=False), 1)
 
 
 def resume(visit: Visit) -> Page:

@@ -1,0 +1,109 @@
+"""What the kiosk keeps for a person who has an account: a draft is put there, gone on with, taken away, erased."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.services import leaving, resuming
+from kiosk.services.keeping import back_to, now, signing_of
+from kiosk.services.stops import Stop
+
+if TYPE_CHECKING:
+    from kiosk.ports.kept import Kept, KeptDraft
+    from kiosk.services.state import State
+
+
+def look(visit: State) -> None:
+    """See what the account keeps now."""
+    if visit.world.kept is not None:
+        signing_of(visit).drafts = visit.world.kept().drafts(signing_of(visit).session, now(visit))
+
+
+def offered(visit: State) -> bool:
+    """Whether the application under way can be kept in an account."""
+    session = visit.session
+    there = session is not None and session.sealed is None and not session.kept
+    return there and visit.account is not None and visit.world.kept is not None
+
+
+def shown(visit: State) -> KeptDraft:
+    """The draft that the page is about. Raises StopIteration where there is none: a defect."""
+    return next(one for one in signing_of(visit).drafts if one.id == visit.stop.at)
+
+
+def keep(visit: State, at: str) -> None:
+    """« Garder dans mon compte »: first it is said what is kept, for how long, and how it is erased."""
+    if offered(visit):
+        visit.go(Stop("keep_draft"))
+
+
+def keep_now(visit: State, at: str) -> None:
+    """The person chose it."""
+    session = visit.application()
+    if _in_account(visit, lambda kept: kept.keep(signing_of(visit).session, session.draft)):
+        session.kept = True
+        visit.trail.pop()
+        visit.status = "said.draft_kept"
+
+
+def draft(visit: State, at: str) -> None:
+    """One of the drafts."""
+    visit.go(Stop("kept_draft", at))
+
+
+def go_on_with(visit: State, at: str) -> None:
+    """On to where the person was. One whose time ended meanwhile is gone from the list."""
+    id = visit.stop.at
+
+    def opened(kept: Kept) -> None:
+        found = kept.open(signing_of(visit).session, id, now(visit))
+        if found is not None:
+            resuming.enter(visit, found, "", kept=True)
+            visit.status = "said.resumed"
+        else:
+            _listed(visit, "said.draft_gone")
+
+    _in_account(visit, opened)
+
+
+def release(visit: State, at: str) -> None:
+    """The account has it no more; its code opens it until its last day."""
+    id = visit.stop.at
+    if _in_account(visit, lambda kept: kept.release(signing_of(visit).session, id)):
+        _listed(visit, "said.draft_released")
+
+
+def erase(visit: State, at: str) -> None:
+    """Erasing is asked about once."""
+    visit.go(Stop("erase_draft", visit.stop.at))
+
+
+def erase_now(visit: State, at: str) -> None:
+    """The draft is destroyed at once."""
+    id = visit.stop.at
+    if _in_account(visit, lambda kept: kept.erase(signing_of(visit).session, id)):
+        _listed(visit, "said.draft_erased")
+
+
+def _listed(visit: State, status: str) -> None:
+    look(visit)
+    back_to(visit, "mine")
+    visit.status = status
+
+
+def _in_account(visit: State, deed: Callable[[Kept], object]) -> bool:
+    """Do something with what is kept; where the session was ended meanwhile, nothing more opens and the visit ends."""
+    try:
+        if visit.world.kept is not None:
+            deed(visit.world.kept())
+    except LookupError:
+        leaving.end(visit, "")
+        return False
+    return True
+
+
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    "keep_draft": keep, "keep_draft_now": keep_now, "kept_draft": draft, "continue_draft": go_on_with, "release_draft": release,
+    "erase_draft": erase, "erase_draft_now": erase_now,
+}  # fmt: skip
