@@ -77,15 +77,15 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     from kiosk.faces.voice import speaker
     from kiosk.services.presence import Presence
     from kiosk.supervisor import Plan, Supervisor, Wire
-    from kiosk.turns import End, Turn
+    from kiosk.turns import End
     from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
     made = world(settings, speaks=talker.present, keys=True, themes=themes_of(settings.theme, os.environ))
 
-    def later(turn: Turn) -> None:
+    def later() -> None:
         try:
-            forget_size(made, turn)
+            forget_size(made)
             talker.prepare()
         finally:
             warm(made)
@@ -96,10 +96,15 @@ def _full_screen(settings: Settings, sink: "_Incidents") -> int:
             wire.beat()
         from screens.app import House, serve
 
-        turn, presence = wire.turn(), Presence(made, partial(resets, settings), lambda: os._exit(End.OVER))
+        def reset() -> None:
+            if talker.on:
+                wire.heard()
+            os._exit(End.OVER)
 
-        def then(turn: Turn) -> None:
-            later(turn)
+        turn, presence = wire.turn(), Presence(made, partial(resets, settings), reset)
+
+        def then() -> None:
+            later()
             threading.Thread(target=presence.run, name="presence", daemon=True).start()
 
         house = House(made, sink.note, talker, then, presence)

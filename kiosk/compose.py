@@ -21,7 +21,6 @@ if TYPE_CHECKING:
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
     from kiosk.settings import Settings
-    from kiosk.turns import Turn
     from storage.store import Store
 
 DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
@@ -105,9 +104,9 @@ def tidy(made: World, wait: float = 0) -> None:
         made.printing.clear().join(wait)
 
 
-def forget_size(made: World, turn: Turn) -> None:
-    """The size of the letters as at first, where whoever changed it could not see to that. Never raises."""
-    if made.letters is not None and turn.after in ("killed", "broken"):
+def forget_size(made: World) -> None:
+    """The size of the letters as at first: whoever changed it may have been ended before they could see to that. Never raises."""
+    if made.letters is not None:
         from kiosk.ports import LettersUnavailable
 
         with suppress(LettersUnavailable):

@@ -27,7 +27,7 @@ class Turn:
     code: str = ""
     """After one that broke: the code of the incident."""
     aloud: bool = False
-    """Whoever just ended their session was listening: its end is said."""
+    """Whoever's session just ended was listening: its end is said."""
 
 
 class Watch(Protocol):

@@ -27,6 +27,7 @@ from screens.idle import Seconds
 from screens.kiosk_screen import KioskScreen, Manner
 from screens.looks import stylesheet, usual_of
 from screens.readable import ReadableApp, incident_of
+from screens.speaking import farewell
 
 if TYPE_CHECKING:
     from kiosk.services.presence import Presence
@@ -46,6 +47,8 @@ class Under:
     watch: Watch
     broke: Callable[[Exception], object] | None = None
     """A failure: end at once, with a code."""
+    aloud: bool = False
+    """Whoever's session just ended was listening: its end is said once it stands."""
 
 
 class KioskApp(ReadableApp):
@@ -66,6 +69,7 @@ class KioskApp(ReadableApp):
         self._worker = ThreadPoolExecutor(1, "visit")
         self._warm, self._under = warm, under
         manner = manner or Manner()
+        self._speaker = manner.speaker
         self._first = KioskScreen(visit, partial(describe, visit), self._worker, manner)
         self.set_class(manner.console, "-console")
 
@@ -86,7 +90,14 @@ class KioskApp(ReadableApp):
             self._under.watch.painted()
             self._beat(self._under.watch)
         if self._warm is not None:
-            self.run_worker(self._warm, thread=True, exit_on_error=False)
+            self.run_worker(self._warmed, thread=True, exit_on_error=False)
+
+    def _warmed(self) -> None:
+        """In a thread of its own: load what is needed later, the voice too; then the end of the session before can be said."""
+        if self._warm is not None:
+            self._warm()
+        if self._under is not None and self._under.aloud:
+            self.call_from_thread(lambda: farewell(self._speaker, self._first.stage))
 
     def _beat(self, watch: Watch) -> None:
         """As long as the loop turns, it is known that the kiosk lives."""
@@ -123,7 +134,7 @@ class House:
     incident: Callable[[BaseException], str] = lambda problem: incident_of(problem)[0]
     """Log a failure; its code."""
     speaker: Speaker = field(default_factory=Mute)
-    warm: Callable[[Turn], object] | None = None
+    warm: Callable[[], object] | None = None
     """What is done while the person reads the first page."""
     presence: "Presence | None" = None
     """Who tells the counter how this kiosk is."""
@@ -141,11 +152,12 @@ def serve(house: House, turn: Turn, watch: Watch, leave: Callable[[int], object]
     settings = house.world.settings
     seconds = Seconds(settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds, settings.absolute_minutes * 60)
     manner = Manner(seconds, usual_of(settings.theme, os.environ), speaker=house.speaker)
-    if turn.after == "broken" and (ended := show_crash(turn.code, manner, watch)):
+    if turn.after == "broken" and (ended := show_crash(turn.code, manner, watch, aloud=turn.aloud)):
         return ended
     visit = OfWorld(house.world, trail=[Stop("ended")], ended=True) if turn.after == "over" else OfWorld(house.world)
     way = _Way(house, describe, watch, leave)
-    app = KioskApp(visit, way.page, manner, warm=partial(house.warm, turn) if house.warm else None, under=Under(watch, way.broke))
+    under = Under(watch, way.broke, aloud=turn.aloud and turn.after == "over")
+    app = KioskApp(visit, way.page, manner, warm=house.warm, under=under)
     app.run(mouse=False)
     app.leave()
     visit.save_and_leave()
@@ -164,8 +176,7 @@ class _Way:
         if visit.closed:
             self._leave(End.CLOSED)
         elif self._begun and visit.ended:
-            if self._house.speaker.on:
-                self._watch.heard()
+            self._hear()
             self._leave(End.OVER)
         self._begun = not visit.ended
         if self._house.presence is not None:
@@ -174,12 +185,21 @@ class _Way:
 
     def broke(self, error: Exception) -> None:
         """Log why, say under which code, and end."""
+        self._hear()
         self._watch.broke(self._house.incident(error))
         self._leave(End.BROKEN)
 
+    def _hear(self) -> None:
+        if self._house.speaker.on:
+            self._watch.heard()
 
-def show_crash(code: str, manner: Manner, watch: Watch | None = None) -> int:
-    """Show the code of a failure until somebody begins again (0), or until a signal ends the program (its exit code)."""
-    app = KioskApp(Crashed(), lambda _: crash_page(code), manner, under=Under(watch) if watch else None)
+
+def show_crash(code: str, manner: Manner, watch: Watch | None = None, *, aloud: bool = False) -> int:
+    """Show the code of a failure until somebody begins again (0), or until a signal ends the program (its exit code).
+
+    `aloud`: say it too.
+    """
+    warm = manner.speaker.prepare if aloud else None
+    app = KioskApp(Crashed(), lambda _: crash_page(code), manner, warm=warm, under=Under(watch, aloud=aloud) if watch else None)
     app.run(mouse=False)
     return app.return_code or 0

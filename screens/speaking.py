@@ -1,6 +1,6 @@
 """Between the keys and the voice: silence at every key, then what stands there, and the keys that are the voice's own."""
 
-from kiosk.faces.describe.scene import Speaker
+from kiosk.faces.describe.scene import LAST_PAGES, Speaker
 from kiosk.words import say
 from screens.asking import Deed, Visit
 from screens.hands import DEEDS, SHOW
@@ -55,6 +55,12 @@ def jack(speaker: Speaker, stage: Stage, name: str) -> Deed | None:
         (speaker.plug if plugged else speaker.unplug)()
         stage.tell(say("voice.plugged" if plugged else "voice.unplugged", stage.page.lang))
     return None
+
+
+def farewell(speaker: Speaker, stage: Stage | None) -> None:
+    """Whoever just left was listening: the page that tells the end is said, where it still stands, and nothing after it."""
+    if stage is not None and stage.page.id in LAST_PAGES and not speaker.on and not speaker.begin():
+        speaker.show(stage.scene())
 
 
 def ended(speaker: Speaker, stage: Stage) -> None:

@@ -106,7 +106,7 @@ def after(citizen: Citizen, code: int, incident: Callable[[BaseException], str])
         return Turn("over", aloud=citizen.line.heard)
     if not citizen.hung and (-code in OUTSIDE or code - 128 in OUTSIDE):
         return Turn("killed")
-    return Turn("broken", citizen.line.code or incident(Hung() if citizen.hung else Died(f"{code}")))
+    return Turn("broken", citizen.line.code or incident(Hung() if citizen.hung else Died(f"{code}")), citizen.line.heard)
 
 
 class Hung(Exception):

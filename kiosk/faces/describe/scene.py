@@ -6,6 +6,8 @@ from typing import Literal, Protocol, TypeAlias
 from kiosk.faces.describe.page import Block, Page
 from kiosk.words import Lang, say
 
+LAST_PAGES = ("ended", "crash")
+"""What tells the end of a session: a voice says it and stops."""
 Role: TypeAlias = Literal["field", "text", "choice", "choices", "box", "row", "button", "offer", "read"]
 
 

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import replace
 from typing import Literal
 
-from kiosk.faces.describe.scene import Scene
+from kiosk.faces.describe.scene import LAST_PAGES, Scene
 from kiosk.faces.voice.handing import Told, handed
 from kiosk.faces.voice.utterances import news, spelling
 from kiosk.faces.voice.whole import whole
@@ -102,7 +102,7 @@ class Talker:
         self._under = self._under if scene.page.id in SETTINGS else scene
         if not self.on:
             return
-        over = scene.page.id == "ended" and old is not None and old.page.id != "ended"
+        over = scene.page.id in LAST_PAGES and (old is None or old.page.id not in LAST_PAGES)
         if over and self._voice is not None:
             self._aloud = False
             self._voice.reset()
