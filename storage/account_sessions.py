@@ -40,6 +40,12 @@ class StoredSessions:
             _over(work.session, session)
             work.commit()
 
+    def only(self, id: str, session: str) -> None:
+        """Sign out everywhere else. Raises StoreUnavailable."""
+        with self.cabinet.work() as work:
+            work.session.execute(delete(SessionRow).where(SessionRow.account == id, SessionRow.hash != digest(session)))
+            work.commit()
+
 
 def _over(session: Session, identifier: str) -> None:
     session.execute(delete(SessionRow).where(SessionRow.hash == digest(identifier)))

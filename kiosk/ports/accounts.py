@@ -139,6 +139,9 @@ class Sessions(Protocol):
     def end(self, session: str) -> None:
         """Sign out."""
 
+    def only(self, id: str, session: str) -> None:
+        """Every other session of the account is over, wherever it stands open."""
+
 
 class AccountDesk(Protocol):
     """What staff do for an account with the person in front of them. They see no secret and choose none. LookupError: unknown."""

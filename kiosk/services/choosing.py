@@ -133,7 +133,8 @@ def change_questions(visit: State) -> None:
 
 
 def changed(visit: State, word: str) -> None:
-    """Back to the account, as it stands now; nothing that was typed stays."""
+    """Back to the account, as it stands now; nothing that was typed stays, and it is open nowhere else any more (ASVS 7.4.3)."""
+    store(visit).sessions.only(own(visit).id, signing_of(visit).session)
     forget(visit)
     reread(visit)
     back_to(visit, "account")

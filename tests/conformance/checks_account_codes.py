@@ -199,5 +199,7 @@ def a_session_has_another_identifier_at_every_authentication() -> None:
         assert not any(session.encode() in kept or bytes.fromhex(session) in kept for session in given)
         following = accounts.sessions.begin(id, "1", AT, instead=given[0])
         assert [accounts.sessions.whose(session) for session in (given[0], given[1], following, "")] == ["", id, id, ""]
+        accounts.sessions.only(id, following)
+        assert [accounts.sessions.whose(session) for session in (given[1], following)] == ["", id]
         accounts.sessions.end(following)
         assert accounts.sessions.whose(following) == ""

@@ -84,6 +84,10 @@ class MemorySessions:
         """Over."""
         self.held.pop(session, None)
 
+    def only(self, id: str, session: str) -> None:
+        """The others are over."""
+        self.held = {name: owner for name, owner in self.held.items() if owner != id or name == session}
+
 
 @dataclass
 class MemorySecond:

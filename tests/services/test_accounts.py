@@ -144,6 +144,24 @@ def test_password_sentence_and_questions_can_be_changed(inside: Visit) -> None:
     )
 
 
+@pytest.mark.parametrize("change", ["card", "sentence"])
+def test_a_change_ends_every_other_session(inside: Visit, change: str) -> None:
+    """Whoever else had the account open, at whichever kiosk, has it open no more; the person who changed it goes on."""
+    sessions = accounts(inside).sessions
+    managed(inside)
+    elsewhere, nobodys = sessions.begin(ROSE.code, "2", OPENING), sessions.begin("somebody.else", "3", OPENING)
+    inside.act("new_card" if change == "card" else "change_sentence")
+    if change == "card":
+        inside.act("make_card")
+        inside.act("card_noted")
+    else:
+        fill(inside, sentence="La marée monte lentement")
+    assert describe(inside).id == "account"
+    assert (sessions.whose(elsewhere), sessions.whose(nobodys)) == ("", "somebody.else")
+    inside.act("service:apply")
+    assert describe(inside).id == "again"
+
+
 def test_another_card_ends_the_old_one_after_a_question(inside: Visit) -> None:
     """It is asked about once, shown once, and gone from the visit when it is noted."""
     before = list(accounts(inside).held[ROSE.code].card)
