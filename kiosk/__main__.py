@@ -16,7 +16,7 @@ from typing import TextIO
 from kiosk import cli
 from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import incident
-from kiosk.commands.request import Request, wants_lines
+from kiosk.commands.request import Request, both, wants_lines
 from kiosk.environment import leave_the_rest
 from kiosk.settings import Settings, SettingsError, load
 
@@ -58,16 +58,33 @@ def _run(argv: Sequence[str], sink: "_Incidents") -> int:
 def _lines(settings: Settings) -> int:
     import time
 
-    from kiosk.compose import tidy, world
+    from kiosk.compose import resets, tidy, world
     from kiosk.faces.describe import describe
+    from kiosk.faces.describe.page import Page
     from kiosk.faces.lines import Limits, run, typed_within
+    from kiosk.services.presence import Presence
     from kiosk.services.visit import Visit
 
     seconds = (settings.idle_seconds, settings.long_idle_seconds, settings.warning_seconds)
     limits = Limits(*seconds, typed_within, absolute=settings.absolute_minutes * 60, now=time.monotonic)
     made = world(settings)
     tidy(made)
-    return run(Visit(made), describe, sys.stdin, sys.stdout, limits=limits if sys.stdin.isatty() else None)
+    if not sys.stdin.isatty():  # a script: nobody's kiosk
+        return run(Visit(made), describe, sys.stdin, sys.stdout)
+    presence, over = Presence(made, partial(resets, settings), lambda: os.kill(os.getpid(), signal.SIGTERM)), signal.SIGTERM + 128
+
+    def page(visit: Visit) -> Page:
+        presence.show(visit)
+        return describe(visit)
+
+    try:
+        with presence.beside():
+            return run(Visit(made), page, sys.stdin, sys.stdout, limits=limits)
+    except SystemExit as end:
+        if not presence.obeyed or end.code != over:
+            raise
+        both(sys.stdout, "lines.reset")
+        return 0
 
 
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:

@@ -24,6 +24,8 @@ GRAMMAR = (
     ("kiosk staff [--data DIR]", "cli.staff"),
     ("kiosk staff lines [--data DIR]", "cli.staff_lines"),
     ("kiosk staff add NAME --role agent|supervisor|auditor", "cli.staff_add"),
+    ("kiosk staff card NAME", "cli.staff_card"),
+    ("kiosk staff remove NAME", "cli.staff_remove"),
     ("kiosk centre import FILES.csv [--data DIR]", "cli.centre_import"),
     ("kiosk audit verify [--receipt CODE] [--data DIR]", "cli.audit"),
     ("kiosk keys rotate [--data DIR]", "cli.keys_rotate"),

@@ -23,10 +23,10 @@ class StoredResets:
     kiosk: str
     _stamp: tuple[tuple[int, int], ...] = ()
     _asked: int = 0
-    _last: int = 0
+    _last: int | None = None
 
-    def epoch(self) -> int:
-        """How often staff reset this kiosk; what was known last where the database cannot be read, 0 at first."""
+    def epoch(self) -> int | None:
+        """How often staff reset this kiosk; what was known last where the database cannot be read, None at first."""
         path = self.folder / "data" / "kiosk.db"
         stamp = tuple(_stamp(one) for one in (path, path.with_name(f"{path.name}-wal")))
         self._asked += 1
@@ -35,7 +35,7 @@ class StoredResets:
             self._stamp = stamp
         return self._last
 
-    def _read(self, path: Path) -> int:
+    def _read(self, path: Path) -> int | None:
         try:
             with told():
                 if not path.stat().st_size:

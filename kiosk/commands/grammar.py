@@ -100,14 +100,15 @@ def _deeds(words: "argparse._SubParsersAction[_Parser]", word: str, names: tuple
 
 
 def _staff(words: "argparse._SubParsersAction[_Parser]") -> None:
-    """`staff` opens the screens, `staff lines` the same line by line, `staff add` adds somebody."""
+    """`staff` opens the screens, `staff lines` the same line by line; the others are about one name."""
     from kiosk.ports.staff import ROLES
 
     deeds = words.add_parser("staff", parents=[_common()], add_help=False).add_subparsers(dest="deed", parser_class=_Parser)
     deeds.add_parser("lines", parents=[_common()], add_help=False, allow_abbrev=False)
-    add = deeds.add_parser("add", parents=[_common()], add_help=False, allow_abbrev=False)
-    add.add_argument("name")
-    add.add_argument("--role", choices=ROLES, required=True)
+    named = {word: deeds.add_parser(word, parents=[_common()], add_help=False, allow_abbrev=False) for word in ("add", "card", "remove")}
+    for parser in named.values():
+        parser.add_argument("name")
+    named["add"].add_argument("--role", choices=ROLES, required=True)
 
 
 def _words_of(words: "argparse._SubParsersAction[_Parser]", word: str, deed: str) -> _Parser:

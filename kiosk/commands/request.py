@@ -27,7 +27,7 @@ class Request:
     """How many random people walk through a form."""
     name: str = ""
     role: str = ""
-    """Of `staff add`: who, and what they may do."""
+    """Of `staff add`: who, and what they may do; who alone of `staff card` and `staff remove`."""
     source: Path | None = None
     """Of `centre import`: the table of files."""
     receipt: str = ""

@@ -1,4 +1,4 @@
-"""`kiosk staff`: the screens of the counter; `kiosk staff add`: somebody new, on the centre's machine only."""
+"""`kiosk staff`: the screens of the counter; `staff add`, `card` and `remove`: who works there, on the centre's machine only."""
 
 import os
 import sys
@@ -15,6 +15,8 @@ from kiosk.settings import Settings
 from kiosk.words import LANGS, say
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from kiosk.ports.staff import StaffRole
     from kiosk.services.counter.visit import StaffVisit
     from storage.store import Store
@@ -53,9 +55,39 @@ def _typed(word: str) -> str:
         return ""
 
 
-def _added(settings: Settings, request: Request, password: str, out: TextIO, err: TextIO) -> int:
-    from kiosk.access.cards import show_code
+def card(request: Request, out: TextIO, err: TextIO) -> int:
+    """Give somebody another card; the old one is worth nothing, and a lock is over. 0, 1 for nobody, 2 without a store."""
+    return _named(request, err, lambda store: _written(store.staff.new_card(request.name, store.clock.now()), out))
 
+
+def remove(request: Request, out: TextIO, err: TextIO) -> int:
+    """Somebody works here no more. 0, 1 for nobody, 2 without a store."""
+
+    def removed(store: "Store") -> None:
+        store.staff.remove(request.name, store.clock.now())
+        both(out, "staff_remove.removed", name=request.name)
+
+    return _named(request, err, removed)
+
+
+def _named(request: Request, err: TextIO, deed: "Callable[[Store], None]") -> int:
+    """Do something about one name."""
+    try:
+        store = _store(in_force(request))
+        try:
+            deed(store)
+        finally:
+            store.close()
+    except StoreUnavailable as trouble:
+        both(err, f"store.{trouble.code}")
+        return UNREADABLE
+    except LookupError:
+        both(err, "staff_add.nobody")
+        return REFUSED
+    return 0
+
+
+def _added(settings: Settings, request: Request, password: str, out: TextIO, err: TextIO) -> int:
     store = _store(settings)
     try:
         card = store.staff.add(request.name, cast("StaffRole", request.role), password, store.clock.now())
@@ -65,9 +97,16 @@ def _added(settings: Settings, request: Request, password: str, out: TextIO, err
     finally:
         store.close()
     both(out, "staff_add.added", name=request.name)
+    _written(card, out)
+    return 0
+
+
+def _written(card: tuple[str, ...], out: TextIO) -> None:
+    """A card, once."""
+    from kiosk.access.cards import show_code
+
     both(out, "staff_add.card")
     out.writelines(f"  {number:>2}. {show_code(code)}\n" for number, code in enumerate(card, 1))
-    return 0
 
 
 def serve(request: Request, out: TextIO, err: TextIO) -> int:  # noqa: ARG001 - every command has the same shape

@@ -24,5 +24,7 @@ COMMANDS: Mapping[str, Callable[[Request, TextIO, TextIO], int]] = {
     "staff": staff.serve,
     "staff lines": staff.serve,
     "staff add": staff.add,
+    "staff card": staff.card,
+    "staff remove": staff.remove,
 }
 """Each takes what was asked and two streams, and gives an exit code."""

@@ -112,8 +112,11 @@ class Kiosks(Protocol):
 class Resets(Protocol):
     """What a kiosk asks twice a second."""
 
-    def epoch(self) -> int:
-        """How often staff reset this kiosk: higher than at the beginning of a session means that it has to end. Never raises."""
+    def epoch(self) -> int | None:
+        """How often staff reset this kiosk: higher than at the beginning of a session means that it has to end.
+
+        None as long as nobody could be asked. Never raises.
+        """
 
 
 class Calls(Protocol):

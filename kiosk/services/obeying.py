@@ -25,4 +25,7 @@ class Obeying:
         if moment - self._asked < self._every:
             return False
         self._asked = moment
-        return self._resets.epoch() > self._begun
+        now = self._resets.epoch()
+        if self._begun is None:  # nobody could be asked before: whatever there is concerns earlier sessions
+            self._begun = now
+        return now is not None and self._begun is not None and now > self._begun

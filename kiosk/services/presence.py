@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import threading
 import time
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from datetime import date
 
     from kiosk.ports.staff import Resets
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 LOOK = 0.5
 """Seconds between two looks at what there is to tell."""
+PAUSE = 1.0
+"""Seconds that a first page stands before anything else is loaded."""
 AGAIN = 20.0
 """A kiosk on which nothing happens says so as often."""
 FREE = ("welcome", "ended")
@@ -29,6 +32,8 @@ class Presence:
         self._world, self._resets, self._leave = world, resets, leave
         self._shown: tuple[str, bool] | None = None
         self._over = threading.Event()
+        self.obeyed = False
+        """Staff ended the session."""
 
     def show(self, visit: State) -> None:
         """A page is about to be shown."""
@@ -44,12 +49,25 @@ class Presence:
         told, at, day = None, 0.0, None
         while not self._over.is_set():
             shown, now = self._shown, time.monotonic()
-            if shown is not None and (shown != told or now - at >= AGAIN) and self._tell(*shown):
-                told, at, day = shown, now, self._shred(day)
             if obeying.due(now):
+                self.obeyed = True
                 self._leave()
                 return
+            if shown is not None and (shown != told or now - at >= AGAIN) and self._tell(*shown):
+                told, at, day = shown, now, self._shred(day)
             self._over.wait(LOOK)
+
+    @contextmanager
+    def beside(self) -> Iterator[None]:
+        """Tell and ask meanwhile, from a moment after the first page: it does not wait for what this needs."""
+        thread = threading.Timer(PAUSE, self.run)
+        thread.name, thread.daemon = "presence", True
+        thread.start()
+        try:
+            yield
+        finally:
+            thread.cancel()
+            self.stop()
 
     def stop(self) -> None:
         """The session is over."""

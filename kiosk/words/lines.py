@@ -71,6 +71,9 @@ WORDS: dict[str, Text] = {
         "Une réponse faite d’un de ces signes s’écrit en double : ?? pour ?.",
         "An answer made of one of these signs is typed double: ?? for ?.",
     ),
+    "lines.reset": Text(
+        "Un agent a fini la session. Rien n’est perdu de ce qui est enregistré.", "Staff ended the session. Nothing that is saved is lost."
+    ),
     "lines.end_of_input.none": Text("Fin de la lecture. Aucune demande n’est ouverte.", "End of input. No application is open."),
     "lines.end_of_input.sent": Text("Fin de la lecture. Votre demande est envoyée.", "End of input. Your application is sent."),
     "lines.end_of_input.draft": Text("Fin de la lecture. Votre brouillon est gardé.", "End of input. Your draft is kept."),

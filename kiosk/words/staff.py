@@ -34,6 +34,13 @@ WORDS: dict[str, Text] = {
         "Ajouter une personne au comptoir. Son mot de passe est demandé, sa carte de codes est écrite une fois.",
         "Add somebody to the counter. Their password is asked for, their card of codes is written once.",
     ),
+    "cli.staff_card": Text(
+        "Donner une autre carte de codes à une personne du comptoir. La carte d’avant cesse de servir.",
+        "Give somebody at the counter another card of codes. The card before is worth nothing any more.",
+    ),
+    "cli.staff_remove": Text("Retirer une personne du comptoir.", "Remove somebody from the counter."),
+    "staff_add.nobody": Text("Personne n’a ce nom au comptoir.", "Nobody at the counter has this name."),
+    "staff_remove.removed": Text("{name} ne peut plus ouvrir de session au comptoir.", "{name} cannot sign in at the counter any more."),
     "staff_add.password": Text("Mot de passe", "Password"),
     "staff_add.again": Text("Le même, encore une fois", "The same, once more"),
     "staff_add.differs": Text("Les deux mots de passe diffèrent.", "The two passwords differ."),
@@ -52,13 +59,16 @@ WORDS: dict[str, Text] = {
     "page.staff_code.place": Text("Étape 2 de 2 : un code de votre carte", "Step 2 of 2: a code of your card"),
     "page.staff_code.place.short": Text("Étape 2 de 2", "Step 2 of 2"),
     "staff.no_code": Text(
-        "Votre carte n’a plus de code. Le centre vous ajoute de nouveau, avec une autre carte.",
-        "Your card has no code left. The centre adds you again, with another card.",
+        "Votre carte n’a plus de code. Le centre vous en donne une autre.",
+        "Your card has no code left. The centre gives you another one.",
     ),
     "page.staff_wait.title": Text("Attendre un peu", "Wait a little"),
     "page.staff_wait.place": Text("Une attente protège le comptoir", "A wait protects the counter"),
-    "staff.wait.locked": Text("Trop d’essais. Le centre doit vous ajouter de nouveau.", "Too many tries. The centre has to add you again."),
+    "staff.wait.locked": Text(
+        "Trop d’essais. Le centre doit vous donner une autre carte.", "Too many tries. The centre has to give you another card."
+    ),
     "staff.locked": Text("Session fermée après 30 minutes.", "Signed out after 30 minutes."),
+    "staff.removed": Text("Le centre a fermé votre accès.", "The centre ended your access."),
     "staff.not_allowed": Text("Votre rôle ne le permet pas.", "Your role does not allow it."),
     "staff.gone": Text("Cette demande n’est pas ici.", "This application is not here."),
     "staff.role.agent": Text("Agent", "Agent"),
@@ -81,6 +91,7 @@ WORDS: dict[str, Text] = {
     "staff.kiosk": Text("Borne {kiosk}", "Kiosk {kiosk}"),
     "staff.kiosk.busy": Text("Occupée", "Busy"),
     "staff.kiosk.free": Text("Libre", "Free"),
+    "staff.kiosk.away": Text("Hors ligne", "Offline"),
     "staff.kiosk.seen": Text("Dernier signe à {time}.", "Last sign at {time}."),
     "page.staff_reset.title": Text("Réinitialiser la borne {kiosk}", "Reset kiosk {kiosk}"),
     "page.staff_reset.place": Text("La personne perd ce qui n’est pas enregistré", "What is not saved is lost"),
@@ -148,6 +159,15 @@ WORDS: dict[str, Text] = {
     "staff.card.once": Text(
         "Ces codes sont montrés une fois. Ne les notez pas pour vous.", "These codes are shown once. Do not note them for yourself."
     ),
+    "do.one_use": Text("Autre mot de passe", "Another password"),
+    "page.staff_one_use.title": Text("Code pour un autre mot de passe", "Code for another password"),
+    "page.staff_one_use.place": Text("À remettre à la personne", "To hand to the person"),
+    "staff.one_use.what": Text(
+        "La personne l’écrit à la borne, sous « Code oublié ». Elle choisit seule son mot de passe.",
+        "The person types it at the kiosk, under “Forgotten code”. They alone choose the password.",
+    ),
+    "staff.one_use.day": Text("Il sert une fois, pendant 24 heures.", "It is good once, for 24 hours."),
+    "do.handed_code": Text("Code remis", "Code handed over"),
     "do.handed": Text("Carte remise", "Card handed over"),
     "page.staff_trail.title": Text("Journal d’audit", "Audit trail"),
     "page.staff_trail.place": Text("Événements et heures, jamais une réponse", "Events and times, never an answer"),

@@ -72,6 +72,21 @@ def test_what_a_centre_sets_holds_for_whoever_works_there(tmp_path: Path, typed:
     assert tried == Tried("wrong", NOW + timedelta(seconds=40))
 
 
+def test_another_card_and_a_removal(tmp_path: Path, typed: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    """By name, however it is written; nobody of that name is told so, with 1."""
+    assert added(tmp_path, typed, PASSWORD, PASSWORD) == 0
+    first = re.findall(r"\d{4} \d{4}", capsys.readouterr().out)
+    assert main(["staff", "card", "nicole", "--data", str(tmp_path)]) == 0
+    second = re.findall(r"\d{4} \d{4}", capsys.readouterr().out)
+    assert (len(second), set(first) & set(second)) == (10, set())
+    assert main(["staff", "remove", "NICOLE", "--data", str(tmp_path)]) == 0
+    assert "NICOLE ne peut plus ouvrir de session au comptoir." in capsys.readouterr().out
+    for word in ("card", "remove"):
+        assert main(["staff", word, "Nicole", "--data", str(tmp_path)]) == 1
+        said = capsys.readouterr()
+        assert (said.out, "Personne n’a ce nom au comptoir." in said.err) == ("", True)
+
+
 @pytest.fixture
 def lines(monkeypatch: pytest.MonkeyPatch) -> StringIO:
     """Somebody who types line by line."""

@@ -89,6 +89,11 @@ def _accounts(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     visit.notice = {"year": "2012", "notice": "AB-1234", "line": "31 245,00"}
     yield visit
     yield from _through(visit, "issue")
+    visit = _in(desk, lang)
+    visit.act("accounts")
+    visit.enter("#user_code", new.code)
+    visit.act("identity")
+    yield from _through(visit, "one_use")
 
 
 def _applications(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from kiosk.access.codes import show_resume_code
 from kiosk.faces.describe import describe
 from kiosk.ports import StoreUnavailable
 from kiosk.services.obeying import Obeying
@@ -73,12 +74,35 @@ def test_an_unknown_kiosk_and_an_unknown_reason_are_refused(desk: Desk) -> None:
 
 
 def test_whoever_cannot_ask_goes_on(tmp_path: Path) -> None:
-    """No database, no key, a file that is no database: 0, and never an error."""
+    """No database, no key, a file that is no database: nothing is known, and never an error."""
     (tmp_path / "data").mkdir()
     one = StoredResets(tmp_path, tmp_path / "key", "1")
-    assert one.epoch() == 0
+    assert one.epoch() is None
     (tmp_path / "data" / "kiosk.db").write_bytes(b"nothing of the sort")
-    assert one.epoch() == 0
+    assert one.epoch() is None
+
+
+def test_whoever_asks_late_obeys_no_reset_of_others(desk: Desk) -> None:
+    """The database could not be read when the session began: resets of before do not end it, those of after do."""
+    desk.store.kiosks.seen(desk.clock.now(), "Identité", busy=True)
+    desk.store.kiosks.reset("1", "gone", desk.clock.now())
+    database = desk.folder / "data" / "kiosk.db"
+    away = database.rename(database.with_name("away"))
+    asked = resets(desk)
+    watching = Obeying(asked, 0.0)
+    away.rename(database)
+    assert not watching.due(1.0)
+    desk.store.kiosks.reset("1", "gone", desk.clock.now())
+    assert watching.due(2.0)
+
+
+def test_a_kiosk_that_says_nothing_is_offline(desk: Desk) -> None:
+    """After a minute; its session is not counted as one."""
+    desk.store.kiosks.seen(desk.clock.now(), "Identité", busy=True)
+    desk.later(seconds=61)
+    page = act(desk.signed_in("agent"), "kiosks")
+    assert "Hors ligne" in told(page)
+    assert page.place == "Bornes : 1 · occupées : 0"
 
 
 def test_a_call_is_taken_and_closed_and_the_kiosk_says_so(desk: Desk) -> None:
@@ -167,6 +191,26 @@ def test_an_identity_check_issues_a_card_that_is_shown_once(desk: Desk) -> None:
     assert not [code for code in codes if code in repr(visit.__dict__)]
     desk.later(minutes=2)
     assert desk.store.accounts.card(new.code, codes[0], desk.clock.now()).verdict == "right"
+
+
+def test_a_forgotten_password_is_chosen_anew_with_a_code_of_the_counter(desk: Desk) -> None:
+    """Shown once, good once; staff see no password, and the code is nowhere in the visit afterwards."""
+    new = somebody()
+    desk.store.accounts.create(new, desk.clock.now())
+    visit = desk.signed_in("agent")
+    act(visit, "accounts")
+    visit.enter("#user_code", new.code)
+    page = act(visit, "identity", "one_use")
+    code = visit.one_use
+    assert (page.id, page.private, page.back) == ("staff_one_use", True, False)
+    assert show_resume_code(code) in told(page)
+    assert act(visit, "handed").id == "staff_home"
+    assert code not in repr(visit.__dict__)
+    accounts = desk.store.accounts
+    assert accounts.desk.reset(new.code, code, "autre phrase bien longue ici", desk.clock.now()).verdict == "right"
+    assert accounts.password(new.code, "autre phrase bien longue ici", desk.clock.now()).verdict == "right"
+    assert accounts.desk.reset(new.code, code, new.password, desk.clock.now()).verdict == "wrong"
+    assert desk.events().count("reset_issued") == 1
 
 
 def test_a_store_that_is_away_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

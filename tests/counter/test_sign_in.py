@@ -133,3 +133,36 @@ def test_nothing_of_staff_stands_in_clear(desk: Desk) -> None:
     content = repr([tuple(row) for row in rows])
     assert len(rows) == 3
     assert not [word for word in ("agent", "supervisor", PASSWORD, *desk.cards["agent"]) if word in content]
+
+
+def test_whoever_was_removed_is_signed_out_and_nobody_any_more(desk: Desk) -> None:
+    """In the middle of a turn: the next act is not done, nothing stays open, and neither step is right again."""
+    desk.send()
+    visit = desk.signed_in("agent")
+    visit.act("queue")
+    desk.store.staff.remove("AGENT", desk.clock.now())
+    visit.act("application:7H4K9MTRC")
+    assert (visit.stop.page, visit.member, visit.session) == ("staff_sign_in", None, None)
+    assert "Le centre a fermé votre accès." in told(describe(visit))
+    assert "application_read" not in desk.events()
+    assert desk.store.staff.password("agent", PASSWORD, desk.clock.now()).verdict == "wrong"
+    with pytest.raises(LookupError):
+        desk.store.staff.remove("agent", desk.clock.now())
+
+
+def test_another_card_takes_the_place_of_the_first_and_ends_a_lock(desk: Desk) -> None:
+    """The old codes are worth nothing; whoever was locked out comes in again."""
+    for _ in range(100):
+        desk.store.staff.password("agent", "rien de cela ici", desk.clock.now())
+        desk.later(hours=2)
+    assert desk.store.staff.password("agent", PASSWORD, desk.clock.now()).verdict == "locked"
+    old, new = desk.cards["agent"], list(desk.store.staff.new_card("agent", desk.clock.now()))
+    assert not set(old) & set(new)
+    visit = desk.visit()
+    enter(visit, staff_name="agent", password=PASSWORD)
+    enter(visit, card=old[0])
+    assert visit.member is None
+    desk.cards["agent"] = new
+    assert desk.signed_in("agent").member is not None
+    with pytest.raises(LookupError):
+        desk.store.staff.new_card("personne", desk.clock.now())

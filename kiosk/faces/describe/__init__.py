@@ -60,6 +60,7 @@ PRIVATE = frozenset(
         "staff_section",
         "staff_identity",
         "staff_card",
+        "staff_one_use",
         "staff_incident",
         "staff_new_incident",
     )

@@ -156,7 +156,8 @@ def incident(visit: StaffState) -> Page:
         Words(say("review.line", lang, label=say(f"field.incident_{name}.label", lang), value=one.contents[name]), gap=False)
         for name in INCIDENT
     )
-    return page("staff_incident", lang, shown, title=say("staff.incident", lang, n=one.number), place=moment(one.at, lang),
+    exports = ("export_incident=export_incidents",) if visit.may("export_incidents") else ()
+    return page("staff_incident", lang, shown, exports, title=say("staff.incident", lang, n=one.number), place=moment(one.at, lang),
                 place_short=local_date(one.at).isoformat())  # fmt: skip
 
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.access.cards import show_code
+from kiosk.access.codes import show_resume_code
 from kiosk.faces.describe.build import listed, numbered, page, words
 from kiosk.faces.describe.fields import choice, field
-from kiosk.faces.describe.page import Line, Lines, Page, Words
+from kiosk.faces.describe.page import Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.signing import how_long
 from kiosk.formats import clock_time
 from kiosk.ports.staff import REASONS
@@ -17,6 +19,9 @@ from kiosk.services.keeping import left, signing_of
 from kiosk.words import say
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.ports.staff import KioskSeen
     from kiosk.services.counter.matrix import Action
     from kiosk.services.counter.state import StaffState
 
@@ -25,6 +30,10 @@ HOME: tuple[tuple[str, Action], ...] = (
     ("incidents", "see_incidents"), ("new_incident", "record_incident"), ("trail", "verify_trail"),
 )  # fmt: skip
 """The rows of the first page, each for those who may."""
+
+STATES: Mapping[str, Tone] = {"busy": "warning", "free": "success", "away": "error"}
+SILENT = timedelta(minutes=1)
+"""A kiosk that runs says so three times meanwhile."""
 
 
 def sign_in(visit: StaffState) -> Page:
@@ -70,22 +79,28 @@ def home(visit: StaffState) -> Page:
 def kiosks(visit: StaffState) -> Page:
     """The kiosks and their sessions; no answer, no name."""
     lang, all_of_them = visit.lang, visit.counter.kiosks.all()
+    states = [_state_of(one, visit.now()) for one in all_of_them]
     rows = tuple(
         Line(
             f"kiosk:{one.kiosk}",
             "",
             say("staff.kiosk", lang, kiosk=one.kiosk),
-            say("staff.kiosk.busy" if one.busy else "staff.kiosk.free", lang),
+            say(f"staff.kiosk.{state}", lang),
             clock_time(one.since, lang),
             (say("staff.kiosk.seen", lang, time=clock_time(one.seen, lang)),),
-            "warning" if one.busy else "success",
+            STATES[state],
         )
-        for one in all_of_them
+        for one, state in zip(all_of_them, states, strict=True)
     )
-    busy = sum(one.busy for one in all_of_them)
+    busy = states.count("busy")
     place = say("page.staff_kiosks.place", lang, n=len(rows), busy=busy)
     shown = listed(rows, 14, "staff.kiosks.none", lang)
     return replace(page("staff_kiosks", lang, shown, place=place), waits=True)
+
+
+def _state_of(one: KioskSeen, now: datetime) -> str:
+    """One of `STATES`."""
+    return "away" if now - one.seen > SILENT else "busy" if one.busy else "free"
 
 
 def reset(visit: StaffState) -> Page:
@@ -150,7 +165,7 @@ def identity(visit: StaffState) -> Page:
         if part in notice
     )
     shown = (words("staff.identity.look", lang, "strong"), words("staff.identity.card", lang, gap=False), *look)
-    return page("staff_identity", lang, shown, ("issue", "stay=go_back"))
+    return page("staff_identity", lang, shown, ("issue", "one_use", "stay=go_back"))
 
 
 def card(visit: StaffState) -> Page:
@@ -158,6 +173,13 @@ def card(visit: StaffState) -> Page:
     lang = visit.lang
     codes = tuple(Words(f"{number}. {show_code(one)}", "strong", gap=number == 1) for number, one in enumerate(visit.card, 1))
     return replace(page("staff_card", lang, (words("staff.card.once", lang), *codes), ("handed",)), back=False)
+
+
+def one_use(visit: StaffState) -> Page:
+    """A code for another password, once: for the person, not for staff."""
+    lang = visit.lang
+    shown = (words("staff.one_use.what", lang), Words(show_resume_code(visit.one_use), "strong"), words("staff.one_use.day", lang))
+    return replace(page("staff_one_use", lang, shown, ("handed=handed_code",)), back=False)
 
 
 def trail(visit: StaffState) -> Page:
@@ -176,5 +198,5 @@ def trail(visit: StaffState) -> Page:
 PAGES: Mapping[str, Callable[[StaffState], Page]] = {
     "staff_sign_in": sign_in, "staff_code": code, "staff_wait": wait, "staff_home": home, "staff_kiosks": kiosks, "staff_reset": reset,
     "staff_calls": calls, "staff_call": call, "staff_account": account, "staff_identity": identity, "staff_card": card,
-    "staff_trail": trail,
+    "staff_one_use": one_use, "staff_trail": trail,
 }  # fmt: skip

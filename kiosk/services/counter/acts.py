@@ -102,17 +102,35 @@ def issue(visit: StaffState, at: str) -> None:
     try:
         visit.card = visit.counter.accounts.desk.verify(given(visit, "#user_code"), visit.now())
     except LookupError:
-        visit.trail.pop()
-        refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
+        _unknown(visit)
         return
-    visit.counter.audit.note(visit.now(), "identity_checked")
+    _shown_once(visit, "staff_card")
+
+
+def one_use(visit: StaffState, at: str) -> None:
+    """The identity was checked: a code by which the person chooses another password at the kiosk. Staff choose neither."""
+    try:
+        visit.one_use = visit.counter.accounts.desk.reset_code(given(visit, "#user_code"), visit.now())
+    except LookupError:
+        _unknown(visit)
+        return
+    _shown_once(visit, "staff_one_use")
+
+
+def _unknown(visit: StaffState) -> None:
+    visit.trail.pop()
+    refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
+
+
+def _shown_once(visit: StaffState, name: str) -> None:
+    """The page that shows what the person takes with them; Back does not lead to the account any more."""
     visit.typed.pop("#user_code", None)
     visit.trail = [one for one in visit.trail if one.page != "staff_identity"]
-    visit.go(Stop("staff_card"))
+    visit.go(Stop(name))
 
 
 def handed(visit: StaffState, at: str) -> None:
-    """The card is handed over: its codes are shown no more."""
+    """The card, or the code, is handed over: it is shown no more."""
     visit.forget()
     visit.trail = [Stop("staff_home")]
 
@@ -160,10 +178,11 @@ ACTS: Mapping[str, Deed] = {
     "section": ("complete_section", page("staff_section")), "seal": ("complete_section", section.seal),
     "hand_over": ("hand_over", handing.hand_over),
     "accounts": ("unlock_account", page("staff_account")), "unlock": ("unlock_account", unlock),
-    "identity": ("check_identity", identity), "issue": ("check_identity", issue), "handed": ("check_identity", handed),
+    "identity": ("check_identity", identity), "issue": ("check_identity", issue),
+    "one_use": ("check_identity", one_use), "handed": ("check_identity", handed),
     "incidents": ("see_incidents", page("staff_incidents")), "an_incident": ("see_incidents", page("staff_incident")),
     "new_incident": ("record_incident", page("staff_new_incident")), "record": ("record_incident", record_incident),
-    "export_incidents": ("export_incidents", handing.export_incidents),
+    "export_incidents": ("export_incidents", handing.export_incidents), "export_incident": ("export_incidents", handing.export_incident),
     "trail": ("verify_trail", trail),
 }  # fmt: skip
 """Every act of the counter, by the id that stands in a page."""

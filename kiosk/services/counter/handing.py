@@ -39,10 +39,20 @@ def hand_over(visit: StaffState, at: str) -> None:
 
 
 def export_incidents(visit: StaffState, at: str) -> None:
-    """Write the register of incidents as JSON."""
-    told: Json = [_incident(one) for one in visit.counter.incidents.all()]
+    """Write the whole register of incidents as JSON."""
+    _export(visit, "incidents.json", [_incident(one) for one in visit.counter.incidents.all()])
+
+
+def export_incident(visit: StaffState, at: str) -> None:
+    """Write the incident that is open as JSON: the Commission is told of one at a time."""
+    for one in visit.counter.incidents.all():
+        if visit.stop == Stop("staff_incident", str(one.number)):
+            _export(visit, f"incident-{one.number}.json", _incident(one))
+
+
+def _export(visit: StaffState, name: str, told: Json) -> None:
     visit.counter.audit.note(visit.now(), "incidents_exported")
-    visit.exported = put(visit.counter.exports, {"incidents.json": readable(told)})
+    visit.exported = put(visit.counter.exports, {name: readable(told)})
     visit.go(Stop("staff_exported"))
 
 

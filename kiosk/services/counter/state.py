@@ -38,6 +38,8 @@ class StaffState(Visit):
     """When somebody last did something."""
     card: tuple[str, ...] = ()
     """The codes of a card that was just issued, while they are shown."""
+    one_use: str = ""
+    """The code for another password that was just made, while it is shown."""
     notice: Mapping[str, str] = field(default_factory=dict)
     """The notice of assessment that waits to be looked at."""
     verified: Verified | None = None
@@ -76,5 +78,6 @@ class StaffState(Visit):
 
     def forget(self) -> None:
         """Nothing of a person stays."""
-        self.session, self.name, self.card, self.notice, self.exported, self.verified = None, "", (), {}, (), None
+        self.session, self.name, self.card, self.one_use, self.notice = None, "", (), "", {}
+        self.exported, self.verified = (), None
         self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None

@@ -98,6 +98,10 @@ class StaffVisit(StaffState):
 
     def _allowed(self, action: Action | None, deed: Callable[[], object]) -> None:
         """Do something that whoever is signed in may do; else say so, and write down that it was tried."""
+        if action is not None and self.member is not None and not self.counter.staff.stands(self.member.id):
+            self.sign_out()
+            self.status = "staff.removed"
+            return
         if action is None or self.may(action):
             deed()
         else:
