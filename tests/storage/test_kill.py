@@ -1,6 +1,5 @@
-"""Killed at any moment: what was acknowledged is there, and one application at most."""
+"""Two processes at once, or one that is killed: one application at most. What was acknowledged is held by the check of S31."""
 
-import random
 import signal
 import subprocess
 import sys
@@ -9,45 +8,13 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.conftest import COUNTS
-from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, store_in
+from tests.storage.support import KEEP_UNTIL, NOW, sealed, store_in
 
 
 def start(act: str, library: str, folder: Path, code: str) -> "subprocess.Popen[str]":
     """Another process at work in the same folder."""
     command = [sys.executable, "-m", "tests.storage.writer", act, library, str(folder), code]
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, text=True, cwd=Path(__file__).parent.parent.parent)
-
-
-def killed_after(process: "subprocess.Popen[str]", lines: int, moment: float) -> list[str]:
-    """What it acknowledged, killed a moment after so many lines; a line that was cut off acknowledges nothing."""
-    assert process.stdout is not None
-    said_so = [process.stdout.readline() for _ in range(lines)]
-    try:
-        process.wait(moment)
-    except subprocess.TimeoutExpired:
-        process.send_signal(signal.SIGKILL)
-    rest, _ = process.communicate()
-    assert process.returncode == -signal.SIGKILL
-    return [line.strip() for line in [*said_so, *rest.splitlines(keepends=True)] if line.endswith("\n")]
-
-
-def test_no_acknowledged_answer_is_lost(library: str, tmp_path: Path) -> None:
-    """Killed again and again at random moments while it writes: each answer that was acknowledged is there, each time."""
-    dice = random.Random(20130415)
-    code, kept = "", 0
-    for _ in range(max(2, COUNTS["kill"] // 2)):
-        for line in killed_after(start("write", library, tmp_path, code), dice.randint(1, 30), dice.random() / 30):
-            what, value = line.split()
-            code, kept = (value, kept) if what == "code" else (code, int(value))
-        with store_in(tmp_path) as store:
-            draft = store.drafts.open(code, NOW)
-            assert draft is not None
-            expected = {f"q{number}": said(str(number) * 50) for number in range(1, len(draft.answers.entries) + 1)}
-            assert draft.answers.entries == expected
-            assert kept <= len(expected) <= kept + 1
-            assert store.describe()["integrity"] == "ok"
-            kept = len(expected)
 
 
 def together(pair: "list[subprocess.Popen[str]]") -> list[str]:
