@@ -211,7 +211,7 @@ class StoredAccounts:
         link = self.register.notice(year, notice, line, at)
         if link == "to_verify":
             claim = {"year": str(year), "notice": notice, "line": line}
-            self.cabinet.rewrite(id, lambda profile: replace(profile, notice=claim))
+            self.cabinet.rewrite(id, lambda profile: replace(profile, notice=claim), at, "notice_given")
         return link
 
     def unlock(self, code: str, at: datetime) -> None:

@@ -14,6 +14,7 @@ from kiosk.ports.accounts import TooManyMails, Tried
 from kiosk.words.text import Lang
 from storage import sent_codes, steps
 from storage.account_tables import AccountRow
+from storage.audit import note
 from storage.cabinet import Cabinet
 from storage.profiles import PENDING
 from storage.steps import Step
@@ -52,6 +53,7 @@ class StoredSecond:
         with self.cabinet.work() as work:
             self._count(work.session, code, at)
             work.session.merge(made)
+            note(work.session, at, "code_sent")
             work.commit()
         return request, digits, address
 
@@ -95,6 +97,7 @@ class StoredSecond:
             if not (profile.otp.startswith(PENDING) and step):
                 return False
             self.cabinet.write(row, replace(profile, otp=profile.otp.removeprefix(PENDING), otp_step=step))
+            note(work.session, at, "application_added")
             work.commit()
         return True
 
@@ -118,9 +121,9 @@ class StoredSecond:
         step = Step("otp", "", find, done, judge=lambda: bool(found and found[0]))
         return self.cabinet.steps.tried(self.cabinet.lookup(code), step, at)
 
-    def drop(self, id: str) -> None:
+    def drop(self, id: str, at: datetime) -> None:
         """No application any more. Raises LookupError, StoreUnavailable."""
-        self.cabinet.rewrite(id, lambda profile: replace(profile, otp="", otp_step=0))
+        self.cabinet.rewrite(id, lambda profile: replace(profile, otp="", otp_step=0), at, "application_removed")
 
 
 def _step(secret: str, last: int, digits: str, at: datetime) -> int:

@@ -1,11 +1,17 @@
 """When something breaks: a code for the person and for staff, the details in a log without a single value of anybody."""
 
 import traceback
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from kiosk.commands.request import both
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from kiosk.commands.log import Value
 
 SIGNS = "23456789ABCDEFGHJKMNPQRTVWXY"
 """No two that look alike."""
@@ -20,15 +26,11 @@ def record(problem: BaseException, code: str, at: datetime, folder: Path | None)
     """
     if folder is None:
         return
-    import json
+    from kiosk.commands import log
 
-    line = {"event": "incident", "code": code, "at": at.isoformat(timespec="seconds"), "chain": [_said(one) for one in _chain(problem)]}
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-        with (folder / "kiosk.log").open("a", encoding="utf-8") as log:
-            log.write(json.dumps(line) + "\n")
-    except OSError:
-        return
+    chain: list[Value] = [_said(one) for one in _chain(problem)]
+    with suppress(OSError):
+        log.write(folder, {"event": "incident", "code": code, "at": at.isoformat(timespec="seconds"), "chain": chain})
 
 
 def tell(err: TextIO, code: str) -> int:
@@ -51,6 +53,6 @@ def _chain(problem: BaseException) -> list[BaseException]:
     return chain
 
 
-def _said(problem: BaseException) -> dict[str, object]:
+def _said(problem: BaseException) -> "Mapping[str, Value]":
     frames = traceback.extract_tb(problem.__traceback__)
     return {"kind": type(problem).__qualname__, "where": [f"{Path(one.filename).name}:{one.lineno} {one.name}" for one in frames]}

@@ -106,7 +106,7 @@ class SecondSteps(Protocol):
     def authenticator(self, code: str, digits: str, at: datetime) -> Tried:
         """The 6 digits that the application shows, each once."""
 
-    def drop(self, id: str) -> None:
+    def drop(self, id: str, at: datetime) -> None:
         """No authenticator application any more. LookupError."""
 
 

@@ -34,7 +34,7 @@ def from_enrol(visit: State, keys: tuple[str, ...]) -> None:
 
 def drop(visit: State, at: str) -> None:
     """No application any more: the card stays."""
-    store(visit).second.drop(own(visit).id)
+    store(visit).second.drop(own(visit).id, now(visit))
     choosing.changed(visit, "said.app_off")
 
 

@@ -68,7 +68,7 @@ def an_application_shows_each_code_once() -> None:
         assert accounts.second.authenticator(ROSE.code, application.at(later(seconds=30)), later(seconds=45)).verdict == "right"
         assert accounts.second.authenticator(ROSE.code, application.at(later(seconds=30)), later(seconds=50)).verdict == "wrong"
         assert accounts.second.authenticator(ROSE.code, application.at(later(minutes=5)), later(minutes=9)).verdict == "wrong"
-        accounts.second.drop(id)
+        accounts.second.drop(id, AT)
         assert accounts.second.authenticator(ROSE.code, application.at(later(days=1)), later(days=1)).verdict == "wrong"
 
 

@@ -42,7 +42,7 @@ SECRET = re.compile(
 FIELDS = {"Input", "TextArea", "MaskedInput"}
 """Fields of the toolkit: ours draw what is typed themselves, and keep no clipboard, no history and no suggestions."""
 LOGS = re.compile(r"(?m)^\s*(?:import|from)\s+(?:logging|syslog|structlog|loguru)\b")
-WRITERS = {"kiosk/commands/incident.py", "kiosk/faces/voice/quiet.py"}
+WRITERS = {"kiosk/commands/log.py", "kiosk/faces/voice/quiet.py"}
 """Who adds to a file: the log of incidents, and a demonstration's log of the voice."""
 
 

@@ -9,7 +9,7 @@ from unittest.mock import patch
 
 from textual.binding import BindingsMap
 
-from kiosk.commands import incident
+from kiosk.commands import incident, log
 from screens.app import KioskApp
 from screens.kiosk_screen import KioskScreen
 from storage import audit
@@ -46,14 +46,19 @@ def the_program_binds_a_key_while_it_runs() -> Iterator[None]:
 def a_line_of_the_log_quotes_the_message() -> AbstractContextManager[object]:
     """It may hold what a person typed."""
     said = incident._said
-    return patch.object(incident, "_said", lambda problem: said(problem) | {"kind": str(problem)})
+    return patch.object(incident, "_said", lambda problem: {**said(problem), "kind": str(problem)})
 
 
 @fault("S41", "K21", by="a_line_of_the_log_has_keys_of_the_list_and_no_value_of_anybody")
-def a_line_of_the_log_has_one_key_more() -> AbstractContextManager[object]:
-    """Nobody decided that it may."""
+@contextmanager
+def a_line_of_the_log_has_one_key_more() -> Iterator[None]:
+    """Nobody decided that it may, and the log takes what comes."""
     said = incident._said
-    return patch.object(incident, "_said", lambda problem: said(problem) | {"locals": "none"})
+    with (
+        patch.object(incident, "_said", lambda problem: {**said(problem), "locals": "none"}),
+        patch.object(log, "KEYS", log.KEYS | {"locals"}),
+    ):
+        yield
 
 
 @fault("S41", "K21", by="an_entry_of_the_trail_is_an_event_and_nothing_more")

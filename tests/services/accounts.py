@@ -126,7 +126,7 @@ class MemorySecond:
         """What it shows."""
         return self.accounts._tried("authenticator", code, at, lambda held: held.authenticator and digits == "123456")
 
-    def drop(self, id: str) -> None:
+    def drop(self, id: str, at: datetime) -> None:
         """None."""
         self.accounts.held[id].authenticator = False
 

@@ -4,6 +4,7 @@ import threading
 from dataclasses import replace
 from pathlib import Path
 
+import pyotp
 import pytest
 
 from kiosk.ports import StoreUnavailable
@@ -181,12 +182,20 @@ def test_nobody_has_nothing(store: Store) -> None:
 def test_each_act_leaves_its_event(store: Store, tmp_path: Path) -> None:
     """In the transaction of what it tells of, with how it went; the trail holds, and names nobody."""
     accounts = store.accounts
-    id, _ = accounts.create(ROSE, AT)
+    id, _ = accounts.create(somebody(email="rose@exemple.ca"), AT)
     accounts.password(ROSE.code, WRONG, AT)
     accounts.password(ROSE.code, ROSE.password, AT)
     accounts.answer(ROSE.code, WRONG, AT)
     accounts.card(ROSE.code, "1", AT)
     accounts.change_sentence(id, "une autre phrase", AT)
+    accounts.link_by_notice(id, AT.year - 1, "123", "456", AT)
+    accounts.register.load({"ABCD12345678": ("286", None)})
+    for digits in ("111", "286"):
+        accounts.link_by_file(id, "ABCD12345678", digits, AT)
+    accounts.second.send(ROSE.code, AT)
+    secret, _ = accounts.second.enrol(id)
+    assert accounts.second.enrolled(id, pyotp.TOTP(secret).at(AT), AT)
+    accounts.second.drop(id, AT)
     accounts.desk.verify(ROSE.code, AT)
     with store.work(write=False) as work:
         told = [str(entry) for (entry,) in work.session.connection().exec_driver_sql("SELECT entry FROM events ORDER BY number")]
@@ -196,12 +205,18 @@ def test_each_act_leaves_its_event(store: Store, tmp_path: Path) -> None:
         "question_tried",
         "code_tried",
         "sentence_changed",
+        "notice_given",
+        "account_linked",
+        "code_sent",
+        "application_added",
+        "application_removed",
         "identity_checked",
         "card_issued",
     ):
         assert any(event in entry for entry in told), event
-    assert sum("refused" in entry for entry in told) == 3
-    assert not any(secret in entry for entry in told for secret in (ROSE.code, id, "Gagnon", ROSE.password))
+    assert sum("refused" in entry for entry in told) == 4
+    hidden = (ROSE.code, id, "Gagnon", ROSE.password, "ABCD", "exemple.ca", secret)
+    assert not any(one in entry for entry in told for one in hidden)
 
 
 def test_kiosks_on_one_database_see_one_another_s_accounts_at_once(tmp_path: Path) -> None:
