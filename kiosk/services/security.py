@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 ADVICE: Mapping[str, tuple[str, ...]] = {
     "yours": ("alone", "memorize", "note"),
-    "fraud": ("last_use", "list", "call"),
+    "fraud": ("last_use", "list", "call", "ask"),
     "choose": ("personal", "strength", "sentence", "questions", "regularly", "why_not"),
     "leave": ("sign_out", "browser", "history", "windows"),
     "public": ("single", "again", "boxes"),
@@ -25,12 +25,12 @@ ADVICE: Mapping[str, tuple[str, ...]] = {
 
 
 def items(settings: Settings) -> tuple[tuple[Text, tuple[Text, ...]], ...]:
-    """Each heading, with what stands under it; of codes by e-mail only where some are sent."""
-    phone: Text | str = settings.fraud_phone or text_of("security.phone.unknown")
+    """Each heading, with what stands under it; of codes by e-mail only where some are sent, staff where no number is set."""
+    left_out = {"" if settings.mail_server != "none" else "email", "ask" if settings.fraud_phone else "call"}
     return tuple(
         (
             text_of(f"security.{heading}"),
-            tuple(_filled(f"security.{heading}.{one}", phone) for one in advice if one != "email" or settings.mail_server != "none"),
+            tuple(_filled(f"security.{heading}.{one}", settings.fraud_phone) for one in advice if one not in left_out),
         )
         for heading, advice in ADVICE.items()
     )
@@ -51,7 +51,7 @@ def security(visit: State, at: str) -> None:
     visit.open("security")
 
 
-def _filled(word: str, phone: Text | str) -> Text:
+def _filled(word: str, phone: str) -> Text:
     text = text_of(word)
     return Text(text.to("fr", {"phone": phone}), text.to("en", {"phone": phone}))
 

@@ -3,12 +3,12 @@
 from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
-    "page.link.title": Text("Relier à votre dossier", "Link to your file"),
-    "page.link.place": Text("Pour ouvrir les services d’un dossier", "To open the services of a file"),
+    "page.link.title": Text("Votre dossier au Ministère", "Your file with the Department"),
+    "page.link.place": Text("Y relier votre compte", "Link your account to it"),
     "page.link.place.short": Text("Votre identité", "Your identity"),
     "link.why": Text(
-        "Sans ce lien, les services d’un dossier restent fermés.",
-        "Without this link, the services of a file stay closed.",
+        "Sans ce lien, les services de ce dossier restent fermés. Faire une demande reste possible.",
+        "Without this link, the services of that file stay closed. You can still apply.",
     ),
     "link.file": Text("J’ai un dossier au Ministère", "I have a file with the Department"),
     "link.file.more": Text("Avec le numéro CP-12 et trois chiffres du NAS.", "With the CP-12 number and three digits of the SIN."),
@@ -87,5 +87,5 @@ WORDS: dict[str, Text] = {
     "centre.line.twice": Text("Ligne {line} : ce dossier est déjà plus haut.", "Line {line}: this file stands further up already."),
     "centre.line.empty": Text("Ligne {line} : la liste n’a aucun dossier.", "Line {line}: the list has no file."),
     "said.linked": Text("Votre compte est relié à votre dossier.", "Your account is linked to your file."),
-    "said.link_later": Text("Un agent peut le faire plus tard.", "Staff can do it later."),
+    "said.link_later": Text("Un agent pourra relier votre compte plus tard.", "Staff can link your account later."),
 }

@@ -29,6 +29,10 @@ WORDS: dict[str, Text] = {
         "Au moindre signe de fraude, appelez le Centre de relations avec la clientèle : {phone}.",
         "At any sign of fraud, call the Centre de relations avec la clientèle: {phone}.",
     ),
+    "security.fraud.ask": Text(
+        "Au moindre signe de fraude, demandez à un agent le numéro du Centre de relations avec la clientèle.",
+        "At any sign of fraud, ask staff for the number of the Centre de relations avec la clientèle.",
+    ),
     "security.choose": Text("Bien choisir", "Choose well"),
     "security.choose.personal": Text(
         "Ne mettez rien sur vous dans le code, le mot de passe et la phrase.",

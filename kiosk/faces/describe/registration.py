@@ -77,9 +77,8 @@ def repeat(visit: Visit) -> Page:
     """How strong it is, in words, and the same again: nobody saw what was typed."""
     lang, measured = visit.lang, signing_of(visit).strength
     advice = tuple(words(f"advice.{one}", lang, gap=False) for one in (measured.advice if measured else ()))
-    strength = say(f"strength.{measured.score}", lang) if measured else ""
-    asked = field(visit, choosing.AGAIN, ask=strength, hint=say("field.new_password_again.ask", lang), width=WIDE)
-    shown: tuple[Block, ...] = (asked, *advice)
+    told = (words(f"strength.{measured.score}", lang), *advice) if measured else ()
+    shown: tuple[Block, ...] = (*told, field(visit, choosing.AGAIN, ask=say("field.new_password_again.ask", lang), width=WIDE))
     return _step(visit, "repeat_password", shown, ("continue", *showing(visit)))
 
 
@@ -116,7 +115,8 @@ def card(visit: Visit) -> Page:
     """The ten codes: shown until the person says that they are noted."""
     lang = visit.lang
     rows = tuple(Line("", str(rank), show_code(one)) for rank, one in enumerate(signing_of(visit).card, 1))
-    told = (words("card.once", lang, "strong"), words("card.order", lang, gap=False))
+    once = "card.once.written" if visit.world.printing is None else "card.once"
+    told = (words(once, lang, "strong"), words("card.order", lang, gap=False))
     made = page("card", lang, (*told, Lines(rows)), ("card_noted",))
     return with_printing(visit, replace(made, back=False, idle="long"), 2)
 
