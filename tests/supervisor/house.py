@@ -102,6 +102,11 @@ class House(Terminal):
         self.until(two)
         return found[1]
 
+    def warm(self) -> None:
+        """Wait until everything is imported: the process that waits for its turn was forked anew. To be asked before anything else."""
+        first = self.spare()
+        self.until(lambda: len(now := self.children()) == 2 and now[1] != first, 60)
+
     def wiped(self, since: int) -> float:
         """Wait for the wipe among what is written from `since` on; the moment it was read."""
         self.until(lambda: WIPE in self.written[since:])

@@ -3,6 +3,7 @@
 import os
 import signal
 import sys
+import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,8 @@ from kiosk.turns import End
 
 BUSY = 4.0
 """Seconds that a slow import takes."""
+HOARD = 8 << 20
+"""Bytes."""
 SECRET = "ZQXSECRET"
 
 
@@ -112,6 +115,30 @@ def kept() -> None:
     replaced(citizen.Citizen, "clear", lambda self: self.line.close())
 
 
+def hoarding() -> None:
+    """A fault: something stays of each process that ended."""
+    clear, hoard = citizen.Citizen.clear, list[bytes]()
+
+    def clearing(self: citizen.Citizen) -> None:
+        clear(self)
+        hoard.append(os.urandom(HOARD))
+
+    replaced(citizen.Citizen, "clear", clearing)
+
+
+def littering() -> None:
+    """What a library may do: whatever is typed is written into a temporary file, and stays there."""
+    from kiosk.services.visit import Visit
+
+    enter = Visit.enter
+
+    def entering(self: Visit, key: str, raw: str) -> bool:
+        Path(tempfile.gettempdir(), "written").write_text(raw, "utf-8")
+        return enter(self, key, raw)
+
+    replaced(Visit, "enter", entering)
+
+
 def shared() -> None:
     """A fault: the session's end is a page in the same process."""
     import screens.app
@@ -152,7 +179,7 @@ def copying() -> None:
     """A fault: a key puts something into the clipboard of the terminal."""
     from screens.kiosk_screen import KioskScreen
 
-    replaced(KioskScreen, "on_key", lambda _self, _event: os.write(sys.stderr.fileno(), b"\x1b]52;c;WlFYCg==\x07"))
+    replaced(KioskScreen, "on_key", lambda _self, _event: os.write(2, b"\x1b]52;c;WlFYCg==\x07"))
 
 
 def leaky() -> None:
@@ -213,7 +240,7 @@ CHANGES: dict[str, Callable[[], None]] = {
         bursts,
         whole,
         cheap,
-        copying,
+        copying, littering, hoarding,
     )
 }  # fmt: skip
 
