@@ -87,6 +87,12 @@ class Store:
             raise StoreUnavailable("read_only")
         return Source.of(self.path, library, WholeFile.of(root))
 
+    @property
+    def old_sqlite(self) -> str:
+        """The version of SQLite where it is too old for a write-ahead log; else empty."""
+        library = self.source.library
+        return "" if library.journal == "wal" else library.version
+
     def demand_room(self) -> None:
         """Take no new application on a nearly full disk; those under way go on. Raises StoreUnavailable full_disk."""
         with told():

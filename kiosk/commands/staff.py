@@ -136,7 +136,7 @@ def visit_of(settings: Settings, store: "Store", *, keys: bool) -> "StaffVisit":
 
     counter = Counter(
         store.staff, store.kiosks, CallBoard(settings.data / "calls"), store.received, store.department, store.incidents,
-        store.accounts, store.audit, settings.data / "handed-over",
+        store.accounts, store.audit, settings.data / "handed-over", store.old_sqlite,
     )  # fmt: skip
     made = replace(world(settings, store.clock, keys=keys), calls=None, printing=None, drafts=lambda: store.drafts)
     return StaffVisit(made, counter=counter)

@@ -76,6 +76,10 @@ WORDS: dict[str, Text] = {
     "staff.role.auditor": Text("Auditeur", "Auditor"),
     "page.staff_home.title": Text("Comptoir", "Counter"),
     "page.staff_home.place": Text("{name} · {role}", "{name} · {role}"),
+    "staff.old_sqlite": Text(
+        "SQLite {version} est ancien : tout est gardé, mais plus lentement. Dites-le à qui installe les bornes.",
+        "SQLite {version} is old: everything is kept, only more slowly. Tell whoever installs the kiosks.",
+    ),
     "staff.home.kiosks": Text("Bornes et sessions", "Kiosks and sessions"),
     "staff.home.calls": Text("Appels à l’aide", "Calls for help"),
     "staff.home.queue": Text("Demandes reçues", "Applications received"),
@@ -163,8 +167,8 @@ WORDS: dict[str, Text] = {
     "page.staff_one_use.title": Text("Code pour un autre mot de passe", "Code for another password"),
     "page.staff_one_use.place": Text("À remettre à la personne", "To hand to the person"),
     "staff.one_use.what": Text(
-        "La personne l’écrit à la borne, sous « Code oublié ». Elle choisit seule son mot de passe.",
-        "The person types it at the kiosk, under “Forgotten code”. They alone choose the password.",
+        "La personne l’écrit à la borne, sous « J’ai oublié ». Elle choisit seule son mot de passe.",
+        "The person types it at the kiosk, under “I forgot”. They alone choose the password.",
     ),
     "staff.one_use.day": Text("Il sert une fois, pendant 24 heures.", "It is good once, for 24 hours."),
     "do.handed_code": Text("Code remis", "Code handed over"),

@@ -72,7 +72,9 @@ def home(visit: StaffState) -> Page:
         if visit.may(action)
     )
     place = say("page.staff_home.place", lang, name=visit.signed_in().name, role=say(f"staff.role.{visit.signed_in().role}", lang))
-    return page("staff_home", lang, (Lines(numbered(rows), name_width=34),), ("end=sign_out",), place=place,
+    old = visit.counter.old_sqlite if visit.fresh else ""
+    first = (words("staff.old_sqlite", lang, "warning", version=old),) if old else ()
+    return page("staff_home", lang, (*first, Lines(numbered(rows), name_width=34)), ("end=sign_out",), place=place,
                 place_short=say(f"staff.role.{visit.signed_in().role}", lang))  # fmt: skip
 
 

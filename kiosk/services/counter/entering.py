@@ -27,3 +27,4 @@ def from_code(visit: StaffState, at: str) -> None:
         member = visit.counter.staff.entered(name, visit.now())
         visit.counter.audit.begin(member.role)
         visit.member, visit.busy_at, visit.trail, visit.status = member, visit.now(), [Stop("staff_home")], "said.signed_in"
+        visit.fresh = True

@@ -28,3 +28,5 @@ class Counter:
     audit: Audit
     exports: Path
     """The folder of what is handed over."""
+    old_sqlite: str = ""
+    """The version of a library that cannot be trusted with a write-ahead log; empty: it can."""

@@ -34,6 +34,8 @@ class StaffState(Visit):
     """Whose password was right, while the code is asked for."""
     number: int = 0
     """Which code of the card is asked for."""
+    fresh: bool = False
+    """They have just signed in, and done nothing yet: what has to be known once is said."""
     busy_at: datetime | None = None
     """When somebody last did something."""
     card: tuple[str, ...] = ()

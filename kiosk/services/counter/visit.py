@@ -33,6 +33,7 @@ class StaffVisit(StaffState):
             return
         if self._expired():
             return
+        self.fresh = False
         if name == "continue":
             self.go_on(())
         elif name in ACTS:
