@@ -4,14 +4,14 @@ import asyncio
 from collections.abc import Callable, Sequence
 from concurrent.futures import Executor
 
-from kiosk.faces.describe.page import Block, Control, Lines, Page, Words
+from kiosk.faces.describe.page import Block, Control, Lines, Page, Picture, Words
 from kiosk.services.stops import OVERLAYS
 from kiosk.words import Lang
 from screens.asked import Asked, shape_of
 from screens.buttons import ACT, Button
 from screens.row_list import RowList
 from screens.targets import Field
-from screens.views import TextBlock, View
+from screens.views import PictureBlock, TextBlock, View
 
 COVERS, ENDS = ("store", "warning", *OVERLAYS), ("ended", "welcome")
 """Ids of pages: trouble, a warning or a page that was asked for comes in the middle of a word; nobody's session."""
@@ -98,7 +98,7 @@ def neighbours(views: Sequence[View], focus: str) -> list[str]:
 
 def _view_of(block: Block, stop: str, lang: Lang, asked: dict[tuple[object, ...], Asked], lists: dict[str, RowList]) -> View:
     if isinstance(block, Words):
-        return TextBlock(block)
+        return PictureBlock(block) if isinstance(block, Picture) else TextBlock(block)
     if isinstance(block, Lines):
         held = lists.get(stop)
         if held is None:

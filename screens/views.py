@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from itertools import accumulate
 from typing import Protocol, TypeAlias
 
-from kiosk.faces.describe.page import Words
+from kiosk.faces.describe.page import Picture, Words
 from screens.cells import sentences
 from screens.grid import Grid
 from screens.options import Options
 from screens.paging import Unit
-from screens.rows import TONES, Row, paragraph, shifted
+from screens.rows import MARGIN, TONES, Row, paragraph, row, shifted
 from screens.targets import Field, LongText
 
 Target: TypeAlias = Field | LongText | Options
@@ -80,3 +80,21 @@ class TextBlock:
     def unit_of(self, _grid: Grid, _stop: str) -> int:
         """Its only one."""
         return 0
+
+
+class PictureBlock(TextBlock):
+    """A paragraph, and a picture under it on a screen that has room for all of it."""
+
+    def __init__(self, picture: Picture) -> None:
+        super().__init__(picture)
+        self.picture = picture
+
+    def units(self, grid: Grid, room: int) -> list[Unit]:
+        """The words, then the picture: never parted, or not there."""
+        drawn = self.picture.rows
+        fits = 0 < len(drawn) <= room and max(map(len, drawn)) <= grid.width - MARGIN
+        return [*super().units(grid, room), *([Unit(len(drawn))] if fits else [])]
+
+    def rows(self, grid: Grid, unit: int, focus: str) -> Sequence[Row]:
+        """The words, or the squares."""
+        return [row(line) for line in self.picture.rows] if unit else super().rows(grid, unit, focus)

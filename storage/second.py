@@ -23,7 +23,8 @@ SHORT = 6
 """Digits of a code that is good for minutes."""
 STEP = 30
 """Seconds for which an application shows one code (RFC 6238)."""
-ISSUER = "Kiosque"
+NAME = "Borne"
+"""What the application calls the account: short, for a picture of few squares, and of nobody's name."""
 HOUR = timedelta(hours=1)
 
 
@@ -85,8 +86,7 @@ class StoredSecond:
 
         secret = pyotp.random_base32()
         self.cabinet.rewrite(id, lambda profile: replace(profile, otp=PENDING + secret, otp_step=0))
-        code = self.cabinet.read(id, lambda _, row: self.cabinet.profile(row).code)
-        return secret, pyotp.TOTP(secret).provisioning_uri(name=code, issuer_name=ISSUER)
+        return secret, f"otpauth://totp/{NAME}?secret={secret}"
 
     def enrolled(self, id: str, digits: str, at: datetime) -> bool:
         """Put the application in force by its first code. Raises LookupError, StoreUnavailable."""

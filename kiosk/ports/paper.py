@@ -33,6 +33,9 @@ class Papers(PaperReader, Protocol):
     def legible(self, document: "PaperDocument") -> "PaperDocument":
         """The same document in letters that paper can draw: what its bytes will say."""
 
+    def squares(self, data: str) -> tuple[str, ...]:
+        """A QR code, row by row with its border: `1` where a square is dark, else `0`."""
+
 
 @dataclass(frozen=True, slots=True)
 class PaperLine:

@@ -18,6 +18,7 @@ def enrol(visit: State, at: str) -> None:
     """A key for the application: in force once the application shows the right digits."""
     signing = signing_of(visit)
     signing.app_key, signing.app_address = store(visit).second.enrol(own(visit).id)
+    signing.app_squares = visit.world.papers().squares(signing.app_address)
     visit.go(Stop("enrol"), "#app_code")
 
 
@@ -28,6 +29,7 @@ def from_enrol(visit: State, keys: tuple[str, ...]) -> None:
     if store(visit).second.enrolled(own(visit).id, take(visit, "#app_code").strip(), now(visit)):
         choosing.changed(visit, "said.app_on")
         signing_of(visit).app_key = signing_of(visit).app_address = ""
+        signing_of(visit).app_squares = ()
     else:
         refuse(visit, "#app_code", Problem("APP"))
 

@@ -46,6 +46,8 @@ class Signing:
     app_key: str = ""
     app_address: str = ""
     """Of an application that is being taken up: what is typed in it, and what its picture says."""
+    app_squares: tuple[str, ...] = ()
+    """The picture, row by row: `1` where a square is dark."""
     public: bool = True
     refused: dict[str, Problem] = field(default_factory=dict)
     """Key -> what is wrong with it."""

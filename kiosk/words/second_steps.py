@@ -43,6 +43,10 @@ WORDS: dict[str, Text] = {
     "enrol.what": Text(
         "Écrivez cette clé dans votre application d’authentification :", "Write this key in your authenticator application:"
     ),
+    "enrol.image": Text(
+        "L’image de cette clé est sur le papier, ou ici sur un grand écran.",
+        "The picture of this key is on the paper, or here on a large screen.",
+    ),
     "enrol.then": Text(
         "Puis écrivez à la borne les six chiffres de l’application.", "Then type the application’s six digits at the kiosk."
     ),

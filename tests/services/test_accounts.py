@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from kiosk.faces.describe import describe
+from kiosk.faces.describe.page import Picture
 from kiosk.services.account import SERVICES
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE
@@ -261,3 +262,16 @@ def test_another_account_with_the_same_file_is_in_the_list(inside: Visit) -> Non
     shown = words(describe(managed(inside)))
     assert "so••••••••••e" in shown
     assert "Un compte n’est pas à vous?" in shown
+
+
+@pytest.mark.parametrize(("theme", "first"), [("dark", "  ██"), ("light", "██  ")])
+def test_the_picture_of_a_key_is_dark_on_light_in_every_theme(inside: Visit, theme: str, first: str) -> None:
+    """Ink is where the page is not: a camera finds dark squares on a light ground. It ends with the taking up."""
+    inside.comfort = replace(inside.comfort, theme=theme)
+    managed(inside).act("enrol")
+    (picture,) = (block for block in describe(inside).blocks if isinstance(block, Picture))
+    assert picture.rows == (first, first[2:] + first[:2])
+    assert "grand écran" in words(describe(inside))
+    fill(inside, app_code="123456")
+    assert inside.signing is not None
+    assert inside.signing.app_squares == ()

@@ -9,18 +9,22 @@ from typing import TYPE_CHECKING
 from kiosk.access.codes import groups
 from kiosk.faces.describe.build import numbered, page, told, words
 from kiosk.faces.describe.fields import WIDE, field
-from kiosk.faces.describe.page import Line, Lines, Page, Words
+from kiosk.faces.describe.page import Line, Lines, Page, Picture, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
 from kiosk.formats import moment
 from kiosk.services.account import SERVICES, VERIFIED
 from kiosk.services.keeping import own, signing_of
+from kiosk.services.wishes import theme_of
 from kiosk.words import say
 
 if TYPE_CHECKING:
     from kiosk.ports.accounts import Account
     from kiosk.services.visit import Visit
     from kiosk.words import Lang
+
+LIGHT = ("light", "white")
+"""Themes with a light page."""
 
 
 def my_file(visit: Visit) -> Page:
@@ -107,9 +111,10 @@ def new_card(visit: Visit) -> Page:
 
 
 def enrol(visit: Visit) -> Page:
-    """The key of an application: typed in it, or read from the paper."""
+    """The key of an application: typed in it, or read by a camera from the paper or a large screen."""
     lang, key = visit.lang, Words(" ".join(groups(signing_of(visit).app_key)), "strong")
-    shown = (words("enrol.what", lang), key, words("enrol.then", lang), field(visit, "#app_code", width=10))
+    picture = Picture(say("enrol.image", lang), rows=_inked(signing_of(visit).app_squares, light=theme_of(visit) in LIGHT))
+    shown = (words("enrol.what", lang), key, words("enrol.then", lang), field(visit, "#app_code", width=10), picture)
     return with_printing(visit, page("enrol", lang, shown, ("continue",)), 3)
 
 
@@ -129,6 +134,12 @@ def security(visit: Visit) -> Page:
         shown.append(Words(heading.to(lang), "strong"))
         shown += [Words(one.to(lang), bullet=True, gap=False) for one in advice]
     return with_printing(visit, replace(page("security", lang, tuple(shown)), idle="long"))
+
+
+def _inked(squares: tuple[str, ...], *, light: bool) -> tuple[str, ...]:
+    """A picture in ink: its dark squares on a light page, its light ones on a dark page. A square takes two cells, a row high."""
+    ink = "1" if light else "0"
+    return tuple("".join("██" if square == ink else "  " for square in row) for row in squares)
 
 
 def _accounts(mine: Account, lang: Lang) -> tuple[Words, ...]:

@@ -27,6 +27,14 @@ class Words:
 
 
 @dataclass(frozen=True)
+class Picture(Words):
+    """Words, and what a screen draws under them where it has room for all of it; every other face has the words alone."""
+
+    rows: tuple[str, ...] = ()
+    """Cells, inked or blank, in the one sign that every font has for it."""
+
+
+@dataclass(frozen=True)
 class Line:
     """A row that can be chosen: by its number, by arrows and Enter."""
 

@@ -23,6 +23,12 @@ class PdfPapers:
 
         return legible(document)
 
+    def squares(self, data: str) -> tuple[str, ...]:
+        """The squares of a QR code."""
+        from kiosk.faces.paper.squares import squares
+
+        return squares(data)
+
     def read(self, pdf: bytes) -> tuple[PaperLine, ...]:
         """What a screen reader would find in the bytes, in its order. Raises ValueError on bytes that are no tagged PDF."""
         from kiosk.faces.paper.read import read
