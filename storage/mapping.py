@@ -49,8 +49,9 @@ class SealedJson(TypedDict):
     lang: Lang
     answers: dict[str, AnswerJson]
     marks: dict[str, str]
+    helper: NotRequired[str]
     witness: NotRequired[str]
-    """Not in what the first version put away."""
+    """Neither is in what the first version put away."""
 
 
 def canonical(content: object) -> bytes:
@@ -92,6 +93,7 @@ def write_sealed(sealed: Sealed) -> bytes:
         "lang": sealed.lang,
         "answers": {key: _answer_out(answer) for key, answer in sealed.answers.entries.items()},
         "marks": dict(sealed.marks),
+        "helper": sealed.helper,
         "witness": sealed.witness,
     }
     return canonical(content)
@@ -110,6 +112,7 @@ def read_sealed(content: bytes) -> Sealed:
         lang=found["lang"],
         answers=Answers({key: _answer_in(answer) for key, answer in found["answers"].items()}),
         marks=found["marks"],
+        helper=found.get("helper", ""),
         witness=found.get("witness", ""),
     )
 

@@ -8,6 +8,8 @@ from kiosk.forms.walker import Walker
 
 __all__ = ["Place", "PlaceState", "Walk", "after", "before", "may_open", "orphaned", "prune", "walk"]
 
+HELPER = "helped/by"
+"""The key of who helps to fill in: beside the answers of a draft, and no question of any form."""
 MARKS = "documents/"
 """What the key of a mark of the document checklist begins with."""
 

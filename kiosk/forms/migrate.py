@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import NamedTuple, TypeAlias
 
 from kiosk.forms.answers import Answer, Answers
-from kiosk.forms.journey import MARKS
+from kiosk.forms.journey import HELPER, MARKS
 from kiosk.forms.model import Form, Question, Value
 
 
@@ -65,7 +65,7 @@ def migrate(form: Form, answers: Answers, version: str, steps: tuple[Step, ...])
 def recognized(form: Form, answers: Answers) -> tuple[Answers, tuple[str, ...]]:
     """The entries a form has a question for, and the keys of the others: to be ignored, and reported."""
     names = {name for section in form.sections for question in section.questions for name in _names(question, "")}
-    marks = {MARKS + document.id for document in form.documents}
+    marks = {HELPER, *(MARKS + document.id for document in form.documents)}
     extra = tuple(key for key in answers.entries if name_of(key) not in names and key not in marks)
     return Answers({key: entry for key, entry in answers.entries.items() if key not in extra}), extra
 

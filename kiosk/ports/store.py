@@ -64,6 +64,8 @@ class Sealed:
     """Applicable, settled entries only (L4)."""
     marks: Mapping[str, str]
     """The checklist: document id -> here, home, cannot or empty."""
+    helper: str = ""
+    """Who helped to fill in, by consent: a code of `kiosk.services.helping`; empty: nobody."""
     witness: str = field(default="", compare=False)
     """The first signs of the checkpoint of the audit trail that was signed with it; the store fills it in."""
 

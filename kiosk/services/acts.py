@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.clock import local_date
 from kiosk.programs.findings import Program
-from kiosk.services import continuing, leaving, papers, printouts, showing, staff, wishes
+from kiosk.services import continuing, helping, leaving, papers, printouts, showing, staff, wishes
 from kiosk.services.session import opened
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -49,8 +49,8 @@ def start(visit: State, at: str) -> None:
     keep_until = local_date(now) + timedelta(days=visit.world.settings.retention_days)
     draft, code = visit.world.drafts().begin(form.name, now, keep_until)
     visit.session = opened(chosen, form, draft, code)
-    visit.trail = [WELCOME, visit.home]
-    visit.go(Stop("tasks"))
+    helping.begun(visit)
+    visit.trail = [WELCOME, visit.home, Stop("tasks")]
     visit.go(Stop("resume_code"))
 
 
@@ -245,6 +245,6 @@ ACTS: Mapping[str, Callable[[State, str], None]] = {
     "signs": wishes.signs, "switches": wishes.switches, "trying": wishes.trying, "origin": wishes.origin,
     "keyboard": keyboard, "features": features, "policy": policy, "call": staff.call, "recall": staff.recall,
     "print": printouts.print_page, "printing": printouts.look,
-    "papers": papers.read, "paper": papers.read, "verify": papers.verify, "large": papers.enlarge,
+    **helping.ACTS, "papers": papers.read, "paper": papers.read, "verify": papers.verify, "large": papers.enlarge,
 }  # fmt: skip
 """Every act, by the id that stands in a page."""

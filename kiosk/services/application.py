@@ -11,6 +11,7 @@ from kiosk.ports import PaperDocument, Sealed
 from kiosk.services.blocks import check, heading, pair, qr, same, text
 from kiosk.services.department import NotStaff, Staff
 from kiosk.services.recap import recap
+from kiosk.services.receipt import consent
 from kiosk.services.standing import said_whole
 from kiosk.words import text_of
 from kiosk.words.text import Text
@@ -33,6 +34,7 @@ def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: S
         pair("file.digest", same(sealed.digest[:8].upper())),
         pair("file.affirmation", same(sealed.affirmation or "–")),
         pair("file.lang", text_of(f"file.lang.{sealed.lang}")),
+        *consent(sealed),
         *recap(walk(form, sealed.answers), said_whole),
         *recap(walk(form, answers, "department"), said_whole),
         heading("receipt.documents"),

@@ -8,7 +8,7 @@ from typing import cast
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.answers import Answer, Answers, Raw, cell
-from kiosk.forms.journey import Place
+from kiosk.forms.journey import HELPER, Place
 from kiosk.forms.kinds import Context, Parsed, kind_of
 from kiosk.forms.model import Value
 from kiosk.forms.problems import Problem
@@ -97,6 +97,10 @@ class Desk:
             return False
         self._keep(session, {f"documents/{document}": Answer("answered", mark, lang=lang, at=self.now())})
         return True
+
+    def declare_helper(self, session: Session, who: str, lang: Lang) -> None:
+        """Keep who helps to fill in; empty: nobody."""
+        self._keep(session, {HELPER: Answer("answered", who, lang=lang, at=self.now()) if who else None})
 
     def problems(self, session: Session, place: Place, lang: Lang) -> tuple[Problem, ...]:
         """What is wrong with a question as it stands; nothing when it is settled."""

@@ -27,6 +27,7 @@ def end(visit: State, at: str) -> None:
     wishes.forget(visit)
     staff.over(visit)
     visit.pending, visit.shown, visit.typed, visit.checked, visit.signing = {}, set(), {}, None, None
+    visit.helper = ""
     visit.trail, visit.focus, visit.ended = [Stop("ended")], "", True
     printouts.end(visit)
     if had_one:

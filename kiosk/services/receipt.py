@@ -25,6 +25,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
         _limit(opinion),
         *_documents(session, sealed),
         *_still_to_give(session, sealed),
+        *consent(sealed),
         *_next(world),
         *_witness(sealed),
     )
@@ -66,6 +67,11 @@ def _still_to_give(session: Session, sealed: Sealed) -> list[PaperBlock]:
     missing = [place.question.short for place in walked.path if place.state == "not_known"]
     missing += [place.question.short for place in walked.unsure]
     return [heading("receipt.still_to_give"), *map(item, missing)] if missing else []
+
+
+def consent(sealed: Sealed) -> tuple[PaperBlock, ...]:
+    """Who helped, and that the person agreed; nothing where nobody was said to."""
+    return (text(f"receipt.helper.{sealed.helper}"),) if sealed.helper else ()
 
 
 def _next(world: World) -> tuple[PaperBlock, ...]:

@@ -68,4 +68,5 @@ def seal(visit: State, session: Session) -> Sealed:
         lang=visit.lang,
         answers=Answers({key: entry for key, entry in answers.entries.items() if not key.startswith("documents/")}),
         marks=marks,
+        helper=session.helper,
     )

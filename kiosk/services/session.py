@@ -5,7 +5,7 @@ from datetime import date
 
 from kiosk.clock import local_date
 from kiosk.forms.answers import Answers
-from kiosk.forms.journey import Place, Walk, walk
+from kiosk.forms.journey import HELPER, Place, Walk, walk
 from kiosk.forms.model import Document, Form, Section
 from kiosk.ports import Draft, Sealed
 from kiosk.programs.findings import Opinion, Program
@@ -52,6 +52,12 @@ class Session:
         """The checklist, in its order."""
         ids = self.opinion(today).documents
         return tuple(document for document in self.form.documents if document.id in ids)
+
+    @property
+    def helper(self) -> str:
+        """Who helps to fill in, a code of `kiosk.services.helping`; empty: nobody."""
+        value = self.answers.value(HELPER)
+        return value if isinstance(value, str) else ""
 
     def mark(self, document: str) -> str:
         """What was said of a document: here, home, cannot, or empty."""

@@ -44,6 +44,8 @@ class State:
     """Texts of controls that are no question of a form: a resume code, a password until it is handed over."""
     signing: Signing | None = field(default=None, repr=False)
     """What the visit knows of accounts, once one was asked for."""
+    helper: str = ""
+    """Who was said to help before there was an application."""
     status: str = ""
     """The id of words said once on the live line."""
     focus: str = ""
@@ -91,7 +93,7 @@ class State:
     @property
     def touched(self) -> bool:
         """Somebody changed how the kiosk is: the next person's welcome page is not this one."""
-        changed = self.lang != "fr" or self.unhurried or self.called or self.heard
+        changed = self.lang != "fr" or self.unhurried or self.called or self.heard or bool(self.helper)
         return changed or self.comfort != usual(self.world.settings.switches)
 
     @property

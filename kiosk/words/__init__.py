@@ -44,6 +44,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "questions",
     "security",
     "mine",
+    "helping",
     "staff",
     "staff_key",
     "incidents",

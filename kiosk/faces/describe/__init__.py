@@ -48,6 +48,7 @@ PRIVATE = frozenset(
         "kept_draft",
         "erase_draft",
         "left_account",
+        "helper",
         "register_names",
         "card",
         "registered",

@@ -8,6 +8,7 @@ from kiosk.faces.describe.fields import field
 from kiosk.faces.describe.page import Line, Lines, Page, Words
 from kiosk.formats import clock_time
 from kiosk.ports.staff import REASONS
+from kiosk.services import helping
 from kiosk.services.centre import hours
 from kiosk.services.counter import staff_key
 from kiosk.services.staff import title_of
@@ -23,11 +24,23 @@ def agent(visit: Visit) -> Page:
     free = int(CALL_STANDS.total_seconds()) // 60
     wait = words("agent.still", lang, gap=False, n=free) if visit.called else words("agent.wait", lang, gap=False, n=minutes)
     shown = (words(_told(visit), lang, "strong"), wait, words("agent.hours", lang, hours=hours(settings)))
+    helper = ("helper",) if helping.offered(visit) else ()
     if visit.world.calls is None:
-        return page("agent", lang, shown)
+        return page("agent", lang, shown, helper)
     # once they are called the way back comes first: a second Enter must not take the call back
-    made = page("agent", lang, shown, ("stay=go_back", "recall") if visit.called else ("call", "stay=go_back"))
+    made = page("agent", lang, shown, (*(("stay=go_back", "recall") if visit.called else ("call", "stay=go_back")), *helper))
     return replace(made, back=False, waits=visit.called, status=shown[0].text if visit.called else "")
+
+
+def helper(visit: Visit) -> Page:
+    """Who helps: what it means to say so, and who is said to help now."""
+    lang, now = visit.lang, helping.declared(visit)
+    told = tuple(words(f"helper.{one}", lang, gap=not at) for at, one in enumerate(("consent", "decide", "receipt")))
+    rows = (
+        Line(f"helped:{code}", "", say(f"helper.{code or 'nobody'}", lang), say("helper.chosen", lang) if code == now else "")
+        for code in (*helping.WHO, "")
+    )
+    return page("helper", lang, (*told, Lines(numbered(tuple(rows)), name_width=34)))
 
 
 def _told(visit: Visit) -> str:
@@ -72,4 +85,4 @@ def _state(visit: Visit) -> tuple[Words, ...]:
     return (*since, title)
 
 
-PAGES: Mapping[str, Callable[[Visit], Page]] = {"agent": agent, "staff_key": key, "staff_here": here}
+PAGES: Mapping[str, Callable[[Visit], Page]] = {"agent": agent, "helper": helper, "staff_key": key, "staff_here": here}

@@ -60,6 +60,7 @@ def application(visit: StaffState) -> Page:
     lang, (session, sealed) = visit.lang, sealed_of(visit)
     rows = numbered(tuple(Line(act, "", say(f"staff.application.{act}", lang)) for act in ("findings", "documents", "section")))
     shown: list[Block] = [Lines(rows, name_width=34)]
+    shown += [words(f"receipt.helper.{sealed.helper}", lang)] if sealed.helper else []
     section = ""
     for place in walk(session.form, sealed.answers).path:
         if place.question.kind == "info":

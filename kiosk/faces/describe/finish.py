@@ -33,7 +33,8 @@ def affirmation(visit: Visit) -> Page:
     paragraphs = tuple(
         Words(line.removeprefix("- "), bullet=line.startswith("- "), gap=not line.startswith("- ")) for line in text.split("\n") if line
     )
-    shown: tuple[Block, ...] = (words("affirmation.lead", lang), *paragraphs, control(visit, asked))
+    helped = (words(f"receipt.helper.{session.helper}", lang),) if session.helper else ()
+    shown: tuple[Block, ...] = (words("affirmation.lead", lang), *paragraphs, *helped, control(visit, asked))
     made = page(
         "affirmation",
         lang,

@@ -107,6 +107,7 @@ def resume_code(visit: Visit) -> Page:
         words("resume_code.nobody", visit.lang, gap=False),
         words("resume_code.until", visit.lang, gap=False, date=long_date(session.keep_until, visit.lang)),
         *((words("resume_code.account", visit.lang, gap=False),) if session.kept else ()),
+        words("helper.where", visit.lang),
     )
     acts = ("noted", "keep_draft") if offered(visit) else ("noted",)
     return with_printing(visit, replace(page("resume_code", visit.lang, shown, acts), back=False), 1)

@@ -79,6 +79,7 @@ def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and 
         "affirmation": sealed.affirmation,
         "language": sealed.lang,
         "witness": sealed.witness,
+        "helper": sealed.helper,
         "answers": _answers(walk(form, sealed.answers)),
         "department": _answers(walk(form, answers, "department")),
         "documents": [
