@@ -96,6 +96,8 @@ class Settings:
     """Codes by e-mail for one account in an hour."""
     account_reset: int = 86400
     """How long a code is good that staff hand over for another password."""
+    notice_line: str = ""
+    """Of a notice of assessment, the line that people without a file are asked for: its number; empty: staff tell it."""
     account_link_tries: int = 5
     """Per file with the Ministry and day."""
     account_password_least: int = 15

@@ -172,6 +172,10 @@ class StoredAccounts:
             work.commit()
         self.cabinet.vaults = {id: vault}
 
+    def change_email(self, id: str, email: str, at: datetime) -> None:
+        """Another address, or none. LookupError."""
+        self.cabinet.rewrite(id, lambda profile: replace(profile, email=email), at, "email_changed")
+
     def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
         """Another personal sentence. LookupError."""
         self.cabinet.rewrite(id, lambda profile: replace(profile, sentence=sentence), at, "sentence_changed")

@@ -34,7 +34,7 @@ PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("draft_begun", "draft_opened", "submitted", "corrected", "withdrawn"), "application"),
     **dict.fromkeys(("account_created", "account_linked", "account_closed", "card_issued", "identity_checked"), "account"),
     **dict.fromkeys(("password_changed", "sentence_changed", "questions_changed"), "account"),
-    **dict.fromkeys(("notice_given", "code_sent", "application_added", "application_removed"), "account"),
+    **dict.fromkeys(("notice_given", "code_sent", "email_changed", "application_added", "application_removed"), "account"),
     **dict.fromkeys(("signed_in", "password_tried", "question_tried", "code_tried", "account_unlocked", "staff_signed_in"), "security"),
     "staff_at_kiosk": "security",
     **dict.fromkeys(("staff_recorded", "queue_read", "application_read", "document_received", "call_taken", "call_closed"), "service"),

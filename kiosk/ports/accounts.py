@@ -214,6 +214,9 @@ class Accounts(Protocol):
     def change_password(self, id: str, password: str, at: datetime) -> None:
         """Another password; every trust in a device is over."""
 
+    def change_email(self, id: str, email: str, at: datetime) -> None:
+        """Another address for codes, or none."""
+
     def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
         """Another personal sentence."""
 

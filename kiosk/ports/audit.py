@@ -11,7 +11,7 @@ Event: TypeAlias = Literal[
     "draft_begun", "draft_opened", "draft_kept", "draft_released", "draft_shredded", "answers_shredded",
     "submitted", "corrected", "withdrawn",
     # an account
-    "notice_given", "code_sent", "application_added", "application_removed",
+    "notice_given", "code_sent", "email_changed", "application_added", "application_removed",
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",
     "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "identity_checked",
     # staff

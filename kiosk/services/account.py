@@ -91,6 +91,12 @@ def change_questions(visit: State, at: str) -> None:
     choosing.begin_questions(visit, "change")
 
 
+def change_email(visit: State, at: str) -> None:
+    """Another address, or none: the one there is stands in the field."""
+    visit.typed["#email"] = own(visit).email
+    visit.go(Stop("register_email", "change"), "#email")
+
+
 def new_card(visit: State, at: str) -> None:
     """Another card: first it is said what becomes of the old one."""
     visit.go(Stop("new_card"))
@@ -122,6 +128,7 @@ def close_now(visit: State, at: str) -> None:
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"again": from_again}
 ACTS: Mapping[str, Callable[[State, str], None]] = {
     "mine": mine, "service": service, "account": manage, "change_password": change_password, "change_sentence": change_sentence,
+    "change_email": change_email,
     "change_questions": change_questions, "new_card": new_card, "make_card": make_card, "fraud": fraud, "close_account": close,
     "close_now": close_now,
 }  # fmt: skip

@@ -11,7 +11,7 @@ from kiosk.forms.problems import Problem
 from kiosk.ports.accounts import NewAccount
 from kiosk.services import choosing, resetting
 from kiosk.services.choosing import AGAIN, PASSWORD, SENTENCE
-from kiosk.services.keeping import back_to, forget, given, now, refuse, signing_of, store, take, wanting
+from kiosk.services.keeping import back_to, forget, given, now, own, refuse, signing_of, store, take, wanting
 from kiosk.services.stops import WELCOME, Stop
 
 if TYPE_CHECKING:
@@ -96,12 +96,15 @@ def last_answer(visit: State) -> bool:
 
 
 def from_email(visit: State, keys: tuple[str, ...]) -> None:
-    """An address or none; then the account is made, at once with its card."""
+    """An address or none; then the account is made, at once with its card, or has another address."""
     email = given(visit, "#email")
     if email and not addresses.readable(email):
         refuse(visit, "#email", Problem("EMAIL"))
-        return
-    _create(visit, email)
+    elif visit.stop.at == "change":
+        store(visit).change_email(own(visit).id, email, now(visit))
+        choosing.changed(visit, "said.email_changed")
+    else:
+        _create(visit, email)
 
 
 def _after_answer(visit: State) -> None:

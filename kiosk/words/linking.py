@@ -46,6 +46,9 @@ WORDS: dict[str, Text] = {
     "field.notice_line.ask": Text(
         "Quel montant est à la ligne demandée par le centre?", "Which amount is on the line that the centre asks for?"
     ),
+    "field.notice_line.ask.number": Text(
+        "Quel montant est à la ligne {line} de l’avis?", "Which amount stands on line {line} of the notice?"
+    ),
     "field.notice_line.label": Text("Montant", "Amount"),
     "page.link_agent.title": Text("Un agent vérifiera", "Staff will check"),
     "page.link_agent.place": Text("Votre identité", "Your identity"),

@@ -280,6 +280,11 @@ class MemoryAccounts:
         self._check()
         self.held[id].new = replace(self.held[id].new, password=password)
 
+    def change_email(self, id: str, email: str, at: datetime) -> None:
+        """Another."""
+        self._check()
+        self.held[id].new = replace(self.held[id].new, email=email)
+
     def change_sentence(self, id: str, sentence: str, at: datetime) -> None:
         """Another."""
         self._check()

@@ -9,7 +9,7 @@ from kiosk.services.mailed_codes import masked
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE, Held, MemoryAccounts
 from tests.services.fakes import OPENING, MemoryMailer, world
-from tests.services.hands import accounts, controls, fill, words
+from tests.services.hands import accounts, controls, fill, sign_in, words
 from tests.services.tiny import Tiny
 
 ADDRESS = "rose@exemple.ca"
@@ -203,3 +203,30 @@ def test_the_security_page_speaks_of_e_mail_only_where_some_is_sent(visit: Visit
     assert "courriel" not in words(describe(visit))
     object.__setattr__(visit.world.settings, "mail_server", "mail.exemple.ca")
     assert "Un code par courriel est plus faible" in words(describe(visit))
+
+
+def test_the_address_can_be_changed_and_taken_away(visit: Visit) -> None:
+    """The one there is stands in the field; without one no code is offered any more; a broken one changes nothing."""
+    sign_in(visit, rose(visit).card[0])
+    visit.act("account")
+    fill(visit, answer=ROSE.answers["first_bicycle"], password=ROSE.password)
+    visit.act("change_email")
+    page = describe(visit)
+    assert (page.place, page.actions[0].label) == ("Gestion du compte", "Continuer")
+    assert controls(page)["#email"].parts[0].text == ADDRESS
+    assert fill(visit, email="rose").id == "register_email"
+    assert rose(visit).new.email == ADDRESS
+    assert fill(visit, email="").id == "account"
+    assert describe(visit).status == "Votre adresse est changée."
+    assert rose(visit).new.email == ""
+
+
+def test_an_account_offers_no_address_where_nothing_is_sent(visit: Visit) -> None:
+    """The row is there with a mail server only."""
+    for mailer, offered in ((visit.world.mailer, True), (None, False)):
+        here = Visit(replace(visit.world, mailer=mailer))
+        here.act("begin")
+        sign_in(here, rose(visit).card[0])
+        here.act("account")
+        page = fill(here, answer=ROSE.answers["first_bicycle"], password=ROSE.password)
+        assert ("Changer mon adresse courriel" in words(page)) is offered

@@ -204,6 +204,16 @@ def test_without_a_register_an_agent_checks(visit: Visit) -> None:
     assert describe(visit).id == "registered"
 
 
+def test_the_line_of_the_notice_is_the_one_that_the_centre_set(visit: Visit) -> None:
+    """By its number; where none is set, staff tell it."""
+    register(visit)
+    visit.act("link")
+    visit.act("link_notice")
+    assert "199" not in controls(describe(visit))["#notice_line"].ask
+    object.__setattr__(visit.world.settings, "notice_line", "199")
+    assert controls(describe(visit))["#notice_line"].ask == "Quel montant est à la ligne 199 de l’avis?"
+
+
 @pytest.mark.parametrize(("year", "page"), [("2012", "link_agent"), ("2011", "link_agent"), ("2010", "link_notice"), ("x", "link_notice")])
 def test_a_notice_counts_for_two_years_and_waits_for_an_agent(visit: Visit, year: str, page: str) -> None:
     """A notice of three years ago never links."""

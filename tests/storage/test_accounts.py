@@ -188,6 +188,7 @@ def test_each_act_leaves_its_event(store: Store, tmp_path: Path) -> None:
     accounts.answer(ROSE.code, WRONG, AT)
     accounts.card(ROSE.code, "1", AT)
     accounts.change_sentence(id, "une autre phrase", AT)
+    accounts.change_email(id, "rose@exemple.ca", AT)
     accounts.link_by_notice(id, AT.year - 1, "123", "456", AT)
     accounts.register.load({"ABCD12345678": ("286", None)})
     for digits in ("111", "286"):
@@ -205,6 +206,7 @@ def test_each_act_leaves_its_event(store: Store, tmp_path: Path) -> None:
         "question_tried",
         "code_tried",
         "sentence_changed",
+        "email_changed",
         "notice_given",
         "account_linked",
         "code_sent",

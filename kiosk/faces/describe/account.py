@@ -82,6 +82,7 @@ def account(visit: Visit) -> Page:
         Line("change_sentence", "", say("account.sentence", lang)),
         Line("change_questions", "", say("account.questions", lang)),
         Line("new_card", "", say("account.card", lang), say("account.codes_left", lang, n=mine.codes_left)),
+        *((Line("change_email", "", say("account.email", lang)),) if visit.world.mailer is not None else ()),
         Line("drop_app" if mine.authenticator else "enrol", "", say("account.drop_app" if mine.authenticator else "account.app", lang)),
         *(() if mine.verified else (Line("link", "", say("account.link", lang)),)),
         Line("fraud", "", say("account.fraud", lang)),

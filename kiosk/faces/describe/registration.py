@@ -108,7 +108,8 @@ def email(visit: Visit) -> Page:
     """An address, or none."""
     lang = visit.lang
     shown = (words("register.email.what", lang), field(visit, "#email", width=WIDE, optional=True))
-    return _step(visit, "register_email", (*shown, words("register.email.weak", lang)), ("continue=make_account",))
+    onward = "continue" if visit.stop.at == "change" else "continue=make_account"
+    return _step(visit, "register_email", (*shown, words("register.email.weak", lang)), (onward,))
 
 
 def card(visit: Visit) -> Page:
@@ -144,9 +145,15 @@ def link_notice(visit: Visit) -> Page:
     shown = (
         choice(visit, "#notice_year", {str(year): str(year) for year in years(visit)}, position=(1, 3)),
         field(visit, "#notice_number", position=(2, 3)),
-        field(visit, "#notice_line", width=LINE, position=(3, 3)),
+        field(visit, "#notice_line", ask=_line(visit), width=LINE, position=(3, 3)),
     )
     return page("link_notice", visit.lang, shown, ("continue",))
+
+
+def _line(visit: Visit) -> str:
+    """Which line of the notice is asked for, as the centre set it; empty: its usual words."""
+    line = visit.world.settings.notice_line
+    return say("field.notice_line.ask.number", visit.lang, line=line) if line else ""
 
 
 def link_agent(visit: Visit) -> Page:
