@@ -12,8 +12,8 @@ from kiosk.services.stops import Stop
 if TYPE_CHECKING:
     from kiosk.services.state import State
 
-SERVICES = ("payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment", "apply")
-"""What a person with an account can come to, in the order shown."""
+SERVICES = ("apply", "payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment")
+"""What a person with an account can come to, in the order shown: first what is open to everybody."""
 VERIFIED = frozenset(SERVICES) - {"apply"}
 """Services of a file: not before the identity was verified."""
 

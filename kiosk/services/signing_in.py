@@ -75,7 +75,9 @@ def from_card(visit: State, keys: tuple[str, ...]) -> None:
         return
     if visit.stop.at == "first":
         signing_of(visit).carded = True
+        signing_of(visit).refused.pop("#password", None)  # what is wrong is over: no page may say it of the code just accepted
         back_to(visit, "sign_in_password")
+        visit.status = "said.card_taken"
     else:
         _enter(visit, code)
 
@@ -108,7 +110,7 @@ def try_again(visit: State, at: str) -> None:
 
 
 def forgotten(visit: State, at: str) -> None:
-    """« Code oublié »: who can help, and with what."""
+    """« J’ai oublié »: who can help, and with what."""
     visit.go(Stop("forgotten"))
 
 

@@ -8,7 +8,7 @@ WORDS: dict[str, Text] = {
     "services.register": Text("Créer un compte", "Create an account"),
     "services.security": Text("Sécurité", "Security"),
     "do.sign_in": Text("Ouvrir une session", "Sign in"),
-    "do.forgotten": Text("Code oublié", "Forgotten code"),
+    "do.forgotten": Text("J’ai oublié", "I forgot"),
     "do.show": Text("Montrer 5 secondes", "Show for 5 seconds"),
     "do.with_card": Text("Utiliser ma carte", "Use my card"),
     "do.account": Text("Gérer mon compte", "Manage my account"),
@@ -19,6 +19,9 @@ WORDS: dict[str, Text] = {
     "do.close_now": Text("Fermer mon compte", "Close my account"),
     "do.keep_account": Text("Garder mon compte", "Keep my account"),
     "said.signed_in": Text("Votre session est ouverte.", "You are signed in."),
+    "said.card_taken": Text(
+        "Le code est accepté. Écrivez maintenant votre mot de passe.", "The code is accepted. Now write your password."
+    ),
     "said.password_changed": Text("Votre mot de passe est changé.", "Your password is changed."),
     "said.sentence_changed": Text("Votre phrase est changée.", "Your sentence is changed."),
     "said.email_changed": Text("Votre adresse est changée.", "Your address is changed."),
@@ -57,6 +60,7 @@ WORDS: dict[str, Text] = {
     "field.answer.label": Text("Réponse", "Answer"),
     "page.sign_in_card.title": Text("Ouvrir une session", "Sign in"),
     "page.sign_in_card.place": Text("Étape 4 de 4 · code de validation", "Step 4 of 4 · verification code"),
+    "page.sign_in_card.place.first": Text("Pour éviter l’attente", "To save the wait"),
     "page.sign_in_card.place.short": Text("Étape 4 de 4", "Step 4 of 4"),
     "field.card.ask": Text(
         "Écrivez le code numéro {n} de votre carte. Il sert une seule fois.", "Write code number {n} of your card. It serves once only."
@@ -97,15 +101,24 @@ WORDS: dict[str, Text] = {
     "forgotten.apply": Text("Vous pouvez faire une demande sans compte.", "You can apply without an account."),
     "problem.EMPTY": Text("La réponse manque. Écrivez-la pour continuer.", "The answer is missing. Write it to go on."),
     "problem.EMPTY.short": Text("Requis", "Needed"),
-    "problem.SIGN_IN": Text("Le code ou le mot de passe ne convient pas.", "The code or the password does not fit."),
+    "problem.SIGN_IN": Text(
+        "Le code ou le mot de passe ne convient pas. Réécrivez le mot de passe, ou revenez au code.",
+        "The code or the password does not fit. Write the password again, or go back to the code.",
+    ),
     "problem.SIGN_IN.short": Text("Réessayez", "Try again"),
-    "problem.ANSWER": Text("La réponse ne convient pas.", "The answer does not fit."),
+    "problem.ANSWER": Text(
+        "La réponse ne convient pas. Écrivez-la comme à la création du compte.",
+        "The answer does not fit. Write it as when you made the account.",
+    ),
     "problem.ANSWER.short": Text("Réessayez", "Try again"),
     "problem.CARD": Text(
         "Ce code ne convient pas. Regardez son numéro sur la carte.", "This code does not fit. Look at its number on the card."
     ),
     "problem.CARD.short": Text("Réessayez", "Try again"),
-    "problem.AGAIN": Text("La réponse ou le mot de passe ne convient pas.", "The answer or the password does not fit."),
+    "problem.AGAIN": Text(
+        "La réponse ou le mot de passe ne convient pas. Réécrivez les deux.",
+        "The answer or the password does not fit. Write both again.",
+    ),
     "problem.AGAIN.short": Text("Réessayez", "Try again"),
     "page.my_file.title": Text("Mon dossier", "My file"),
     "page.my_file.place": Text("Session ouverte · ordinateur public", "Signed in · public computer"),

@@ -98,7 +98,7 @@ WORDS: dict[str, Text] = {
     "do.card_noted": Text("J’ai noté les codes", "I wrote them down"),
     "do.card": Text("Voir mes codes", "See my codes"),
     "page.registered.title": Text("Votre compte est créé", "Your account is made"),
-    "page.registered.place": Text("Confirmation", "Confirmation"),
+    "page.registered.place": Text("Confirmation", "Your confirmation"),
     "registered.code": Text("Votre code d’utilisateur : {code}", "Your user code: {code}"),
     "registered.keep": Text("Gardez votre carte de codes dans un lieu sûr.", "Keep your card of codes in a safe place."),
     "registered.next": Text("La prochaine fois, choisissez « Ouvrir mon dossier ».", "Next time, choose “Open my file”."),

@@ -127,7 +127,7 @@ async def a_paste_of_the_terminal_is_taken_and_there_is_no_clipboard() -> None:
 
 @row("K36")
 def somebody_helps_whoever_cannot() -> None:
-    """F12 stands on both pages, and « Code oublié » before the first of them leads to the counter."""
+    """F12 stands on both pages, and « J’ai oublié » before the first of them leads to the counter."""
     for visit in (at_password(), at_new_password()):
         assert "F12" in screen(describe(visit))
     visit = at_password()

@@ -44,7 +44,7 @@ def password(visit: Visit) -> Page:
     lang, sentence = visit.lang, signing_of(visit).sentence
     shown = say("sign_in.sentence", lang, sentence=quoted(sentence, lang))
     asked = field(visit, "#password", ask=shown, hint=say("sign_in.not_yours", lang), width=WIDE)
-    return page("sign_in_password", lang, (asked,), ("continue", *showing(visit)))
+    return page("sign_in_password", lang, (asked,), ("continue", *showing(visit), "forgotten"))
 
 
 def question(visit: Visit) -> Page:
@@ -60,7 +60,7 @@ def card(visit: Visit) -> Page:
     sent = bool(signing.request) and not first
     asked = field(visit, "#card", ask=say("sign_in.mailed.ask" if sent else "field.card.ask", lang, n=signing.number), width=CARD)
     if first:
-        return page("sign_in_card", lang, (asked,), ("continue",))
+        return page("sign_in_card", lang, (asked,), ("continue",), place=say("page.sign_in_card.place.first", lang))
     shown = (*_mailed(visit), asked, *_trust(visit, "code"))
     sending = ("send_code=another_code" if sent else "send_code",) if signing.mail_to else ()
     return replace(page("sign_in_card", lang, shown, ("continue", "with_app", *sending)), private=sent)
@@ -101,7 +101,7 @@ def wait(visit: Visit) -> Page:
 
 
 def forgotten(visit: Visit) -> Page:
-    """« Code oublié »: never by a question alone."""
+    """« J’ai oublié »: never by a question alone."""
     shown = told(visit.lang, "forgotten.staff", "forgotten.bring", "forgotten.why", "forgotten.apply")
     empty = (words("forgotten.card", visit.lang, "warning"),) if visit.stop.at == "card" else ()
     return page("forgotten", visit.lang, (*empty, *shown), ("reset",))
