@@ -16,7 +16,7 @@ SIN, FILE, DIGITS, PHONE = "739184620", "5820947", "620", "4185559374"
 CODE, PASSWORD = "Zqxjw.usager7", "quatre Zqxjwmot loutres sous la galerie"
 SENTENCE = "Le Zqxjwphrase gèle avant la fête"
 ANSWERS = ("Zqxjwvoisin", "Zqxjwcachette", "Zqxjwpeur")
-HIDDEN = (PASSWORD, *ANSWERS, SIN)
+HIDDEN = (PASSWORD, *ANSWERS)
 """What is typed where signs are hidden."""
 CARD = re.compile(r"\d{4} \d{4}")
 QUESTIONS = ("voisin", "cachiez", "peur")

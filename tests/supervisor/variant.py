@@ -68,6 +68,19 @@ def bursts() -> None:
     replaced(Visit, "open", opened)
 
 
+def stuck() -> None:
+    """« Lire un guide » never comes back."""
+    replaced(acts, "ACTS", {**acts.ACTS, "guides": lambda _visit, _at: time.sleep(3600)})
+
+
+def quiet() -> None:
+    """A voice that nobody hears."""
+    from kiosk.faces import voice
+    from kiosk.faces.voice.quiet import Logged, Quiet
+
+    replaced(voice, "_open", lambda settings, clock: Logged(Quiet(), settings.speech_log, clock))
+
+
 def dies() -> None:
     """« Lire un guide » ends the process as a fault in a library would."""
     replaced(acts, "ACTS", {**acts.ACTS, "guides": lambda _visit, _at: os.kill(os.getpid(), signal.SIGSEGV)})
@@ -201,7 +214,7 @@ def quoting() -> None:
     from kiosk.commands import incident
 
     said = incident._said
-    replaced(incident, "_said", lambda problem: said(problem) | {"message": str(problem)})
+    replaced(incident, "_said", lambda problem: said(problem) | {"kind": str(problem)})
 
 
 def opened() -> None:
@@ -240,7 +253,7 @@ CHANGES: dict[str, Callable[[], None]] = {
         bursts,
         whole,
         cheap,
-        copying, littering, hoarding,
+        copying, littering, hoarding, stuck, quiet,
     )
 }  # fmt: skip
 
