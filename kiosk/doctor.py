@@ -25,7 +25,7 @@ class Sign:
     """One thing that was looked at."""
 
     part: str
-    """version, database, sqlite, keys, terminal, fonts, printer, disk."""
+    """version, database, sqlite, keys, terminal, fonts, printer, mail, voice, disk, policy."""
     state: Literal["ok", "warn", "fail"]
     word: str
     """The id of its words, `doctor.…` or `store.…`."""
@@ -60,6 +60,7 @@ def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) 
         _terminal(around),
         _fonts(),
         _printer(settings),
+        _mail(settings),
         _voice(),
         _disk(settings, around),
         _policy(settings),
@@ -172,6 +173,18 @@ def _printer(settings: Settings) -> Sign:
     word = "print.paper.down" if state == "down" else "print.paper.printing" if state == "printing" else f"print.{state}"
     good = state in ("ready", "printing")
     return Sign("printer", "ok" if good else "warn", "doctor.printer", {"name": settings.printer, "state": text_of(word)})
+
+
+def _mail(settings: Settings) -> Sign:
+    """Where mail goes, and whether the password for it is there, and for the kiosk alone; without mail the card serves everybody."""
+    values = {"name": settings.mail_server, "where": str(settings.mail_password_file)}
+    if settings.mail_server == "none":
+        return Sign("mail", "ok", "doctor.mail.none")
+    if settings.mail_user and not os.access(settings.mail_password_file, os.R_OK):
+        return Sign("mail", "warn", "doctor.mail.unreadable", values)
+    if settings.mail_user and settings.mail_password_file.stat().st_mode & 0o077:
+        return Sign("mail", "fail", "doctor.mail.open", values)
+    return Sign("mail", "ok", "doctor.mail", values)
 
 
 def _voice() -> Sign:

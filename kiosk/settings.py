@@ -74,7 +74,10 @@ class Settings:
     kiosk_name: str = "1"
     """What this kiosk is called where it says where something was done."""
     private_terminal: bool = False
-    """One person's own terminal, as the centre declares: only there can « ordinateur public » be unticked."""
+    """One person's own terminal, as the centre declares: only there can « ordinateur public » be unticked.
+
+    What is trusted there is trusted under its `kiosk_name`, which has to be its own.
+    """
     fraud_phone: str = ""
     """Of the Centre de relations avec la clientèle; empty: not known here, staff are asked."""
     handwritten_signature: bool = False
@@ -137,6 +140,8 @@ def load(environ: Mapping[str, str], given: Mapping[str, Setting], system_file: 
     settings = _joined({**values, **folders, "origins": origins})
     if settings.mail_server != "none" and not settings.mail_from:
         raise SettingsError("mail_from", origins["mail_server"], key="mail_from")
+    if settings.private_terminal and origins["kiosk_name"] == "default":
+        raise SettingsError("private_name", origins["private_terminal"], key="private_terminal")
     if settings.mail_user and not (settings.mail_server.lower().startswith(ENCRYPTED) and settings.mail_password_file.name):
         raise SettingsError("mail_login", origins["mail_user"], key="mail_user")
     return settings

@@ -97,6 +97,16 @@ WORDS: dict[str, Text] = {
         "« {key} » demande mail_password_file et un serveur chiffré (starttls ou tls).",
         "“{key}” needs mail_password_file and an encrypted server (starttls or tls).",
     ),
+    "doctor.mail": Text("Courriels : par {name}", "E-mails: by {name}"),
+    "doctor.mail.none": Text("Courriels : aucun", "E-mails: none"),
+    "doctor.mail.unreadable": Text("Courriels : {where} ne peut pas être lu.", "E-mails: {where} cannot be read."),
+    "doctor.mail.open": Text(
+        "Courriels : {where} peut être lu par d’autres. Donnez-lui le mode 600.",
+        "E-mails: {where} can be read by others. Give it the mode 600.",
+    ),
+    "settings.error.private_name": Text(
+        "« {key} » demande aussi kiosk_name, un nom à ce seul terminal.", "“{key}” also needs kiosk_name, a name of this terminal only."
+    ),
     "settings.error.mail_from": Text(
         "« {key} » demande l’adresse d’où partent les courriels.", "“{key}” needs the address that e-mails come from."
     ),

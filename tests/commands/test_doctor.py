@@ -39,7 +39,7 @@ def test_a_new_kiosk_is_well_and_stays_untouched(tmp_path: Path) -> None:
     """No database and no key yet: that is how a kiosk begins, and a look makes neither."""
     signs = look(settings_in(tmp_path))
     assert well(tuple(signs.values()))
-    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "voice", "disk", "policy"]
+    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "mail", "voice", "disk", "policy"]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -129,6 +129,22 @@ def test_the_printer_is_told_in_words_and_closes_no_kiosk(tmp_path: Path, printe
     sign = look(replace(settings_in(tmp_path), printer=printer))["printer"]
     assert sign.state == state
     assert said in say(sign.word, "fr", **sign.values)
+
+
+def test_the_password_of_the_mail_server_is_for_the_kiosk_alone(tmp_path: Path) -> None:
+    """One that others can read closes the kiosk; one that is missing stops codes by e-mail only. It is never told."""
+    secret = tmp_path / "password"
+    asked = replace(
+        settings_in(tmp_path / "data"), mail_server="tls:mail.exemple.ca", mail_from="a@b.ca", mail_user="kiosk", mail_password_file=secret
+    )
+    assert look(asked)["mail"].state == "warn"
+    secret.write_text("deux canifs", "utf-8")
+    for mode, state in ((0o644, "fail"), (0o600, "ok")):
+        secret.chmod(mode)
+        sign = look(asked)["mail"]
+        assert sign.state == state
+        assert not any("canif" in say(sign.word, lang, **sign.values) for lang in LANGS)
+    assert look(settings_in(tmp_path / "data"))["mail"].state == "ok"
 
 
 def test_a_kiosk_whose_policy_names_nobody_says_so(tmp_path: Path) -> None:

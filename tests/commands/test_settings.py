@@ -132,6 +132,7 @@ def test_a_named_data_folder_keeps_the_key_apart(tmp_path: Path) -> None:
         ("mail_server = 'tls:tls:mail.example.ca'\n", "mail_server", 1, "mail_server"),
         ("mail_server = 'mail.ca'\nmail_from = 'a@b.ca'\nmail_user = 'kiosk'\nmail_password_file = '/p'\n", "mail_login", 0, "mail_user"),
         ("mail_server = 'tls:mail.ca'\nmail_from = 'a@b.ca'\nmail_user = 'kiosk'\n", "mail_login", 0, "mail_user"),
+        ("private_terminal = true\n", "private_name", 0, "private_terminal"),
         ("mail_user = 'two words'\n", "mail_user", 1, "mail_user"),
         ("account_emails = 11\n", "within", 1, "account_emails"),
         ("mail_from = 'kiosk'\n", "mail_from", 1, "mail_from"),
