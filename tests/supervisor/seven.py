@@ -3,10 +3,12 @@
 import os
 import signal
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from pathlib import Path
 
 from kiosk.clock import RealClock, SecretDice
 from storage import open_store
+from storage.store import Store
 from tests.supervisor.house import F1, OVER, STOPPED, WELCOME, House
 
 IDLE, WARNING = 15, 2
@@ -26,6 +28,7 @@ def idle(shown: House) -> None:
 
 def reset(shown: House) -> None:
     """Staff reset it from elsewhere: a row in the same database."""
+    at_the_counter(shown)
     staff_reset(shown.data)
     shown.show(OVER, 60)
 
@@ -46,13 +49,21 @@ def struck(number: signal.Signals) -> Callable[[House], None]:
     return end
 
 
+def at_the_counter(shown: House) -> None:
+    """Wait until the counter knows of the kiosk."""
+    with counter(shown.data) as store:
+        shown.until(lambda: bool(store.kiosks.all()), 60)
+
+
 def staff_reset(data: Path) -> None:
     """What `kiosk staff` writes."""
-    store = open_store(data, RealClock(), SecretDice())
-    try:
+    with counter(data) as store:
         store.kiosks.reset("1", "gone", store.clock.now())
-    finally:
-        store.close()
+
+
+def counter(data: Path) -> closing[Store]:
+    """Another program on the same data."""
+    return closing(open_store(data, RealClock(), SecretDice()))
 
 
 ENDS: Mapping[str, Callable[[House], None]] = {
