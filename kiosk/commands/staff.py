@@ -17,6 +17,8 @@ from kiosk.words import LANGS, say
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from kiosk.faces.describe.page import Page
+    from kiosk.faces.describe.scene import Speaker
     from kiosk.ports.staff import StaffRole
     from kiosk.services.counter.visit import StaffVisit
     from storage.store import Store
@@ -119,14 +121,13 @@ def serve(request: Request, out: TextIO, err: TextIO) -> int:  # noqa: ARG001 - 
         return UNREADABLE
     try:
         lines = wants_lines(request, os.environ, sys.stdin, sys.stdout, sys.stderr)
-        visit = visit_of(settings, store, keys=not lines)
-        return _lines(visit) if lines else _full_screen(visit)
+        return _lines(visit_of(settings, store)) if lines else _full_screen(settings, store)
     finally:
         store.close()
 
 
-def visit_of(settings: Settings, store: "Store", *, keys: bool) -> "StaffVisit":
-    """A visit at the counter over an open store."""
+def visit_of(settings: Settings, store: "Store", *, keys: bool = False, speaks: bool = False, themes: tuple[str, ...] = ()) -> "StaffVisit":
+    """A visit at the counter over an open store; of its face: single keys, a voice, colours to choose from."""
     from dataclasses import replace
 
     from kiosk.compose import world
@@ -138,27 +139,44 @@ def visit_of(settings: Settings, store: "Store", *, keys: bool) -> "StaffVisit":
         store.staff, store.kiosks, CallBoard(settings.data / "calls"), store.received, store.department, store.incidents,
         store.accounts, store.audit, settings.data / "handed-over", store.old_sqlite,
     )  # fmt: skip
-    made = replace(world(settings, store.clock, keys=keys), calls=None, printing=None, drafts=lambda: store.drafts)
+    made = world(settings, store.clock, keys=keys, speaks=speaks, themes=themes)
+    made = replace(made, calls=None, printing=None, drafts=lambda: store.drafts)
     return StaffVisit(made, counter=counter)
 
 
-def _full_screen(visit: "StaffVisit") -> int:
+def _full_screen(settings: Settings, store: "Store") -> int:
     leave_the_rest(os.environ)
-    from kiosk.faces.describe import describe
+    from kiosk.faces.voice import speaker
     from screens.app import KioskApp
     from screens.idle import Seconds
-    from screens.looks import usual_of
+    from screens.looks import themes_of, usual_of
     from screens.manner import Manner
 
-    theme = usual_of(visit.world.settings.theme, os.environ)
-    idle = _idle()
-    app = KioskApp(visit, describe, Manner(Seconds(idle, idle, WARNING, WHOLE), theme))
+    talker, theme, idle = speaker(settings, store.clock), usual_of(settings.theme, os.environ), _idle()
+    visit = visit_of(settings, store, keys=True, speaks=talker.present, themes=themes_of(settings.theme, os.environ))
+    manner = Manner(Seconds(idle, idle, WARNING, WHOLE), theme, speaker=talker)
+    app = KioskApp(visit, described(talker), manner, warm=talker.prepare)
     try:
         app.run(mouse=False)
     finally:
         app.leave()
         visit.save_and_leave()
     return app.return_code or 0
+
+
+def described(talker: "Speaker") -> "Callable[[StaffVisit], Page]":
+    """The pages of a counter that can be heard: when a turn ends, so does the permission to say what is private."""
+    from kiosk.faces.describe import describe
+
+    turn: list[object] = []
+
+    def page(visit: "StaffVisit") -> "Page":
+        if turn and visit.member is None:
+            talker.unplug()
+        turn[:] = [visit.member] if visit.member is not None else []
+        return describe(visit)
+
+    return page
 
 
 def _lines(visit: "StaffVisit") -> int:

@@ -63,6 +63,8 @@ PRIVATE = frozenset(
         "staff_card",
         "staff_one_use",
         "staff_incident",
+        "staff_incidents",
+        "staff_queue",
         "staff_new_incident",
     )
 )
