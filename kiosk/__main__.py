@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 from types import FrameType, TracebackType
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from kiosk import cli
 from kiosk.clock import RealClock, SecretDice
@@ -19,6 +19,11 @@ from kiosk.commands import incident
 from kiosk.commands.request import Request, both, wants_lines
 from kiosk.environment import leave_the_rest
 from kiosk.settings import Settings, SettingsError, load
+
+if TYPE_CHECKING:
+    from kiosk.faces.describe.scene import Speaker
+    from kiosk.services.world import World
+    from kiosk.supervisor import Wire
 
 ENDS = (signal.SIGTERM, signal.SIGHUP)
 """Signals after which a demonstration still takes its folder away."""
@@ -90,46 +95,50 @@ def _lines(settings: Settings) -> int:
 def _full_screen(settings: Settings, sink: "_Incidents") -> int:
     leave_the_rest(os.environ)
     gc.disable()  # imports make much and free nothing: until `warm` is done, a collection is time lost
-    from kiosk.compose import FIRST, LAST, ahead, clock_of, forget_size, imports, resets, tidy, warm, world
+    from kiosk.compose import FIRST, LAST, ahead, clock_of, imports, tidy, world
     from kiosk.faces.voice import speaker
-    from kiosk.services.presence import Presence
-    from kiosk.supervisor import Plan, Supervisor, Wire
-    from kiosk.turns import End
+    from kiosk.supervisor import Plan, Supervisor
     from screens.looks import themes_of
 
     talker = speaker(settings, clock_of(settings))
     made = world(settings, speaks=talker.present, keys=True, themes=themes_of(settings.theme, os.environ))
 
-    def later() -> None:
+    citizen = partial(_citizen, settings, sink, made, talker)
+    return Supervisor(Plan(citizen, imports(FIRST), ahead(made), partial(tidy, made, LAST), sink.note)).run()
+
+
+def _citizen(settings: Settings, sink: "_Incidents", made: "World", talker: "Speaker", wire: "Wire") -> int:
+    """One person's process, from its first import to its end."""
+    from kiosk.compose import FIRST, forget_size, imports, resets, tidy, warm
+    from kiosk.services.presence import Presence
+    from kiosk.turns import End
+
+    for step in imports(FIRST):
+        step()
+        wire.beat()
+    from screens.app import House, serve
+
+    def reset() -> None:
+        if talker.on:
+            wire.heard()
+        os._exit(End.OVER)
+
+    turn, presence = wire.turn(), Presence(made, partial(resets, settings), reset)
+    if "storage.resets" in sys.modules:  # imported by the parent: a reset counts from the first moment of the session
+        threading.Thread(target=presence.begin, name="presence", daemon=True).start()
+
+    def then() -> None:
         try:
             forget_size(made)
             talker.prepare()
         finally:
             warm(made)
+        threading.Thread(target=presence.run, name="presence", daemon=True).start()
 
-    def citizen(wire: Wire) -> int:
-        for step in imports(FIRST):
-            step()
-            wire.beat()
-        from screens.app import House, serve
-
-        def reset() -> None:
-            if talker.on:
-                wire.heard()
-            os._exit(End.OVER)
-
-        turn, presence = wire.turn(), Presence(made, partial(resets, settings), reset)
-
-        def then() -> None:
-            later()
-            threading.Thread(target=presence.run, name="presence", daemon=True).start()
-
-        house = House(made, sink.note, talker, then, presence)
-        tidy(made)
-        code: int = serve(house, turn, wire)
-        return code
-
-    return Supervisor(Plan(citizen, imports(FIRST), ahead(made), partial(tidy, made, LAST), sink.note)).run()
+    house = House(made, sink.note, talker, then, presence)
+    tidy(made)
+    code: int = serve(house, turn, wire)
+    return code
 
 
 @contextmanager

@@ -120,7 +120,7 @@ FIRST = (
 """What the first page needs."""
 THEN = (
     "kiosk.services.desk", "kiosk.services.acts",
-    "storage.secrets", "storage.tables", "storage.engine", "storage.schema", "storage.store",
+    "storage.secrets", "storage.tables", "storage.engine", "storage.schema", "storage.store", "storage.resets",
     "kiosk.faces.paper.fonts", "kiosk.faces.paper.sheet", "kiosk.faces.paper.pdf",
 )  # fmt: skip
 """What a person's process needs sooner or later, in pieces that each take a moment."""

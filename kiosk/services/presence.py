@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.ports.staff import Resets
+    from kiosk.services.obeying import Obeying
     from kiosk.services.state import State
     from kiosk.services.world import World
 
@@ -32,6 +33,7 @@ class Presence:
         self._world, self._resets, self._leave = world, resets, leave
         self._shown: tuple[str, bool] | None = None
         self._over = threading.Event()
+        self._obeying: Obeying | None = None
         self.obeyed = False
         """Staff ended the session."""
 
@@ -41,11 +43,18 @@ class Presence:
 
         self._shown = (title_of(visit), visit.under.page not in FREE or visit.touched)
 
-    def run(self) -> None:
-        """Tell and ask until the session is over. A store that is away is told later; nothing is raised."""
+    def begin(self) -> None:
+        """The session begins: a reset from now on ends it, also one that comes before anybody has time to ask."""
         from kiosk.services.obeying import Obeying
 
-        obeying = Obeying(self._resets(), time.monotonic())
+        self._obeying = Obeying(self._resets(), time.monotonic())
+
+    def run(self) -> None:
+        """Tell and ask until the session is over. A store that is away is told later; nothing is raised."""
+        if self._obeying is None:
+            self.begin()
+        obeying = self._obeying
+        assert obeying is not None
         told, at, day = None, 0.0, None
         while not self._over.is_set():
             shown, now = self._shown, time.monotonic()

@@ -2,6 +2,8 @@
 
 import threading
 import time
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from unittest.mock import patch
@@ -38,6 +40,24 @@ def quick(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(obeying, "EVERY", 0.01)
 
 
+@contextmanager
+def watched(desk: Desk) -> Iterator[Callable[[], bool]]:
+    """Somebody uses the kiosk, and a thread of its own tells and asks; whether it left, in time and once."""
+    left: list[int] = []
+    here = replace(world(()), kiosks=lambda: desk.store.kiosks, clock=desk.clock)
+    one, visit = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: left.append(1)), Visit(here)
+    visit.act("begin")
+    one.show(visit)
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        assert until(lambda: [each.busy for each in desk.store.kiosks.all()] == [True])
+        yield lambda: until(lambda: left == [1])
+    finally:
+        one.stop()
+        thread.join(SOON)
+
+
 def test_a_kiosk_that_is_used_is_seen_and_reset_at_the_counter(desk: Desk, quick: None) -> None:
     """Welcome, then somebody; the counter sees both, and its reset ends the session, once."""
     left: list[int] = []
@@ -64,6 +84,24 @@ def test_a_kiosk_that_is_used_is_seen_and_reset_at_the_counter(desk: Desk, quick
         one.stop()
         thread.join(SOON)
     assert not thread.is_alive()
+
+
+def test_a_reset_counts_from_the_first_moment_of_a_session(desk: Desk, quick: None) -> None:
+    """Staff reset the kiosk before its thread has begun to ask: it is obeyed as soon as it does; what was before is not."""
+    left: list[int] = []
+    here = replace(world(()), kiosks=lambda: desk.store.kiosks, clock=desk.clock)
+    desk.store.kiosks.seen(desk.clock.now(), "Accueil", busy=False)
+    desk.store.kiosks.reset("1", "gone", desk.clock.now())
+    one = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: left.append(1))
+    one.begin()
+    desk.store.kiosks.reset("1", "gone", desk.clock.now())
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        assert until(lambda: left == [1])
+    finally:
+        one.stop()
+        thread.join(SOON)
 
 
 def test_a_store_that_is_away_is_told_later(desk: Desk, quick: None) -> None:
