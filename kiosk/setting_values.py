@@ -25,7 +25,7 @@ PORTS = range(1, 65536)
 WITHIN: Mapping[str, tuple[int, int]] = {
     "account_failures": (10, 100), "account_card_wait": (10, 3600), "account_brake_wait": (1, 30), "account_brake_failures": (5, 50),
     "account_brake_codes": (3, 10), "account_brake_window": (60, 3600), "account_email": (60, 600), "account_reset": (600, 86400),
-    "account_emails": (1, 10), "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
+    "account_emails": (2, 10), "account_link_tries": (1, 5), "account_password_least": (15, 64), "account_waits": (300, 3600),
 }  # fmt: skip
 """The least and the most of a number, or of the last one: no centre makes an account weaker than the sources allow."""
 

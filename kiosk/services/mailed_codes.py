@@ -45,13 +45,18 @@ def send(visit: State, at: str) -> None:
         request, digits, address = store(visit).second.send(given(visit, "#user_code"), now(visit))
         mailer.send(address, say("mail.code.subject", signing.mail_lang), _text(digits, minutes(visit), signing.mail_lang))
     except TooManyMails:
-        refuse(visit, "#card", Problem("MAILS", {"n": visit.world.settings.account_emails}))
+        refuse(visit, "#card", _instead("MAILS", visit))
         return
     except (LookupError, MailUnavailable):
-        refuse(visit, "#card", Problem("MAIL"))
+        refuse(visit, "#card", _instead("MAIL", visit))
         return
     visit.shown.discard("#card")
     signing.request, visit.focus, visit.status = request, "#card", "said.code_sent"
+
+
+def _instead(code: str, visit: State) -> Problem:
+    """Why nothing went out, and what to do instead: by the card, or without one at the counter."""
+    return Problem(code if signing_of(visit).number else f"{code}_ALONE", {"n": visit.world.settings.account_emails})
 
 
 def is_one(visit: State, typed: str) -> bool:

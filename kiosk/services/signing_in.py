@@ -137,8 +137,9 @@ def _trust(visit: State, id: str) -> None:
 
 
 def _ask_card(visit: State, code: str, at: str = "") -> None:
+    """The next code; a card that is used up leaves the other codes, but during a wait it alone would open the way."""
     signing_of(visit).number = store(visit).card_number(code)
-    if signing_of(visit).number:
+    if signing_of(visit).number or not at:
         visit.go(Stop("sign_in_card", at), "#card")
     else:
         visit.go(Stop("forgotten", "card"))

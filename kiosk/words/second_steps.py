@@ -72,10 +72,17 @@ WORDS: dict[str, Text] = {
         "Un compte reçoit {n} courriels par heure, pas plus. Utilisez un code de votre carte.",
         "An account gets {n} e-mails an hour, no more. Use a code of your card.",
     ),
-    "problem.MAILS.one": Text(
-        "Un compte reçoit {n} courriel par heure, pas plus. Utilisez un code de votre carte.",
-        "An account gets {n} e-mail an hour, no more. Use a code of your card.",
+    "problem.MAIL_ALONE": Text(
+        "Le courriel n’est pas parti. Réessayez plus tard, ou allez au comptoir.",
+        "The e-mail was not sent. Try again later, or go to the counter.",
     ),
+    "problem.MAIL_ALONE.short": Text("Plus tard", "Later"),
+    "problem.MAILS_ALONE": Text(
+        "Un compte reçoit {n} courriels par heure, pas plus. Réessayez plus tard, ou allez au comptoir.",
+        "An account gets {n} e-mails an hour, no more. Try again later, or go to the counter.",
+    ),
+    "problem.MAILS_ALONE.short": Text("Plus tard", "Later"),
+    "sign_in.mailed.alone": Text("Quels sont les six chiffres du courriel?", "What are the six digits of the e-mail?"),
     "problem.MAILS.short": Text("Par carte", "By card"),
     "problem.MAILED": Text("Ce code ne convient pas, ou il est trop vieux.", "This code does not fit, or it is too old."),
     "problem.MAILED.short": Text("Réessayez", "Try again"),

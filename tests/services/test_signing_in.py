@@ -1,5 +1,6 @@
 """Signing in: what is right, wrong, too early; and that nobody learns from it who has an account."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -106,12 +107,40 @@ def test_the_question_stays_the_same_until_it_is_answered(visit: Visit) -> None:
     assert not controls(page)["#answer"].parts[0].held
 
 
-def test_a_used_up_card_leads_to_staff(visit: Visit) -> None:
-    """It is said, and what to do."""
+def without_a_card(visit: Visit) -> Page:
+    """At step 4, with a card that is used up."""
     accounts(visit).held[ROSE.code].card.clear()
     at_password(visit)
     fill(visit, password=ROSE.password)
-    assert "plus de code" in words(fill(visit, answer=ROSE.answers["first_bicycle"]))
+    return fill(visit, answer=ROSE.answers["first_bicycle"])
+
+
+def test_a_used_up_card_leads_to_staff(visit: Visit) -> None:
+    """It is said, and what to do; nobody is asked for a code that is not there."""
+    page = without_a_card(visit)
+    assert "plus de code" in words(page)
+    assert not controls(page)
+    visit.act("forgotten")
+    assert describe(visit).id == "forgotten"
+
+
+def test_a_used_up_card_leaves_the_other_codes(visit: Visit) -> None:
+    """Of an application, or by e-mail; when that does not go out, it is said without a word of the card."""
+    accounts(visit).held[ROSE.code].authenticator = True
+    without_a_card(visit)
+    visit.act("with_app")
+    assert fill(visit, app_code="123456").id == "my_file"
+    visit.act("end")
+    visit.act("begin")
+    accounts(visit).held[ROSE.code].new = replace(ROSE, email="rose@exemple.ca")
+    accounts(visit).mails = 0
+    without_a_card(visit)
+    visit.act("send_code")
+    assert "Réessayez plus tard, ou allez au comptoir." in words(describe(visit))
+    accounts(visit).mails = 1
+    visit.act("send_code")
+    assert controls(describe(visit))["#card"].ask == "Quels sont les six chiffres du courriel?"
+    assert fill(visit, card="123456").id == "my_file"
 
 
 def test_what_was_typed_is_gone_when_it_was_handed_over(visit: Visit) -> None:

@@ -8,7 +8,7 @@ from math import ceil
 from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.build import page, told, words
-from kiosk.faces.describe.fields import WIDE, box, field, quoted
+from kiosk.faces.describe.fields import WIDE, box, field, problem, quoted
 from kiosk.faces.describe.page import Block, Page, Words
 from kiosk.services import mailed_codes
 from kiosk.services.keeping import left, signing_of
@@ -58,12 +58,24 @@ def card(visit: Visit) -> Page:
     """Step 4: the next code of the card; during a wait it comes first."""
     lang, signing, first = visit.lang, signing_of(visit), visit.stop.at == "first"
     sent = bool(signing.request) and not first
-    asked = field(visit, "#card", ask=say("sign_in.mailed.ask" if sent else "field.card.ask", lang, n=signing.number), width=CARD)
+    if not signing.number and not sent:
+        return _used_up(visit)
+    ask = ("sign_in.mailed.ask" if signing.number else "sign_in.mailed.alone") if sent else "field.card.ask"
+    asked = field(visit, "#card", ask=say(ask, lang, n=signing.number), width=CARD)
     if first:
         return page("sign_in_card", lang, (asked,), ("continue",), place=say("page.sign_in_card.place.first", lang))
     shown = (*_mailed(visit), asked, *_trust(visit, "code"))
     sending = ("send_code=another_code" if sent else "send_code",) if signing.mail_to else ()
     return replace(page("sign_in_card", lang, shown, ("continue", "with_app", *sending)), private=sent)
+
+
+def _used_up(visit: Visit) -> Page:
+    """Step 4 without a card: the other codes, and staff."""
+    lang, (sentence, _) = visit.lang, problem(visit, "#card")
+    wrong = (Words(sentence, "error"),) if sentence else ()
+    shown = (words("forgotten.card", lang, "warning"), *wrong, *_mailed(visit))
+    sending = ("send_code",) if signing_of(visit).mail_to else ()
+    return page("sign_in_card", lang, shown, ("with_app", *sending, "forgotten"))
 
 
 def app(visit: Visit) -> Page:
