@@ -1,4 +1,4 @@
-"""What breaks S19, S20, K20: a kiosk that is changed in one respect, by its name in `tests/supervisor/variant.py`."""
+"""What breaks S19, S20, K20: a kiosk that is changed in one respect, by its name in `tests/supervisor/variant.py` or `leaks.py`."""
 
 from contextlib import AbstractContextManager
 from unittest.mock import patch

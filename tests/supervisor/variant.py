@@ -3,7 +3,6 @@
 import os
 import signal
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -12,19 +11,13 @@ from kiosk import __main__ as program
 from kiosk import compose
 from kiosk.services import acts
 from kiosk.services.state import State
-from kiosk.supervisor import citizen, terminal
+from kiosk.supervisor import citizen
 from kiosk.turns import End
+from tests.supervisor.leaks import LEAKS, replaced
 
 BUSY = 4.0
 """Seconds that a slow import takes."""
-HOARD = 8 << 20
-"""Bytes."""
 SECRET = "ZQXSECRET"
-
-
-def replaced(place: object, name: str, value: object) -> None:
-    """Put something else in its place, on purpose."""
-    setattr(place, name, value)
 
 
 def breaks() -> None:
@@ -113,50 +106,9 @@ def early() -> None:
     replaced(screens.app, "serve", lambda *_words: os._exit(5))
 
 
-def unwiped() -> None:
-    """A fault: the terminal is not wiped."""
-    replaced(terminal.Terminal, "wipe", lambda _self: None)
-
-
 def unwatched() -> None:
     """A fault: silence is never too long."""
     replaced(citizen.Citizen, "kill_if_silent", lambda self: self.line.listen())
-
-
-def kept() -> None:
-    """A fault: the folder of a session stays."""
-    replaced(citizen.Citizen, "clear", lambda self: self.line.close())
-
-
-def hoarding() -> None:
-    """A fault: something stays of each process that ended."""
-    clear, hoard = citizen.Citizen.clear, list[bytes]()
-
-    def clearing(self: citizen.Citizen) -> None:
-        clear(self)
-        hoard.append(os.urandom(HOARD))
-
-    replaced(citizen.Citizen, "clear", clearing)
-
-
-def littering() -> None:
-    """What a library may do: whatever is typed is written into a temporary file, and stays there."""
-    from kiosk.services.visit import Visit
-
-    enter = Visit.enter
-
-    def entering(self: Visit, key: str, raw: str) -> bool:
-        Path(tempfile.gettempdir(), "written").write_text(raw, "utf-8")
-        return enter(self, key, raw)
-
-    replaced(Visit, "enter", entering)
-
-
-def shared() -> None:
-    """A fault: the session's end is a page in the same process."""
-    import screens.app
-
-    replaced(screens.app._Way, "page", lambda self, visit: self._describe(visit))
 
 
 def trusting() -> None:
@@ -188,35 +140,6 @@ def cheap() -> None:
     cheaply(replaced)
 
 
-def copying() -> None:
-    """A fault: a key puts something into the clipboard of the terminal."""
-    from screens.kiosk_screen import KioskScreen
-
-    replaced(KioskScreen, "on_key", lambda _self, _event: os.write(2, b"\x1b]52;c;WlFYCg==\x07"))
-
-
-def leaky() -> None:
-    """A fault: what is typed is kept where others find it: in the supervisor's environment of files and in a log."""
-    from kiosk.services.visit import Visit
-
-    enter = Visit.enter
-
-    def entering(self: Visit, key: str, raw: str) -> bool:
-        with (self.world.settings.data / "kiosk.log").open("a", encoding="utf-8") as log:
-            log.write(f"{raw}\n")
-        return enter(self, key, raw)
-
-    replaced(Visit, "enter", entering)
-
-
-def quoting() -> None:
-    """A fault: the log of an incident quotes the message of what broke."""
-    from kiosk.commands import incident
-
-    said = incident._said
-    replaced(incident, "_said", lambda problem: said(problem) | {"kind": str(problem)})
-
-
 def opened() -> None:
     """A fault: a key that the toolkit knows leaves the program."""
     from textual import events
@@ -233,27 +156,10 @@ def opened() -> None:
     replaced(KioskScreen, "on_key", pressed)
 
 
-CHANGES: dict[str, Callable[[], None]] = {
+CHANGES: dict[str, Callable[[], None]] = LEAKS | {
     each.__name__: each
     for each in (
-        breaks,
-        dies,
-        slow,
-        early,
-        unwiped,
-        unwatched,
-        kept,
-        shared,
-        trusting,
-        plain,
-        leaky,
-        opened,
-        quoting,
-        spills,
-        bursts,
-        whole,
-        cheap,
-        copying, littering, hoarding, stuck, quiet,
+        breaks, dies, slow, early, unwatched, trusting, plain, opened, spills, bursts, stuck, quiet, whole, cheap,
     )
 }  # fmt: skip
 
