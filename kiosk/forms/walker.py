@@ -53,8 +53,9 @@ class Walker:
         if not row.applies:
             applies = min(row.applies, applies, key=SURENESS.__getitem__)
         allowed = _allowed(question, look) if question.options else None
-        state = _state(question, self.answers.get(key), allowed)
-        return Place(key, question, section, applies, state, self.answers.value(key), row.ids, allowed)
+        entry = self.answers.get(key)
+        value = entry.value if entry is not None and entry.state == "answered" else None
+        return Place(key, question, section, applies, _state(question, entry, allowed), value, row.ids, allowed)
 
     def _failing(self, place: Place, row: Row) -> tuple[Check, ...]:
         look = partial(look_from, self.known, row.key)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from kiosk.faces.describe import describe
-from kiosk.faces.describe.page import Control
+from kiosk.faces.describe.page import Control, Page
 from kiosk.services.visit import Visit
 from tests.agree.people import Person
 
@@ -21,23 +21,23 @@ def fill(person: Person, watch: Callable[[Visit], None] = lambda visit: None) ->
     visit.act(f"start:{person.form.id}")
     visit.act("noted")
     for _ in range(600):
-        page = describe(visit)
         watch(visit)
+        page = describe(visit)
         if page.id == "confirmation":
             return visit
-        _turn(person, visit, page.id)
+        _turn(person, visit, page)
     raise AssertionError(f"{person.id} never arrives: {visit.stop}")
 
 
-def _turn(person: Person, visit: Visit, page: str) -> None:
-    if page == "group":
+def _turn(person: Person, visit: Visit, page: Page) -> None:
+    if page.id == "group":
         key = visit.stop.at
         have = visit.application().answers.value(key) or ()
         visit.act("add" if len(have) < person.rows(key) else "continue")
         return
-    controls = [block for block in describe(visit).blocks if isinstance(block, Control)]
-    if page in ("question", "row"):
-        key = describe(visit).focus.partition(":")[0]
+    controls = [block for block in page.blocks if isinstance(block, Control)]
+    if page.id in ("question", "row"):
+        key = page.focus.partition(":")[0]
         controls = [one for one in controls if one.key == key] or controls[:1]
     for control in controls:
         if control.key.startswith("documents/"):
@@ -47,10 +47,10 @@ def _turn(person: Person, visit: Visit, page: str) -> None:
         elif (texts := person.texts(control)) is not None:
             visit.enter(control.key, texts[""] if list(texts) == [""] else texts)
     visit.go_on([one.key for one in controls])
-    if describe(visit).id == page and (control := _stuck(visit)) is not None:
+    if (after := describe(visit)).id == page.id and (control := _stuck(after)) is not None:
         visit.skip(control.key)
 
 
-def _stuck(visit: Visit) -> Control | None:
-    shown = [block for block in describe(visit).blocks if isinstance(block, Control)]
+def _stuck(page: Page) -> Control | None:
+    shown = [block for block in page.blocks if isinstance(block, Control)]
     return next((one for one in shown if one.problem and one.may_skip), None)

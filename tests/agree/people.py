@@ -6,7 +6,7 @@ from pathlib import Path
 
 from kiosk.faces.describe.page import Control
 from kiosk.forms.answers import Answers
-from kiosk.forms.journey import Place, prune, walk
+from kiosk.forms.journey import Place, Walk, prune, walk
 from kiosk.forms.kinds import kind_of
 from kiosk.programs.older_workers import PROGRAM, stories
 from kiosk.programs.story_people import people_of, person_answers
@@ -19,6 +19,8 @@ PEOPLE = Path(__file__).parent.parent / "programs" / "cases" / "personas.json"
 
 class Person:
     """A person with all answers, before any face."""
+
+    _walked: tuple[Answers, Walk] | None = None
 
     def __init__(self, told: dict[str, object]) -> None:
         self.id = str(told["id"])
@@ -34,7 +36,9 @@ class Person:
 
     def place(self, key: str) -> Place | None:
         """A question as it stands in the whole application."""
-        return walk(self.form, self.answers).at(key)
+        if self._walked is None or self._walked[0] is not self.answers:
+            self._walked = (self.answers, walk(self.form, self.answers))
+        return self._walked[1].at(key)
 
     def texts(self, control: Control) -> dict[str, str] | None:
         """What goes into the control, part by part; None when the person leaves it."""

@@ -1,13 +1,13 @@
 """One question as a control: what every face needs to ask it and to say how it stands."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import Literal, TypeAlias
 
 from kiosk.faces.describe.page import Choice, Control, Part
 from kiosk.forms.answers import Raw
 from kiosk.forms.journey import Place
 from kiosk.forms.kinds import kind_of
+from kiosk.forms.model import Question
 from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
 from kiosk.services.standing import said
@@ -30,11 +30,12 @@ WIDTHS: Mapping[str, int] = {
 def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> Control:
     """The control of a question, with what was typed last."""
     session, lang = visit.application(), visit.lang
-    question, kind = place.question, kind_of(place.question.kind)
+    question = place.question
     texts = _texts(visit, session, place)
     role = ROLES.get(question.kind, "field")
     problem = next(iter(visit.desk.problems(session, place, lang)), None) if place.key in visit.shown else None
-    made = Control(
+    choices, part, ask = _choices(question, role, place, texts, lang)
+    return Control(
         key=place.key,
         kind=question.kind,
         role=role,
@@ -50,19 +51,36 @@ def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> C
         may_skip=_skip(visit, place),
         said=said(place, lang),
         suggests=question.kind in COMPLETED,
+        options=choices,
+        option_part=part,
+        option_ask=ask,
+        parts=_parts(place, texts, lang) if role in ("field", "text") else (),
     )
+
+
+def _choices(question: Question, role: Role, place: Place, texts: Mapping[str, str], lang: Lang) -> tuple[tuple[Choice, ...], str, str]:
+    """What can be chosen; of which part of the value, and what asks for it, where the rest is typed."""
     if role in ("choice", "choices"):
-        return replace(made, options=options(place, texts, lang))
+        return options(place, texts, lang), "", ""
     if role == "box":
-        return replace(made, options=(Choice("yes", question.ask.to(lang), place.state == "answered"),))
-    if role in ("group", "read"):
-        return made
-    parts = tuple(_part(place, part, texts, lang) for part in kind.parts or ("",) if not (part == "period" and question.kind == "money"))
-    parts = tuple(part for part in parts if part.id != "province" or question.settings.get("province") == "yes")
-    if question.periods:
-        periods = tuple(Choice(code, say(f"period.{code}", lang), texts.get("period") == code) for code in question.periods)
-        return replace(made, parts=parts, options=periods, option_part="period", option_ask=say("ask.period", lang))
-    return replace(made, parts=parts)
+        return (Choice("yes", question.ask.to(lang), place.state == "answered"),), "", ""
+    if role in ("group", "read") or not question.periods:
+        return (), "", ""
+    periods = tuple(Choice(code, say(f"period.{code}", lang), texts.get("period") == code) for code in question.periods)
+    return periods, "period", say("ask.period", lang)
+
+
+def _parts(place: Place, texts: Mapping[str, str], lang: Lang) -> tuple[Part, ...]:
+    """What is typed, part by part."""
+    parts = kind_of(place.question.kind).parts or ("",)
+    return tuple(_part(place, part, texts, lang) for part in parts if _is_typed(part, place.question))
+
+
+def _is_typed(part: str, question: Question) -> bool:
+    """A period is chosen; a province is there only where it is asked for."""
+    if part == "province":
+        return question.settings.get("province") == "yes"
+    return not (part == "period" and question.kind == "money")
 
 
 def options(place: Place, texts: Mapping[str, str], lang: Lang) -> tuple[Choice, ...]:

@@ -1,5 +1,6 @@
 """The kinds of questions: one small module each, found by name."""
 
+from functools import cache
 from importlib import import_module
 
 from kiosk.forms.kinds.base import Comparable, Context, Kind, Parsed
@@ -13,6 +14,7 @@ KINDS = (
 """Every kind there is."""
 
 
+@cache
 def kind_of(name: str) -> Kind:
     """The kind of that name. Raises KeyError for a name that is no kind."""
     if name not in KINDS:
