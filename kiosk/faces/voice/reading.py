@@ -25,9 +25,14 @@ LARGEST = 1_000_000_000_000
 
 def spoken(text: str, lang: Lang) -> str:
     """The text as it is handed to the voice: no run of five digits, no no-break space, no brackets, no markup."""
-    for pattern, rule in (*RULES[lang], *LAST):
+    for pattern, rule in FIRST:
         text = _applied(pattern, rule, text, lang)
-    return re.sub(r"\s+([,.;:?!])", r"\1", re.sub(r"[ \t]+", " ", text)).strip(" ,")
+    if DIGIT.search(text):
+        for pattern, rule in RULES[lang]:
+            text = _applied(pattern, rule, text, lang)
+    for pattern, rule in LAST:
+        text = _applied(pattern, rule, text, lang)
+    return BEFORE_A_PAUSE.sub(r"\1", GAP.sub(" ", text)).strip(" ,")
 
 
 def _applied(pattern: re.Pattern[str], rule: Callable[[re.Match[str], Lang], str], text: str, lang: Lang) -> str:
@@ -174,6 +179,9 @@ FIRST: Sequence[Rule] = (
     _rule(rf"••[• {BLANKS}]*([0-9A-Za-z]{{1,3}})?(?![0-9A-Za-z])", _masked),
     _rule(_word(r"[A-Z0-9]{4}(?:[ \u00a0]·[ \u00a0][A-Z0-9]{4}){2}[ \u00a0]·[ \u00a0][A-Z0-9]"), _code),
     _rule(_word(r"(?=[0-9-]*[A-Z]|[0-9]{4}-[0-9]{4}-[0-9](?![0-9]))[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]"), _code),
+)
+"""What needs no digit, in this order."""
+NUMBERS: Sequence[Rule] = (
     _rule(_word(rf"([A-Z]{{4}}){BLANK}?([0-9]{{4}}{BLANK}?[0-9]{{4}})"), _file_number),
     _rule(_word(r"([0-9]{4})-([0-9]{2})-([0-9]{2})"), _date),
     _rule(_word(r"((?:19|20)[0-9]{2})-(0[1-9]|1[0-2])"), _month),
@@ -187,16 +195,19 @@ FIRST: Sequence[Rule] = (
     _rule(_word(rf"[A-Za-z][0-9][A-Za-z]{BLANK}?[0-9][A-Za-z][0-9]"), _postal),
     _rule(rf"\b[nN](?:°|os?\b|o\.){BLANK}?(?=[0-9])", _number),
 )  # fmt: skip
-"""What both languages share, in this order."""
+"""What both languages share of digits, in this order."""
 RULES: Mapping[Lang, Sequence[Rule]] = {
     "fr": (
-        *FIRST,
+        *NUMBERS,
         _rule(_word(rf"([0-9]{{1,2}}){BLANK}?h(?:{BLANK}?([0-9]{{2}}))?"), _hours),
         _rule(_word(r"([0-9]{1,2}):([0-9]{2})"), _hours),
         _rule(rf"(?<![0-9])[0-9]{{1,3}}(?:[{BLANKS}][0-9]{{3}})+(?![0-9])", _whole),
     ),
-    "en": (*FIRST, _rule(r"(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])", _whole)),
+    "en": (*NUMBERS, _rule(r"(?<![0-9])[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])", _whole)),
 }
+"""What is done next, of a text with a digit."""
+DIGIT = re.compile("[0-9]")
+GAP, BEFORE_A_PAUSE = re.compile(r"[ \t]+"), re.compile(r"\s+([,.;:?!])")
 LAST: Sequence[Rule] = (
     _rule(r"\b[A-Z]{2,6}\b", _acronym),
     _rule(r"\s*[·│|—→←↑↓•…]+\s*|\s+[–-]\s+", _pause),
