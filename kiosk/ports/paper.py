@@ -34,7 +34,7 @@ class Papers(PaperReader, Protocol):
         """The same document in letters that paper can draw: what its bytes will say."""
 
     def squares(self, data: str) -> tuple[str, ...]:
-        """A QR code, row by row with its border: `1` where a square is dark, else `0`."""
+        """A QR code with its light edge, row by row: `1` where a square is dark, else `0`."""
 
 
 @dataclass(frozen=True, slots=True)
