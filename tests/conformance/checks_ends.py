@@ -50,9 +50,7 @@ def people(*ends: str, **environ: str) -> Found:
 
 
 def _person(shown: House, code: str, end: str) -> dict[str, list[str]]:
-    if WELCOME not in shown.text():
-        shown.press(ENTER)
-        shown.show(WELCOME, 60)
+    shown.next_person()
     hunt = note(shown, code)
     shown.spare()
     seven.ENDS[end](shown)

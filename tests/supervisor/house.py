@@ -151,11 +151,18 @@ class House(Terminal):
     def sign_out(self) -> None:
         """F10, and yes."""
         self.press(F10)
-        self.wait(lambda: re.search("(Finir|Rester), bouton", self.text()) is not None, 30)
-        if "Rester, bouton" in self.text():
+        self.wait(lambda: re.search("(Finir|Rester|End|Stay), (bouton|button)", self.text()) is not None, 30)
+        if re.search("(Rester|Stay), (bouton|button)", self.text()):
             self.press("\t")
-            self.show("Finir, bouton", 30)
+            self.wait(lambda: re.search("(Finir|End), (bouton|button)", self.text()) is not None, 30)
         self.press(ENTER)
+
+    def next_person(self) -> None:
+        """Somebody comes: from a page that tells an end, where there is one, to the welcome page."""
+        if any(end in self.text() for end in (OVER, STOPPED)):
+            self.press(ENTER)
+            self.until(lambda: not any(end in self.text() for end in (OVER, STOPPED)), 60)
+        self.show(WELCOME, 60)
 
     def ended(self, seconds: float = 30) -> int:
         """Wait for the end of the whole program; its exit code."""

@@ -13,6 +13,8 @@ from tests.supervisor.variant import cheaply
 F7, F9, RIGHT = "\x1b[18~", "\x1b[20~", "\x1b[C"
 WATCHED, OBEYED = 6.0, 1.0
 """Seconds within which a process that hangs is ended, and within which a reset is obeyed."""
+PAGE = 20
+"""Rows above the live line, which tells of what was done last."""
 TOLD = {"sign-out": OVER, "idle": OVER, "reset": OVER, "crash": STOPPED}
 """What is said of an end to whoever was listening."""
 pytestmark = [pytest.mark.real, pytest.mark.timeout(600)]
@@ -41,6 +43,12 @@ def settled_in(shown: House) -> None:
     changed(shown, "Colours", "light")
 
 
+def colours(shown: House) -> list[tuple[str, set[tuple[str, str]]]]:
+    """The rows of the page, and in which colours each stands."""
+    rows = zip(shown.screen.display[:PAGE], (shown.screen.buffer[y] for y in range(PAGE)), strict=True)
+    return [(words.strip(), {(cell.fg, cell.bg) for cell in cells.values() if cell.data.strip()}) for words, cells in rows]
+
+
 def changed(shown: House, row: str, value: str) -> None:
     """A row of the settings, by its number and then to the right until it says so."""
     shown.choose(row)
@@ -49,21 +57,19 @@ def changed(shown: House, row: str, value: str) -> None:
 
 @pytest.mark.parametrize("end", seven.ENDS)
 def test_the_next_session_begins_as_at_first(tmp_path: Path, end: str) -> None:
-    """The end is said; the same cells in the same colours; the last step of the letters is none; no key of the next person is spoken."""
+    """The end is said; the same page in the same colours; the last step of the letters is none; no key of the next person is spoken."""
     steps, spoken = tmp_path / "steps", tmp_path / "spoken"
     environ = {"KIOSK_SIZE_COMMAND": f"/bin/sh;-c;echo $0 >> {steps}", "KIOSK_SPEECH_LOG": str(spoken), **seven.environ(end)}
     with house(tmp_path, f"{seven.change(end)}+quiet", **environ) as shown:
-        looks = shown.looks()
+        looks = colours(shown)
         settled_in(shown)
         assert steps.read_text().split()[-1] == "1"
         seven.ENDS[end](shown)
         if told := TOLD.get(end):
             shown.until(lambda: told in spoken.read_text("utf-8"))
-        if WELCOME not in shown.text():
-            shown.press(ENTER)
-            shown.show(WELCOME, 60)
+        shown.next_person()
         shown.until(lambda: steps.read_text().split()[-1] == "0")
-        shown.until(lambda: shown.looks() == looks)
+        shown.until(lambda: colours(shown) == looks)
         heard = spoken.read_text("utf-8")
         shown.press(ENTER)
         shown.show(CHOICES, 30)
