@@ -35,7 +35,8 @@ class StoredSessions:
             return row.account if row else ""
 
     def end(self, session: str) -> None:
-        """Sign out. Raises StoreUnavailable."""
+        """Sign out: what was opened by the password is forgotten. Raises StoreUnavailable."""
+        self.cabinet.vaults = {}
         with self.cabinet.work() as work:
             _over(work.session, session)
             work.commit()

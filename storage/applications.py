@@ -12,8 +12,8 @@ from storage.secrets import Key, Keyring, Place, new_key
 from storage.tables import ApplicationRow
 
 
-def put(session: Session, keyring: Keyring, draft: str, sealed: Sealed) -> None:
-    """Add an application; the database allows one for each draft and one for each reference."""
+def put(session: Session, keyring: Keyring, draft: str, sealed: Sealed) -> ApplicationRow:
+    """Add an application, and give its row; the database allows one for each draft and one for each reference."""
     id = secrets.token_hex(16)
     key = new_key()
     row = ApplicationRow(
@@ -25,6 +25,7 @@ def put(session: Session, keyring: Keyring, draft: str, sealed: Sealed) -> None:
     )
     session.add(row)
     session.flush()
+    return row
 
 
 def of_draft(session: Session, keyring: Keyring, draft: str) -> Sealed | None:

@@ -8,8 +8,9 @@ from datetime import datetime
 from sqlalchemy import func, select
 
 from kiosk.ports import Sealed
+from kiosk.ports.kept import Later
 from kiosk.ports.staff import INCIDENT, REASONS, Incident, KioskSeen, Reason
-from storage import applications
+from storage import applications, filings
 from storage.audit import note
 from storage.mapping import canonical, read_moment, utc
 from storage.secrets import Keyring, Place
@@ -76,6 +77,21 @@ class StoredReceived:
         with self.work(write=False) as work:
             row = applications.find(work.session, self.keyring, reference)
             return applications.read(row, self.keyring) if row is not None else None
+
+    def since(self, reference: str) -> tuple[Later, ...]:
+        """What happened to one since it was sent, in order. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            row = applications.find(work.session, self.keyring, reference)
+            return filings.since(work.session, self.keyring, row) if row is not None else ()
+
+    def handed_over(self, reference: str, at: datetime) -> None:
+        """It goes to the Department now. LookupError. Raises StoreUnavailable."""
+        with self.work() as work:
+            row = applications.find(work.session, self.keyring, reference)
+            if row is None:
+                raise LookupError("no application has this reference")
+            filings.happened(work.session, self.keyring, row, "handed_over", at)
+            work.commit()
 
 
 @dataclass

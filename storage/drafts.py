@@ -13,7 +13,7 @@ from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.clock import Clock, Dice, local_date
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, Sealed, StoreUnavailable
-from storage import applications, entries
+from storage import applications, entries, filings
 from storage.audit import checkpoint, note
 from storage.mapping import canonical, read_moment
 from storage.secrets import Key, Keyring, Place, new_key
@@ -109,15 +109,15 @@ class StoredDrafts:
             entries.write(work.session, row, key, changes, head)
             work.commit()
 
-    def submit(self, draft: str, sealed: Sealed) -> Sealed:
-        """Put an application away, once: a second call returns the first one's. Raises StoreUnavailable."""
+    def submit(self, draft: str, sealed: Sealed, session: str = "") -> Sealed:
+        """Put an application away, once: a second call returns the first one's; into the account of a session. Raises StoreUnavailable."""
         with self.work() as work:
             self._row(work.session, draft)
             if first := applications.of_draft(work.session, self.keyring, draft):
                 return first
             note(work.session, self.clock.now(), "submitted")
             sealed = replace(sealed, witness=checkpoint(work.session, self.clock.now()))
-            applications.put(work.session, self.keyring, draft, sealed)
+            filings.link(work.session, self.keyring, session, applications.put(work.session, self.keyring, draft, sealed))
             work.commit()
         return sealed
 

@@ -9,8 +9,9 @@ from sqlalchemy.orm import Session
 from kiosk.access.sessions import digest
 from kiosk.clock import local_date
 from kiosk.ports import Draft, StoreUnavailable
-from kiosk.ports.kept import KeptDraft
-from storage import vaults
+from kiosk.ports.kept import Filed, KeptDraft, Later
+from kiosk.words.text import Lang
+from storage import applications, filings, vaults
 from storage.account_tables import SessionRow
 from storage.audit import note
 from storage.cabinet import Cabinet
@@ -74,6 +75,41 @@ class StoredKept:
         if there:
             self.held.shred(draft)
         return there
+
+    def filed(self, session: str) -> tuple[Filed, ...]:
+        """What was sent from this account, the oldest first; none without a session."""
+        with self.cabinet.work(write=False) as work:
+            try:
+                account, _ = self._owner(work.session, session)
+            except LookupError:
+                return ()
+            rows = filings.of_account(work.session, self.cabinet.keyring, account)
+            found = (Filed(applications.read(row, self.cabinet.keyring), self._since(work.session, row)) for row in rows)
+            return tuple(sorted(found, key=lambda one: (one.sealed.at, one.sealed.reference)))
+
+    def correct(self, session: str, reference: str, text: str, lang: Lang, at: datetime) -> bool:
+        """Add a dated correction. False: not of this account, withdrawn, or handed over. LookupError."""
+        return self._after(session, reference, Later("corrected", at, text, lang))
+
+    def withdraw(self, session: str, reference: str, at: datetime) -> bool:
+        """Withdraw an application. False, as above. LookupError."""
+        return self._after(session, reference, Later("withdrawn", at))
+
+    def _after(self, session: str, reference: str, act: Later) -> bool:
+        keyring = self.cabinet.keyring
+        with self.cabinet.work() as work:
+            account, _ = self._owner(work.session, session)
+            row = applications.find(work.session, keyring, reference)
+            mine = row in filings.of_account(work.session, keyring, account)
+            if row is None or not mine or any(one.kind != "corrected" for one in self._since(work.session, row)):
+                return False
+            filings.add(work.session, keyring, row, act)
+            note(work.session, act.at, "withdrawn" if act.kind == "withdrawn" else "corrected", purpose="application")
+            work.commit()
+        return True
+
+    def _since(self, session: Session, row: ApplicationRow) -> tuple[Later, ...]:
+        return filings.since(session, self.cabinet.keyring, row)
 
     def _owner(self, session: Session, identifier: str) -> tuple[str, Wrapping]:
         """Whose session it is, and what their password opened here. Raises LookupError."""

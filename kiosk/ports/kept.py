@@ -6,9 +6,13 @@ held by this process alone, and opens nothing without a session that stands: nei
 
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import Literal, Protocol, TypeAlias
 
-from kiosk.ports.store import Draft
+from kiosk.ports.store import Draft, Sealed
+from kiosk.words.text import Lang
+
+Happened: TypeAlias = Literal["corrected", "withdrawn", "handed_over"]
+"""What can happen to an application after it was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +26,33 @@ class KeptDraft:
     keep_until: date
 
 
+@dataclass(frozen=True, slots=True)
+class Later:
+    """Something that happened to an application after it was sent."""
+
+    kind: Happened
+    at: datetime
+    text: str = ""
+    """Of a correction: the person's own words."""
+    lang: Lang = "fr"
+    """Of those words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """An application that somebody sent while they were signed in."""
+
+    sealed: Sealed
+    since: tuple[Later, ...] = ()
+
+    @property
+    def settled(self) -> Later | None:
+        """Why its person can change it no more: it was withdrawn, or handed over to the Department."""
+        return next((one for one in self.since if one.kind != "corrected"), None)
+
+
 class Kept(Protocol):
-    """Drafts of whoever is signed in. `session`: the identifier of `kiosk.ports.accounts.Sessions`. Each raises StoreUnavailable.
+    """Drafts and applications of whoever is signed in by `session`, an identifier of `Sessions`. Each raises StoreUnavailable.
 
     LookupError: nobody is signed in by it, or its password was not typed in this process.
     """
@@ -42,3 +71,12 @@ class Kept(Protocol):
 
     def erase(self, session: str, draft: str) -> bool:
         """Destroy its key and rows at once; False: it is not in this account. LookupError."""
+
+    def filed(self, session: str) -> tuple[Filed, ...]:
+        """What was sent from this account, the oldest first; none without a session."""
+
+    def correct(self, session: str, reference: str, text: str, lang: Lang, at: datetime) -> bool:
+        """Add a dated correction to an application, which itself stays as it was sent. False: not of this account, or settled."""
+
+    def withdraw(self, session: str, reference: str, at: datetime) -> bool:
+        """The person withdraws an application: it stays, and says so. False, as above."""

@@ -6,6 +6,7 @@ from datetime import datetime
 from typing import Literal, Protocol, TypeAlias, get_args
 
 from kiosk.ports.accounts import Tried
+from kiosk.ports.kept import Later
 from kiosk.ports.store import Sealed
 
 StaffRole: TypeAlias = Literal["agent", "supervisor", "auditor"]
@@ -140,6 +141,12 @@ class Received(Protocol):
 
     def of(self, reference: str) -> Sealed | None:
         """One, by its reference as typed."""
+
+    def since(self, reference: str) -> tuple[Later, ...]:
+        """What happened to it since: corrections of its person, a withdrawal, hand-overs; in order."""
+
+    def handed_over(self, reference: str, at: datetime) -> None:
+        """It goes to the Department now: its person changes it no more. LookupError."""
 
 
 class Incidents(Protocol):

@@ -85,8 +85,11 @@ class Drafts(Protocol):
         `form`: the `id@version` that the draft stands on from now on, when the changes moved it to another one (L17).
         """
 
-    def submit(self, draft: str, sealed: Sealed) -> Sealed:
-        """Put an application away, once: a second call returns the first one's. One transaction. Raises StoreUnavailable."""
+    def submit(self, draft: str, sealed: Sealed, session: str = "") -> Sealed:
+        """Put an application away, once: a second call returns the first one's. One transaction. Raises StoreUnavailable.
+
+        `session`: of the person who is signed in; the application then stands in their account.
+        """
 
     def submitted(self, draft: str) -> Sealed | None:
         """The application a draft became."""

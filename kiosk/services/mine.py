@@ -17,7 +17,8 @@ if TYPE_CHECKING:
 def look(visit: State) -> None:
     """See what the account keeps now."""
     if visit.world.kept is not None:
-        signing_of(visit).drafts = visit.world.kept().drafts(signing_of(visit).session, now(visit))
+        kept, signing = visit.world.kept(), signing_of(visit)
+        signing.drafts, signing.filed = kept.drafts(signing.session, now(visit)), kept.filed(signing.session)
 
 
 def offered(visit: State) -> bool:
@@ -41,7 +42,7 @@ def keep(visit: State, at: str) -> None:
 def keep_now(visit: State, at: str) -> None:
     """The person chose it."""
     session = visit.application()
-    if _in_account(visit, lambda kept: kept.keep(signing_of(visit).session, session.draft)):
+    if in_account(visit, lambda kept: kept.keep(signing_of(visit).session, session.draft)):
         session.kept = True
         visit.trail.pop()
         visit.status = "said.draft_kept"
@@ -62,16 +63,16 @@ def go_on_with(visit: State, at: str) -> None:
             resuming.enter(visit, found, "", kept=True)
             visit.status = "said.resumed"
         else:
-            _listed(visit, "said.draft_gone")
+            listed(visit, "said.draft_gone")
 
-    _in_account(visit, opened)
+    in_account(visit, opened)
 
 
 def release(visit: State, at: str) -> None:
     """The account has it no more; its code opens it until its last day."""
     id = visit.stop.at
-    if _in_account(visit, lambda kept: kept.release(signing_of(visit).session, id)):
-        _listed(visit, "said.draft_released")
+    if in_account(visit, lambda kept: kept.release(signing_of(visit).session, id)):
+        listed(visit, "said.draft_released")
 
 
 def erase(visit: State, at: str) -> None:
@@ -82,17 +83,18 @@ def erase(visit: State, at: str) -> None:
 def erase_now(visit: State, at: str) -> None:
     """The draft is destroyed at once."""
     id = visit.stop.at
-    if _in_account(visit, lambda kept: kept.erase(signing_of(visit).session, id)):
-        _listed(visit, "said.draft_erased")
+    if in_account(visit, lambda kept: kept.erase(signing_of(visit).session, id)):
+        listed(visit, "said.draft_erased")
 
 
-def _listed(visit: State, status: str) -> None:
+def listed(visit: State, status: str) -> None:
+    """Back to the list, as it stands now."""
     look(visit)
     back_to(visit, "mine")
     visit.status = status
 
 
-def _in_account(visit: State, deed: Callable[[Kept], object]) -> bool:
+def in_account(visit: State, deed: Callable[[Kept], object]) -> bool:
     """Do something with what is kept; where the session was ended meanwhile, nothing more opens and the visit ends."""
     try:
         if visit.world.kept is not None:

@@ -27,7 +27,8 @@ def from_affirmation(visit: State, keys: tuple[str, ...]) -> None:
 
 def send(visit: State, session: Session) -> None:
     """Put the application away in one transaction, then make its receipt. A second call finds the first one's number."""
-    sealed = visit.world.drafts().submit(session.draft, seal(visit, session))
+    signed_in = visit.signing.session if visit.signing is not None and visit.account is not None else ""
+    sealed = visit.world.drafts().submit(session.draft, seal(visit, session), signed_in)
     session.sealed, session.answers = sealed, sealed.answers
     visit.trail = [WELCOME]
     visit.go(Stop("confirmation"))

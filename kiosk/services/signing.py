@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from kiosk.access.strength import Strength
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
-    from kiosk.ports.kept import KeptDraft
+    from kiosk.ports.kept import Filed, KeptDraft
     from kiosk.words import Lang
 
 SECRETS = frozenset(
@@ -38,6 +38,8 @@ class Signing:
     """The identifier of the session, of which the store keeps the hash."""
     drafts: tuple[KeptDraft, ...] = ()
     """What the account keeps and can be gone on with."""
+    filed: tuple[Filed, ...] = ()
+    """What was sent from the account."""
     mail_to: str = ""
     mail_lang: Lang = "fr"
     """Where a code can be sent at the last step, and in which language; empty: nowhere."""

@@ -14,7 +14,7 @@ class Stop:
     sign_in, sign_in_password, sign_in_question, sign_in_card, sign_in_wait, forgotten, my_file, again, service, account, fraud,
     new_card, close_account, register, register_names, register_code, choose_password, repeat_password, choose_sentence,
     choose_question, answer_question, register_email, card, link, link_file, link_notice, link_agent, registered,
-    sign_in_app, reset, reset_done, enrol, keep_draft, mine, kept_draft, erase_draft, left_account, helper;
+    sign_in_app, reset, reset_done, enrol, keep_draft, mine, kept_draft, erase_draft, left_account, helper, filed, correct, withdraw;
     overlays: help, where, voice, headphones, settings, keyboard, features, agent, end, good_faith, privacy, policy,
     security, staff_key, staff_here."""
     at: str = ""

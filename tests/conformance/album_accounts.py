@@ -11,6 +11,9 @@ from kiosk.words import Lang
 from tests.services.accounts import ROSE
 from tests.services.fakes import MemoryMailer, world
 from tests.services.hands import accounts, fill, with_rose
+from tests.services.test_filed import fill_in
+from tests.services.test_helping import sent
+from tests.services.test_mine import back, come
 from tests.services.tiny import Tiny
 
 NEW = replace(ROSE, code="zoe.inventee", password="neuf hiboux derrière le moulin", first_name="Corinne", last_name="Bolduc")
@@ -23,6 +26,7 @@ def visits(lang: Lang) -> Iterator[Visit]:
     yield from _inside(_begun(lang))
     yield from _mailed(_begun(lang))
     yield from _elsewhere(lang)
+    yield from _sent(_begun(lang))
 
 
 def _begun(lang: Lang) -> Visit:
@@ -132,6 +136,24 @@ def _kept(visit: Visit) -> Iterator[Visit]:
             yield from _again(visit)
     visit.back()
     visit.open("end")
+    yield visit
+
+
+def _sent(visit: Visit) -> Iterator[Visit]:
+    """An application that was sent from the account: seen, corrected, withdrawn."""
+    lang = visit.lang
+    sent(fill_in(come(visit)))
+    back(visit).lang = lang
+    visit.act("mine")
+    yield from _again(visit)
+    assert visit.signing is not None
+    visit.act(f"filed:{visit.signing.filed[0].sealed.reference}")
+    yield visit
+    visit.act("correct")
+    yield from _twice(visit, correction="J’ai fini de travailler le 3 mars, et non le 2.")
+    for act in ("withdraw", "withdraw_now"):
+        yield visit
+        visit.act(act)
     yield visit
 
 

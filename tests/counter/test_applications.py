@@ -9,9 +9,11 @@ from kiosk.access.codes import show_reference
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control
 from kiosk.ports import StoreUnavailable
+from kiosk.ports.kept import Later
 from kiosk.ports.staff import INCIDENT
 from kiosk.programs.older_workers import PROGRAM
 from kiosk.services.counter.handing import SCHEMA
+from storage import applications, filings
 from tests.counter.desk import Desk, act, offered, told
 from tests.forms.schema import faults
 from tests.source import ROOT
@@ -175,3 +177,27 @@ def test_the_schema_is_published(tmp_path: Path) -> None:
     """Named and described."""
     schema = json.loads((ROOT / "docs" / "hand-over.schema.json").read_text("utf-8"))
     assert schema["properties"]["schema"]["const"] == SCHEMA
+
+
+def test_a_correction_and_a_withdrawal_are_read_and_handed_over(desk: Desk) -> None:
+    """With their dates, in the person's words, beside what was sent; the queue says what was withdrawn; then the person changes no more."""
+    sealed = desk.send()
+    with desk.store.work() as work:
+        row = applications.find(work.session, desk.store.keyring, sealed.reference)
+        assert row is not None
+        for one in (Later("corrected", desk.clock.now(), "J’ai fini le 3 mars."), Later("withdrawn", desk.clock.now())):
+            filings.add(work.session, desk.store.keyring, row, one)
+        work.commit()
+    visit = desk.signed_in("agent")
+    assert "Retirée" in told(act(visit, "queue"))
+    page = act(visit, f"application:{sealed.reference}")
+    assert "J’ai fini le 3 mars." in told(page)
+    assert "Retirée le 15 avril 2013" in told(page).replace("\u00a0", " ")
+    act(visit, "hand_over")
+    handed = json.loads((desk.folder / "handed-over" / f"{sealed.reference}.json").read_text("utf-8"))
+    schema = json.loads((ROOT / "docs" / "hand-over.schema.json").read_text("utf-8"))
+    assert list(faults(handed, schema, schema)) == []
+    assert [one["text"] for one in handed["corrections"]] == ["J’ai fini le 3 mars."]
+    assert handed["withdrawn"] == desk.clock.now().isoformat()
+    assert "J’ai fini le 3 mars." in (desk.folder / "handed-over" / f"{sealed.reference}.txt").read_text("utf-8")
+    assert [one.kind for one in desk.store.received.since(sealed.reference)] == ["corrected", "withdrawn", "handed_over"]

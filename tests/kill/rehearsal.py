@@ -66,9 +66,9 @@ class WatchedDrafts(MemoryDrafts):
         super().keep(draft, changes, form)
         self.states.append(state_of(self.held[draft]))
 
-    def submit(self, draft: str, sealed: Sealed) -> Sealed:
+    def submit(self, draft: str, sealed: Sealed, session: str = "") -> Sealed:
         """Once."""
-        first = super().submit(draft, sealed)
+        first = super().submit(draft, sealed, session)
         self.states.append(state_of(replace(self.held[draft], reference=first.reference)))
         return first
 

@@ -66,6 +66,7 @@ class MemorySessions:
     """Who is signed in."""
 
     held: dict[str, str] = field(default_factory=dict)
+    ever: dict[str, str] = field(default_factory=dict)
     begun: int = 0
 
     def begin(self, id: str, kiosk: str, at: datetime, instead: str = "") -> str:
@@ -73,7 +74,7 @@ class MemorySessions:
         self.held.pop(instead, None)
         self.begun += 1
         session = f"session {self.begun}"
-        self.held[session] = id
+        self.held[session] = self.ever[session] = id
         return session
 
     def whose(self, session: str) -> str:

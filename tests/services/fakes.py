@@ -9,7 +9,7 @@ from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.clock import SecretDice, local_date, quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, MailUnavailable, Paper, PaperDocument, PaperLine, Sealed, StoreUnavailable
-from kiosk.ports.kept import KeptDraft
+from kiosk.ports.kept import Filed, KeptDraft, Later
 from kiosk.programs.findings import Program
 from kiosk.services.world import World
 from kiosk.settings import Settings
@@ -35,6 +35,8 @@ class MemoryDrafts:
     held: dict[str, Draft] = field(default_factory=dict)
     codes: dict[str, str] = field(default_factory=dict)
     sent: dict[str, Sealed] = field(default_factory=dict)
+    by: dict[str, str] = field(default_factory=dict)
+    """In which session each was sent."""
     closed: int = 0
     broken: str = ""
 
@@ -59,9 +61,10 @@ class MemoryDrafts:
         kept = {key: entry for key, entry in entries.items() if entry is not None}
         self.held[draft] = replace(self.held[draft], answers=Answers(kept))
 
-    def submit(self, draft: str, sealed: Sealed) -> Sealed:
+    def submit(self, draft: str, sealed: Sealed, session: str = "") -> Sealed:
         """Once."""
         self._check()
+        self.by[draft] = session
         return self.sent.setdefault(draft, sealed)
 
     def submitted(self, draft: str) -> Sealed | None:
@@ -94,6 +97,7 @@ class MemoryKept:
     people: MemoryAccounts
     all: MemoryDrafts
     mine: dict[str, str] = field(default_factory=dict)
+    since: dict[str, list[Later]] = field(default_factory=dict)
 
     def drafts(self, session: str, at: datetime) -> tuple[KeptDraft, ...]:
         """Of whoever is signed in."""
@@ -120,6 +124,27 @@ class MemoryKept:
         self.release(session, draft)
         self.all.shred(draft)
         return True
+
+    def filed(self, session: str) -> tuple[Filed, ...]:
+        """Sent by whoever is signed in."""
+        whose, ever = self.people.sessions.whose(session), self.people.sessions.ever
+        there = [sealed for draft, sealed in self.all.sent.items() if whose and ever.get(self.all.by.get(draft, "")) == whose]
+        return tuple(Filed(one, tuple(self.since.get(one.reference, ()))) for one in there)
+
+    def correct(self, session: str, reference: str, text: str, lang: Lang, at: datetime) -> bool:
+        """Added."""
+        return self._after(session, reference, Later("corrected", at, text, lang))
+
+    def withdraw(self, session: str, reference: str, at: datetime) -> bool:
+        """Withdrawn."""
+        return self._after(session, reference, Later("withdrawn", at))
+
+    def _after(self, session: str, reference: str, act: Later) -> bool:
+        self._whose(session)
+        mine = [one for one in self.filed(session) if one.sealed.reference == reference and not one.settled]
+        if mine:
+            self.since.setdefault(reference, []).append(act)
+        return bool(mine)
 
     def _whose(self, session: str) -> str:
         self.all._check()

@@ -9,9 +9,10 @@ import pytest
 from kiosk.ports import StoreUnavailable
 from storage.store import Store
 from tests.accounts_desk import ROSE, somebody
-from tests.storage.support import KEEP_UNTIL, NOW, said, spoil, store_in
+from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, spoil, store_in
 
 OTHER = somebody("autre.personne")
+REFERENCE = "7H4K9MTRC"
 
 
 def signed_in(store: Store, code: str = ROSE.code, password: str = ROSE.password) -> str:
@@ -75,6 +76,7 @@ def test_a_session_without_its_password_opens_nothing(store: Store, draft: str, 
     store.accounts.sessions.end(session)
     assert refused(lambda: store.kept.open(session, draft, NOW))
     assert refused(lambda: store.kept.open("", draft, NOW))
+    assert not store.accounts.cabinet.vaults, "what the password opened is forgotten"
 
 
 def test_a_row_moved_to_another_account_opens_nothing(store: Store, draft: str) -> None:
@@ -144,3 +146,58 @@ def count(store: Store, table: str) -> int:
     """The rows of a table."""
     with store.work(write=False) as work:
         return int(work.session.connection().exec_driver_sql(f"SELECT count(*) FROM {table}").scalar_one())
+
+
+@pytest.fixture
+def filed(store: Store) -> str:
+    """The session of Rose, who sent an application while she was signed in; somebody else has an account."""
+    for one in (ROSE, OTHER):
+        store.accounts.create(one, NOW)
+    session = signed_in(store)
+    draft, _ = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+    store.kept.keep(session, draft.id)
+    store.drafts.submit(draft.id, sealed(REFERENCE), session)
+    assert store.kept.drafts(session, NOW) == ()
+    assert count(store, "account_drafts") == 0
+    return session
+
+
+def test_what_was_sent_stands_in_the_account_and_nowhere_else(store: Store, filed: str) -> None:
+    """A guest's application stands in none; a row that was put in another account is noticed."""
+    guest, _ = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
+    store.drafts.submit(guest.id, sealed("BBBBBBBBB"))
+    (one,) = store.kept.filed(filed)
+    assert (one.sealed.reference, one.since, one.settled) == (REFERENCE, (), None)
+    spoil(store, "UPDATE account_applications SET account = (SELECT id FROM accounts WHERE id <> account)")
+    with pytest.raises(StoreUnavailable):
+        store.kept.filed(signed_in(store, OTHER.code))
+
+
+def test_a_correction_is_added_with_its_date_and_the_staff_read_it(store: Store, filed: str) -> None:
+    """What was sent stays as it was; the trail says that it happened, and no word of it."""
+    assert store.kept.correct(filed, REFERENCE, "J’ai fini le 3 mars.", "fr", NOW)
+    assert store.kept.withdraw(filed, REFERENCE, NOW + timedelta(hours=1))
+    since = store.received.since(REFERENCE)
+    assert [(one.kind, one.text, one.at) for one in since] == [
+        ("corrected", "J’ai fini le 3 mars.", NOW),
+        ("withdrawn", "", NOW + timedelta(hours=1)),
+    ]
+    assert store.received.of(REFERENCE) == store.kept.filed(filed)[0].sealed
+    assert not store.kept.correct(filed, REFERENCE, "encore", "fr", NOW), "it was withdrawn"
+    with store.work(write=False) as work:
+        entries = [bytes(entry) for (entry,) in work.session.connection().exec_driver_sql("SELECT entry FROM events")]
+    assert sum(b'"corrected"' in entry for entry in entries) == sum(b'"withdrawn"' in entry for entry in entries) == 1
+    assert not [entry for entry in entries if b"mars" in entry or REFERENCE.encode() in entry]
+
+
+def test_nobody_else_corrects_or_withdraws_it(store: Store, filed: str) -> None:
+    """Not somebody else who is signed in, not a session that is over; nor its own person once it was handed over."""
+    other = signed_in(store, OTHER.code)
+    assert not store.kept.correct(other, REFERENCE, "autre", "fr", NOW)
+    assert not store.kept.withdraw(other, REFERENCE, NOW)
+    mine = signed_in(store)
+    store.received.handed_over(REFERENCE, NOW)
+    assert not store.kept.correct(mine, REFERENCE, "trop tard", "fr", NOW)
+    assert [one.kind for one in store.received.since(REFERENCE)] == ["handed_over"]
+    store.accounts.sessions.end(mine)
+    assert refused(lambda: store.kept.withdraw(mine, REFERENCE, NOW))

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["describe"]
 
 MODULES = (
-    "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "registration",
+    "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "filed", "registration",
     "calling", "counter", "cases",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
@@ -49,6 +49,9 @@ PRIVATE = frozenset(
         "erase_draft",
         "left_account",
         "helper",
+        "filed",
+        "correct",
+        "withdraw",
         "register_names",
         "card",
         "registered",

@@ -11,6 +11,7 @@ from kiosk.clock import local_date
 from kiosk.faces.describe.build import listed, numbered, page, words
 from kiosk.faces.describe.control import control
 from kiosk.faces.describe.fields import WIDE, field
+from kiosk.faces.describe.filed import history
 from kiosk.faces.describe.law import RESULTS, finding_line
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone, Words
 from kiosk.formats import moment
@@ -43,7 +44,8 @@ def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
     last = opinion.limit.effective.isoformat() if opinion.limit.effective else "–"
     here = sum(mark == "here" for mark in one.marks.values())
     detail = (say("staff.queue.last", lang, date=last), say("staff.queue.documents", lang, n=here, of=len(one.marks)))
-    state = say(f"staff.verdict.{opinion.verdict}", lang)
+    withdrawn = any(each.kind == "withdrawn" for each in visit.counter.received.since(one.reference))
+    state = say("mine.filed.withdrawn" if withdrawn else f"staff.verdict.{opinion.verdict}", lang)
     return Line(
         f"application:{one.reference}",
         "",
@@ -60,6 +62,7 @@ def application(visit: StaffState) -> Page:
     lang, (session, sealed) = visit.lang, sealed_of(visit)
     rows = numbered(tuple(Line(act, "", say(f"staff.application.{act}", lang)) for act in ("findings", "documents", "section")))
     shown: list[Block] = [Lines(rows, name_width=34)]
+    shown += history(visit.counter.received.since(sealed.reference), lang)
     shown += [words(f"receipt.helper.{sealed.helper}", lang)] if sealed.helper else []
     section = ""
     for place in walk(session.form, sealed.answers).path:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.access.codes import show_reference
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
@@ -15,7 +16,7 @@ from kiosk.services.mine import shown
 from kiosk.words import say
 
 if TYPE_CHECKING:
-    from kiosk.ports.kept import KeptDraft
+    from kiosk.ports.kept import Filed, KeptDraft
     from kiosk.services.visit import Visit
 
 
@@ -38,10 +39,12 @@ def mine(visit: Visit) -> Page:
     lang, drafts = visit.lang, signing_of(visit).drafts
     rows = [
         *(Line(f"kept_draft:{one.id}", "", _title(visit, one), _until(visit, one)) for one in drafts),
+        *(Line(f"filed:{one.sealed.reference}", "", *_sent(visit, one)) for one in signing_of(visit).filed),
         Line("close_account", "", say("account.close", lang)),
     ]
     told: list[Block] = [words("mine.account", lang), words("mine.hidden", lang, gap=False)]
     told += [] if drafts else [words("mine.no_draft", lang)]
+    told += [words("mine.filed", lang)] if signing_of(visit).filed else []
     return page("mine", lang, (*told, Lines(numbered(tuple(rows)), name_width=44, state_width=24), words("mine.trail", lang, "quiet")))
 
 
@@ -76,6 +79,12 @@ def left_account(visit: Visit) -> Page:
 
 def _title(visit: Visit, one: KeptDraft) -> str:
     return visit.world.program_of(one.form).form().title.to(visit.lang)
+
+
+def _sent(visit: Visit, one: Filed) -> tuple[str, str]:
+    """An application by its number, and how it stands."""
+    state = f"mine.filed.{one.settled.kind if one.settled else 'sent'}"
+    return show_reference(one.sealed.reference), say(state, visit.lang)
 
 
 def _until(visit: Visit, one: KeptDraft) -> str:

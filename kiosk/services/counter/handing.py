@@ -2,22 +2,25 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TypeAlias
 
+from kiosk.formats import moment
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import Walk, walk
 from kiosk.forms.model import Form
-from kiosk.ports import PaperDocument, Sealed, StoreUnavailable
+from kiosk.ports import PaperBlock, PaperDocument, Sealed, StoreUnavailable
+from kiosk.ports.kept import Later
 from kiosk.ports.staff import Incident
 from kiosk.services import application
-from kiosk.services.blocks import heading, text
+from kiosk.services.blocks import both, heading, item, text
 from kiosk.services.counter.section import RECEIVED, sealed_of, written
 from kiosk.services.counter.state import StaffState
 from kiosk.services.department import Staff
 from kiosk.services.standing import said_whole
 from kiosk.services.stops import Stop
+from kiosk.words.text import Text
 
 Json: TypeAlias = "str | bool | list[Json] | dict[str, Json]"
 SCHEMA = "kiosk-hand-over-1"
@@ -29,8 +32,10 @@ def hand_over(visit: StaffState, at: str) -> None:
     session, sealed = sealed_of(visit)
     entries, member = visit.counter.department.of(sealed.reference), visit.signed_in()
     signature = visit.world.settings.handwritten_signature
-    paper = document(session.form, sealed, entries, Staff(member.id, signed_in=True), signature=signature)
-    told = as_json(session.form, sealed, entries, by=member.id, at=visit.now().isoformat(), signature=signature)
+    visit.counter.received.handed_over(sealed.reference, visit.now())  # first: from now on its person changes it no more
+    since = visit.counter.received.since(sealed.reference)
+    paper = document(session.form, sealed, entries, Staff(member.id, signed_in=True), signature=signature, since=since)
+    told = as_json(session.form, sealed, entries, by=member.id, at=visit.now().isoformat(), signature=signature, since=since)
     visit.counter.audit.note(visit.now(), "application_exported", purpose="hand_over")
     name = sealed.reference
     content = {f"{name}.json": readable(told), f"{name}.txt": visit.world.papers().make(paper, sealed.lang).text}
@@ -56,17 +61,29 @@ def _export(visit: StaffState, name: str, told: Json) -> None:
     visit.go(Stop("staff_exported"))
 
 
-def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: Staff, *, signature: bool) -> PaperDocument:
+def document(  # noqa: PLR0913 - the same
+    form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: Staff, *, signature: bool, since: Sequence[Later] = ()
+) -> PaperDocument:
     """The complete application as a paper; with a line to sign by hand where the centre asks for one."""
     from dataclasses import replace
 
     made = application.document(form, sealed, written(entries), staff)
     line = (heading("staff.signature"), text("staff.signature.line"), text("staff.signature.none")) if signature else ()
-    return replace(made, blocks=(*made.blocks, *line))
+    return replace(made, blocks=(*made.blocks, *_history(since), *line))
+
+
+def _history(since: Sequence[Later]) -> list[PaperBlock]:
+    """What its person corrected or withdrew, with the dates."""
+    told = [
+        item(both(f"since.{one.kind}", at=Text(moment(one.at, "fr"), moment(one.at, "en")), text=one.text))
+        for one in since
+        if one.kind != "handed_over"
+    ]
+    return [heading("since.title"), *told] if told else []
 
 
 def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and how
-    form: Form, sealed: Sealed, entries: Mapping[str, Answer], *, by: str, at: str, signature: bool
+    form: Form, sealed: Sealed, entries: Mapping[str, Answer], *, by: str, at: str, signature: bool, since: Sequence[Later] = ()
 ) -> Json:
     """The complete application, every number whole, as the schema says."""
     answers = Answers({**sealed.answers.entries, **written(entries)})
@@ -86,6 +103,8 @@ def as_json(  # noqa: PLR0913 - an application, and who hands it over, when and 
             {"id": id, "said": mark, "received": str(entries[RECEIVED + id].value) if RECEIVED + id in entries else ""}
             for id, mark in sorted(sealed.marks.items())
         ],
+        "corrections": [{"at": one.at.isoformat(), "text": one.text, "language": one.lang} for one in since if one.kind == "corrected"],
+        "withdrawn": next((one.at.isoformat() for one in since if one.kind == "withdrawn"), ""),
         "handed_over": {"by": by, "at": at, "purpose": "hand_over"},
         "signature": {"asked": signature, "state": "unsigned"},
     }
