@@ -3,15 +3,14 @@
 from contextlib import AbstractContextManager
 from unittest.mock import patch
 
-from kiosk.services import leaving, obeying, presence
+from kiosk.services import leaving, obeying
 from kiosk.services.counter import matrix
 from storage.counter import StoredKiosks
 from storage.resets import StoredResets
 from tests.conformance.rows import fault
 
-MOMENTS, SERVED, KEY = (
+MOMENTS, KEY = (
     "a_reset_is_obeyed_within_a_second_and_however_it_was_missed",
-    "a_kiosk_that_is_served_leaves_after_a_reset",
     "the_key_ends_the_session_though_nobody_asks_for_resets",
 )
 
@@ -34,13 +33,7 @@ def the_next_session_obeys_too() -> AbstractContextManager[object]:
     return patch.object(obeying.Obeying, "due", lambda self, _moment: bool(self._resets.epoch()))
 
 
-@fault("S21", by=SERVED)
-def nobody_asks() -> AbstractContextManager[object]:
-    """The thread only tells."""
-    return patch.object(presence.Presence, "run", lambda self: self._tell("Accueil", busy=True))
-
-
-@fault("S21", by=SERVED)
+@fault("S21", by=MOMENTS)
 def what_was_known_first_is_never_asked_anew() -> AbstractContextManager[object]:
     """The database is taken for untouched."""
     return patch.object(StoredResets, "_read", lambda *_given: 0)
