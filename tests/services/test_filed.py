@@ -1,8 +1,11 @@
 """Applications that were sent from an account: seen, corrected with a date, withdrawn; by acts alone."""
 
+from io import StringIO
+
 import pytest
 
 from kiosk.faces.describe import describe
+from kiosk.faces.lines import run
 from kiosk.services.filed import LONGEST
 from kiosk.services.visit import Visit
 from tests.services.fakes import MemoryKept, world
@@ -108,3 +111,18 @@ def test_an_application_of_a_guest_is_in_no_account() -> None:
     come(made)
     assert made.signing is not None
     assert made.signing.filed == ()
+
+
+def test_a_correction_is_written_line_by_line_too(visit: Visit) -> None:
+    """The dialogue takes the same text for the same control."""
+    visit.act(f"filed:{reference(visit)}")
+    visit.act("correct")
+    typed = iter(("J’ai 31 ans de service.\n", ".\n", "\n", ""))
+
+    class Typist(StringIO):
+        def readline(self, size: int | None = -1, /) -> str:
+            return next(typed, "")
+
+    kept_there, out = kept(visit), StringIO()
+    run(visit, describe, Typist(), out)
+    assert [one.text for since in kept_there.since.values() for one in since] == ["J’ai 31 ans de service."], out.getvalue()[-800:]
