@@ -146,7 +146,7 @@ def account(shown: House, code: str) -> Hunt:
         shown.show("manque de papier", LONG)
     shown.push("J’ai noté les codes")
     follow(
-        shown, ("", "Relier à"), ("1", "CP-12  "), (f"{FILE}\t{DIGITS}\t\r", "Un agent"), (ENTER, "compte est créé"),
+        shown, ("", "1  J’ai un dossier"), ("1", "CP-12  "), (f"{FILE}\t{DIGITS}\t\r", "Un agent"), (ENTER, "compte est créé"),
     )  # fmt: skip
     shown.push("Ouvrir une session")
     follow(shown, ("", "Étape 1 de 4"), (f"{CODE}\t\r", "Étape 2 de 4"), (f"{PASSWORD}\t\r", "Étape 3 de 4"))
