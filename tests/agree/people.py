@@ -1,7 +1,8 @@
 """Who fills the application in, and what they would type: from the program's own people."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import datetime
+from functools import cache
 from pathlib import Path
 
 from kiosk.faces.describe.page import Control
@@ -22,13 +23,12 @@ class Person:
 
     _walked: tuple[Answers, Walk] | None = None
 
-    def __init__(self, told: dict[str, object]) -> None:
+    def __init__(self, told: Mapping[str, object], answers: Answers) -> None:
         self.id = str(told["id"])
         self.lang: Lang = "en" if told["ui_language"] == "en" else "fr"
         self.moment = datetime.fromisoformat(str(told["kiosk_clock"]))
         self.form = PROGRAM.form()
-        told_answers = person_answers(self.form, told, stories)
-        self.answers = prune(self.form, told_answers)
+        self.answers = answers
 
     def visit(self) -> Visit:
         """This person at the welcome page of a kiosk in memory, at the hour of the story."""
@@ -60,8 +60,15 @@ class Person:
 
 
 def everyone() -> Iterator[Person]:
-    """All the people of the shared file."""
-    yield from (Person(dict(told)) for told in people_of(PEOPLE))
+    """All the people of the shared file, each a new person: nobody sees what another test changed."""
+    yield from (Person(told, answers) for told, answers in _told())
+
+
+@cache
+def _told() -> tuple[tuple[Mapping[str, object], Answers], ...]:
+    """What the shared file tells, and the answers that come of it: read once."""
+    form = PROGRAM.form()
+    return tuple((told, prune(form, person_answers(form, told, stories))) for told in map(dict, people_of(PEOPLE)))
 
 
 def stored(visit: Visit) -> dict[str, object]:

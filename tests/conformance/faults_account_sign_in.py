@@ -17,7 +17,7 @@ from storage.steps import Paid, Step, Steps
 from tests.conformance.rows import fault
 
 
-@fault("S06")
+@fault("S06", by="an_unknown_code_gets_the_replies_of_a_known_one")
 def failures_of_unknown_codes_are_not_counted() -> AbstractContextManager[object]:
     """Whoever has no account never waits."""
     write = steps.write
@@ -29,7 +29,7 @@ def failures_of_unknown_codes_are_not_counted() -> AbstractContextManager[object
     return patch.object(steps, "write", known_only)
 
 
-@fault("S06")
+@fault("S06", by="an_unknown_code_gets_the_replies_of_a_known_one")
 def an_unknown_code_costs_less() -> AbstractContextManager[object]:
     """What is tried for nobody is a cheap hash."""
     return patch.object(Hasher, "dummy", lambda _: f"$argon2id$v=19$m=8,t=2,p=1${'A' * 22}${'A' * 43}")
