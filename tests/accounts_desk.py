@@ -14,19 +14,17 @@ from kiosk.ports.accounts import NewAccount
 from storage import Effort, open_store
 from storage.accounts import StoredAccounts
 from storage.store import Store
+from tests.services.accounts import ROSE as FICTIVE
 from tests.storage.support import CHEAP, NOW, StillClock, opened, store_in
 
-ROSE = NewAccount(
+ROSE = replace(
+    FICTIVE,
     code="Rose.Tremblay",
     password="le traversier part à midi",
     sentence="Le vieux canot dort sous les épinettes.",
     answers={"first_teacher": "Chicoutimi", "lost_object": "un canif", "home_nickname": "la Puce"},
-    first_name="Madeleine",
-    last_name="Gagnon",
-    email="",
-    lang="fr",
 )
-"""Somebody."""
+"""Somebody, whose code has capitals."""
 NOBODY = "Nobody.Has.This"
 WRONG = "quelque chose d’autre que cela"
 AT = NOW
