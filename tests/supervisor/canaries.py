@@ -112,7 +112,7 @@ def written(shown: House) -> None:
 
 def note(shown: House, code: str) -> Hunt:
     """Resume an application that is as far as its notes, and write forty words there."""
-    follow(shown, *TO_RESUME, (code, code), (ENTER, "Autres détails"), (ENTER, "ajouter quelque chose"))
+    follow(shown, *TO_RESUME, (code, code), (ENTER, "Autres détails"), ("7", "ajouter quelque chose"))
     written(shown)
     return Hunt(MARK, code)
 
