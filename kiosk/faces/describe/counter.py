@@ -4,26 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.access.cards import show_code
 from kiosk.access.codes import show_resume_code
 from kiosk.faces.describe.build import listed, numbered, page, words
 from kiosk.faces.describe.fields import choice, field
-from kiosk.faces.describe.page import Line, Lines, Page, Tone, Words
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.signing import how_long
-from kiosk.formats import clock_time
+from kiosk.formats import clock_time, moment
 from kiosk.ports.staff import REASONS
 from kiosk.services.keeping import left, signing_of
 from kiosk.words import say
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from kiosk.ports.staff import KioskSeen
     from kiosk.services.counter.matrix import Action
     from kiosk.services.counter.state import StaffState
+    from kiosk.words import Lang
 
 HOME: tuple[tuple[str, Action], ...] = (
     ("kiosks", "see_kiosks"), ("calls", "see_calls"), ("queue", "see_queue"), ("accounts", "unlock_account"),
@@ -88,7 +87,7 @@ def kiosks(visit: StaffState) -> Page:
             "",
             say("staff.kiosk", lang, kiosk=one.kiosk),
             say(f"staff.kiosk.{state}", lang),
-            clock_time(one.since, lang),
+            say("staff.kiosk.since", lang, time=clock_time(one.since, lang)),
             (say("staff.kiosk.seen", lang, time=clock_time(one.seen, lang)),),
             STATES[state],
         )
@@ -111,10 +110,15 @@ def reset(visit: StaffState) -> Page:
     one = next((each for each in visit.counter.kiosks.all() if each.kiosk == id), None)
     began = words("staff.reset.began", lang, time=clock_time(one.since, lang)) if one and one.busy else words("staff.reset.nobody", lang)
     asked = replace(choice(visit, "#reason", {reason: say(f"staff.reason.{reason}", lang) for reason in REASONS}), private=False)
-    stands = (Words(one.page, lang="fr", gap=False),) if one is not None else ()
-    shown = (began, *stands, words("staff.reset.what", lang, gap=False), asked)
+    stands = _page_there(one.page, lang) if one is not None else ()
+    shown: tuple[Block, ...] = (began, *stands, words("staff.reset.what", lang, gap=False), asked)
     title = say("page.staff_reset.title", lang, kiosk=id)
     return page("staff_reset", lang, shown, ("continue=staff_reset", "end_wait"), title=title)
+
+
+def _page_there(title: str, lang: Lang) -> tuple[Words, ...]:
+    """The page that stands at the kiosk, by its French title."""
+    return (words("staff.kiosk.page", lang, gap=False), Words(title, "strong", lang="fr", gap=False))
 
 
 def calls(visit: StaffState) -> Page:
@@ -145,7 +149,7 @@ def call(visit: StaffState) -> Page:
         return page("staff_call", lang, (words("staff.call.over", lang),), title=title)
     shown = (
         words("staff.call.at", lang, time=clock_time(one.at, lang)),
-        Words(one.page, lang="fr", gap=False),
+        *_page_there(one.page, lang),
         words("staff.call.detail", lang, gap=False, spoken=say(f"staff.lang.{one.lang}", lang)),
         words("staff.call.is_taken" if one.taken else "staff.call.is_open", lang, "strong"),
     )
@@ -167,7 +171,7 @@ def identity(visit: StaffState) -> Page:
         if part in notice
     )
     shown = (words("staff.identity.look", lang, "strong"), words("staff.identity.card", lang, gap=False), *look)
-    return page("staff_identity", lang, shown, ("issue", "one_use", "stay=go_back"))
+    return page("staff_identity", lang, shown, ("issue", "one_use"))
 
 
 def card(visit: StaffState) -> Page:
@@ -193,8 +197,9 @@ def trail(visit: StaffState) -> Page:
     if found.problem:
         shown = [words(f"audit.problem.{found.problem}", lang, "error", number=found.number)]
     elif found.at:
-        shown.append(words("audit.signed", lang, gap=False, at=found.at))
-    return page("staff_trail", lang, tuple(shown), ("trail=again",))
+        signed = datetime.fromisoformat(found.at).astimezone(visit.now().tzinfo)
+        shown.append(words("audit.signed", lang, gap=False, at=moment(signed, lang)))
+    return page("staff_trail", lang, tuple(shown), ("trail=verify_again",))
 
 
 PAGES: Mapping[str, Callable[[StaffState], Page]] = {
