@@ -28,7 +28,7 @@ from tests.conformance.rows import fault
 fault("S17", by="one_key_extends_fifty_times_and_more")(the_eleventh_extension_is_refused)
 
 
-@fault("S17", by="each_kind_of_page_waits_as_long_as_was_said")
+@fault("S17", by="a_page_that_is_read_waits_ten_minutes_and_twice_that_with_the_voice")
 def the_affirmation_hurries() -> AbstractContextManager[object]:
     """It waits no longer than a question."""
     sound = finish.affirmation

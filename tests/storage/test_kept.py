@@ -1,6 +1,6 @@
 """A draft kept in an account: its owner goes on with it after a sign-in, and nobody else does, by no other way."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,11 +8,25 @@ import pytest
 
 from kiosk.ports import StoreUnavailable
 from storage.store import Store
-from tests.accounts_desk import ROSE, somebody
+from tests.accounts_desk import ROSE, folder, somebody
 from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, spoil, store_in
 
 OTHER = somebody("autre.personne")
 REFERENCE = "7H4K9MTRC"
+
+
+@pytest.fixture
+def where() -> Iterator[Path]:
+    """The data folder of a store."""
+    with folder() as made:
+        yield made
+
+
+@pytest.fixture
+def store(where: Path) -> Iterator[Store]:
+    """The store itself; which library reads the file changes nothing here."""
+    with store_in(where) as made:
+        yield made
 
 
 def signed_in(store: Store, code: str = ROSE.code, password: str = ROSE.password) -> str:
@@ -36,10 +50,10 @@ def draft(store: Store) -> str:
     return draft.id
 
 
-def test_after_the_next_sign_in_the_person_goes_on(store: Store, draft: str, tmp_path: Path) -> None:
+def test_after_the_next_sign_in_the_person_goes_on(store: Store, draft: str, where: Path) -> None:
     """In another process, on another day: listed, opened, written in; its last day is the one that was shown."""
     at = NOW + timedelta(days=3)
-    with store_in(tmp_path) as again:
+    with store_in(where) as again:
         session = signed_in(again)
         (listed,) = again.kept.drafts(session, at)
         assert (listed.id, listed.form, listed.began, listed.keep_until) == (draft, "older_workers@1", NOW, KEEP_UNTIL)
@@ -66,10 +80,10 @@ def refused(act: Callable[[], object]) -> bool:
     return True
 
 
-def test_a_session_without_its_password_opens_nothing(store: Store, draft: str, tmp_path: Path) -> None:
+def test_a_session_without_its_password_opens_nothing(store: Store, draft: str, where: Path) -> None:
     """Neither an identifier that was stolen, in another process, nor one that is over, nor the account's row alone."""
     session = signed_in(store)
-    with store_in(tmp_path) as stranger:
+    with store_in(where) as stranger:
         assert stranger.accounts.sessions.whose(session)
         assert stranger.kept.drafts(session, NOW) == ()
         assert refused(lambda: stranger.kept.open(session, draft, NOW))
@@ -94,12 +108,12 @@ def test_only_a_draft_that_is_open_here_can_be_kept(store: Store, draft: str) ->
     assert unopened.value.code == "not_open"
 
 
-def test_another_password_takes_the_drafts_along(store: Store, draft: str, tmp_path: Path) -> None:
+def test_another_password_takes_the_drafts_along(store: Store, draft: str, where: Path) -> None:
     """Changed by its owner, the new one opens them and the old one is worth nothing; by staff, only the code is left."""
     new = "sept hérons au bord du fleuve"
     id = store.accounts.sessions.whose(signed_in(store))
     store.accounts.change_password(id, new, NOW)
-    with store_in(tmp_path) as again:
+    with store_in(where) as again:
         assert again.kept.open(signed_in(again, password=new), draft, NOW) is not None
         one_use = again.accounts.desk.reset_code(ROSE.code, NOW)
         assert again.accounts.desk.reset(ROSE.code, one_use, ROSE.password, NOW).verdict == "right"
