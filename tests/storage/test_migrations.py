@@ -1,10 +1,6 @@
 """From one version of the database to the next: with the answers, in one piece, and never back."""
 
-import os
 import shutil
-import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -19,6 +15,7 @@ from storage.migrations.versions import v0001_first
 from storage.schema import RELEASES, VERSIONS, Releases
 from storage.store import Store
 from storage.tables import Table
+from tests.kill.killed import die, died
 from tests.storage.support import KEEP_UNTIL, NOW, files, opened, refusal, said, store_in
 
 NEXT = Releases((*RELEASES.known, "next"), (*RELEASES.folders, Path(__file__).parent / "next_version"))
@@ -93,34 +90,17 @@ def test_a_migration_that_fails_leaves_the_database_as_it_was(
     assert refusal(tmp_path) == ""
 
 
-MIGRATE = """
-import os, signal, sys
-import storage.engine
-from pathlib import Path
-from storage import schema
-from tests.storage.support import opened, LIBRARIES
-from tests.storage.test_migrations import NEXT
-schema.RELEASES = NEXT
-for name, step in (("_copy", "copied"), ("_upgrade", "done")):
-    def then_die(*given, act=getattr(schema, name), step=step):
-        act(*given)
-        if os.environ["NEXT_VERSION"] == step:
-            os.kill(os.getpid(), signal.SIGKILL)
-    setattr(schema, name, then_die)
-storage.engine.find_library = lambda: LIBRARIES[sys.argv[2]]
-opened(Path(sys.argv[1])).close()
-"""
-
-
 @pytest.mark.parametrize("step", ["copied", "begun", "column", "filled", "done"])
 def test_killed_in_the_middle_the_next_start_finishes(
-    code: str, library: str, tmp_path: Path, step: str, request: pytest.FixtureRequest
+    code: str, tmp_path: Path, step: str, tomorrow: None, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Kill -9 at each step: the database is the old one, whole, or the new one; the next start has every answer."""
-    command = [sys.executable, "-c", MIGRATE, str(tmp_path), library]
-    killed = subprocess.run(command, env={**os.environ, "NEXT_VERSION": step}, capture_output=True, text=True, check=False)
-    assert killed.returncode == -signal.SIGKILL, killed.stderr
-    request.getfixturevalue("tomorrow")
+    with monkeypatch.context() as broken:
+        broken.setenv("NEXT_VERSION", step)
+        if name := {"copied": "_copy", "done": "_upgrade"}.get(step):
+            act = getattr(schema, name)
+            broken.setattr(schema, name, lambda *given: (act(*given), die()))
+        assert died(lambda: opened(tmp_path))
     with store_in(tmp_path) as store:
         back = store.drafts.open(code, NOW)
         assert back is not None
