@@ -34,11 +34,10 @@ def texts() -> tuple[str, ...]:
 
 
 def filled(page: Page, given: Iterator[str]) -> Page:
-    """The page with another text in each of its places."""
+    """The page with another text in each of its places but its buttons, whose words are the catalogue’s alone."""
     blocks = tuple(_block(one, given) for one in page.blocks)
-    actions = tuple(replace(one, label=next(given) or one.label) for one in page.actions)
     return replace(
-        page, blocks=blocks, actions=actions, title=next(given), place=next(given), place_short=next(given), service=next(given),
+        page, blocks=blocks, title=next(given), place=next(given), place_short=next(given), service=next(given),
         status=next(given), error=next(given),
     )  # fmt: skip
 

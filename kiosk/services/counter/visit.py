@@ -61,7 +61,8 @@ class StaffVisit(StaffState):
         if self._expired():
             return False
         if key.startswith("#"):
-            self.typed[key] = raw if isinstance(raw, str) else raw.get("", "")
+            text = raw if isinstance(raw, str) else raw.get("", "")
+            self.typed[key] = text.encode("utf-8", "ignore").decode()  # half a sign is none: no file could hold it
             return True
         return bool(self._safely(lambda: self.may("complete_section") and section.enter(self, key, raw)))
 
