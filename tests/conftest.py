@@ -3,7 +3,9 @@
 import os
 import tomllib
 from collections.abc import Generator
+from functools import partial
 from pathlib import Path
+from shutil import rmtree
 
 import pytest
 from hypothesis import HealthCheck, settings
@@ -12,6 +14,7 @@ from xdist.remote import Producer
 from tests.conformance.outcomes import Outcomes
 from tests.conformance.rows import HARDWARE
 from tests.dealing import ONE_BY_ONE, Dealing
+from tests.memory import moved
 
 ROOT = Path(__file__).parent.parent
 FULL = os.environ.get("KIOSK_COUNTS") == "full"
@@ -27,9 +30,12 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """The process that sees every outcome writes the conformance table."""
-    if not hasattr(config, "workerinput"):
-        config.pluginmanager.register(Outcomes())
+    """The process that sees every outcome writes the conformance table, and says where all of them write."""
+    if hasattr(config, "workerinput"):
+        return
+    config.pluginmanager.register(Outcomes())
+    if folder := moved():
+        config.add_cleanup(partial(rmtree, folder, ignore_errors=True))
 
 
 @pytest.hookimpl(optionalhook=True)
