@@ -85,7 +85,7 @@ def app(visit: Visit) -> Page:
 
 def reset(visit: Visit) -> Page:
     """The code that staff handed over."""
-    shown = (field(visit, "#user_code", position=(1, 2)), field(visit, "#one_use", width=CARD, position=(2, 2)))
+    shown = (field(visit, "#user_code", position=(1, 2)), field(visit, "#one_use", position=(2, 2)))
     return page("reset", visit.lang, shown, ("continue", *showing(visit)))
 
 
