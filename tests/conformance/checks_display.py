@@ -113,7 +113,8 @@ def _visited(stage: Stage) -> Iterator[str]:
 def _stands_out(frames: Sequence[tuple[str, Painted]], theme: str, page: str) -> None:
     """Between two frames some cell of the same sign has another ground, and every such pair of grounds is far apart."""
     for (one, before), (other, after) in pairwise(frames):
-        same = [rows for rows in zip(before[2:-5], after[2:-5], strict=True) if len({_words(one) for one in rows}) == 1]
+        other_looks = (rows for rows in zip(before[2:-5], after[2:-5], strict=True) if rows[0] != rows[1])
+        same = [rows for rows in other_looks if len({_words(one) for one in rows}) == 1]
         body = [pair for rows in same for pair in zip(*rows, strict=True)]
         changed = {(old, new) for old, new in body if old.ground != new.ground and old.sign == new.sign}
         assert changed, (theme, page, one, other)
