@@ -7,17 +7,16 @@ import shutil
 import signal
 import tempfile
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from typing import NoReturn, TypeAlias
 
+from kiosk.supervisor.signals import TAKEN
 from kiosk.supervisor.wire import GONE, Line, Wire
 from kiosk.turns import End, Turn
 
 Serve: TypeAlias = Callable[[Wire], int]
-TAKEN = (signal.SIGCHLD, signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-"""Signals that the supervisor answers itself."""
 PATIENCE = 5.0
 """Seconds of silence after which a process is taken to hang."""
 SETTING_UP = 10.0
@@ -73,16 +72,6 @@ class Citizen:
         self.line.listen()
         self.line.close()
         shutil.rmtree(self.folder, ignore_errors=True)
-
-
-@contextmanager
-def held_back() -> Iterator[None]:
-    """Signals wait meanwhile: what is noted of a process is noted whole."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, TAKEN)
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def fork(serve: Serve, others: Sequence[Citizen]) -> Citizen:

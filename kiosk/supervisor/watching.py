@@ -6,20 +6,18 @@ import select
 import signal
 import sys
 import time
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from types import FrameType
 from typing import TypeAlias
 
-from kiosk.supervisor.citizen import Citizen, Died, Serve, after, fork, held_back
+from kiosk.supervisor.citizen import Citizen, Died, Serve, after, fork
+from kiosk.supervisor.signals import answering, held_back
 from kiosk.supervisor.terminal import Terminal
 from kiosk.turns import End, Turn
 
 Step: TypeAlias = Callable[[], object]
-LEAVES = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT)
-DEAF = (signal.SIGTSTP, signal.SIGTTIN, signal.SIGTTOU, signal.SIGQUIT)
-"""No signal puts the kiosk in the background, or writes its memory to a disk."""
 GRACE = 1.4
 """Seconds in which a process ends in its own way when the program does."""
 TRIES = 5
@@ -58,20 +56,23 @@ class Supervisor:
         self._early = 0
         """Processes in a row that ended before they showed a page."""
         self._code: int | None = None
-        self._loading = self._reaping = False
+        self._loading = False
         self._ready = False
         """What a first page needs is imported."""
         self._woken, self._wake = os.pipe()
+        os.set_blocking(self._wake, False)
 
     def run(self) -> int:
         """Serve one person after another until the program ends; its exit code."""
-        with self._terminal.held(), self._signals():
+        with self._terminal.held(), answering(self._leave, self._reap, self._wake):
             try:
                 self._serve_all()
             except _Left:
                 pass
             finally:
                 self._finish()
+        for end in (self._woken, self._wake):
+            os.close(end)
         return self._code or 0
 
     def _serve_all(self) -> None:
@@ -96,7 +97,8 @@ class Supervisor:
     @property
     def _calm(self) -> bool:
         """The page of whoever is served has stood for a while: nothing that is done now delays it."""
-        return self._serving is not None and time.monotonic() >= self._serving.calm
+        serving = self._serving  # looked at once: between two looks a signal may tell that this process ended
+        return serving is not None and time.monotonic() >= serving.calm
 
     def _load(self, steps: Sequence[Step]) -> None:
         """Import while the person reads; look after the processes between two steps."""
@@ -124,10 +126,10 @@ class Supervisor:
         """See that somebody is served, that they live, and that the next one is ready."""
         if self._code is not None:
             return
-        if self._serving is not None:
-            self._serving.kill_if_silent()
         with held_back():
-            if self._serving is None:
+            if self._serving is not None:
+                self._serving.kill_if_silent()
+            else:
                 self._serving = self._spare or self._forked()
                 self._spare = None
                 self._serving.line.give(self._turn)
@@ -150,39 +152,18 @@ class Supervisor:
 
     # Signals
 
-    @contextmanager
-    def _signals(self) -> Iterator[None]:
-        """Answer those that mean something here, and be deaf to those that would stop the program."""
-        os.set_blocking(self._wake, False)
-        before = {number: signal.signal(number, signal.SIG_IGN) for number in DEAF}
-        before |= {number: signal.signal(number, self._leave) for number in LEAVES}
-        before[signal.SIGCHLD] = signal.signal(signal.SIGCHLD, self._reap)
-        woken_before = signal.set_wakeup_fd(self._wake, warn_on_full_buffer=False)
-        try:
-            yield
-        finally:
-            signal.set_wakeup_fd(woken_before)
-            for number, answer in before.items():
-                signal.signal(number, answer)
-
     def _leave(self, number: int, _frame: FrameType | None) -> None:
         """The program is to end; the one who is served first, in their own way."""
         self._code = 128 + number if self._code is None else self._code
-        if self._serving is not None:
-            self._serving.end(signal.SIGTERM)
-        if self._loading and not self._reaping:
+        self._ask_to_end()
+        if self._loading:
             raise _Left
 
     def _reap(self, _number: int = 0, _frame: FrameType | None = None) -> None:
         """A process ended: whatever is being done is left for the wipe, an import too."""
-        if self._reaping:
-            return  # the one that is under way looks once more
-        self._reaping = True
-        try:
+        with held_back():  # an end that is told meanwhile is looked for afterwards: none is missed
             while any(self._ended(one) for one in (self._serving, self._spare, *self._leaving) if one is not None):
                 pass  # each end may have changed who is there: look anew
-        finally:
-            self._reaping = False
 
     def _ended(self, citizen: Citizen) -> bool:
         """Whether that process has ended; then nothing of it is left."""
@@ -217,6 +198,12 @@ class Supervisor:
 
     # The end
 
+    def _ask_to_end(self) -> None:
+        """Let the one who is served end in their own way."""
+        serving = self._serving
+        if serving is not None:
+            serving.end(signal.SIGTERM)
+
     def _dismiss(self) -> None:
         if self._spare is not None:
             self._spare.line.dismiss()
@@ -229,8 +216,7 @@ class Supervisor:
         self._code = int(End.BROKEN) if self._code is None else self._code
         with held_back():
             self._dismiss()
-        if self._serving is not None:
-            self._serving.end(signal.SIGTERM)
+            self._ask_to_end()
         deadline = time.monotonic() + GRACE
         while (self._serving is not None or self._leaving) and (left := deadline - time.monotonic()) > 0:
             if select.select([self._woken], [], [], left)[0]:
