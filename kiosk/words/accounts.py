@@ -102,8 +102,8 @@ WORDS: dict[str, Text] = {
     "problem.EMPTY": Text("La réponse manque. Écrivez-la pour continuer.", "The answer is missing. Write it to go on."),
     "problem.EMPTY.short": Text("Requis", "Needed"),
     "problem.SIGN_IN": Text(
-        "Le code ou le mot de passe ne convient pas. Réécrivez le mot de passe, ou revenez au code.",
-        "The code or the password does not fit. Write the password again, or go back to the code.",
+        "Code ou mot de passe inexact. Corrigez l’un ou l’autre.",
+        "Wrong code or password. Correct one or the other.",
     ),
     "problem.SIGN_IN.short": Text("Réessayez", "Try again"),
     "problem.ANSWER": Text(

@@ -127,6 +127,9 @@ class Hands(Keys):
         if not number:
             await self.push(act)
             return
+        while not any(row.text.lstrip("> ").startswith(f"{number} ") for row in self.stage.body()):
+            await self.main()
+            await self.settle()
         await self.press(*number)
         if self.stage.page is page:  # a longer number could have followed
             await self.press("enter")

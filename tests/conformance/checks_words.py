@@ -22,7 +22,7 @@ from tests.words.written import MEAN, mean_length, reading_ease, sentences, too_
 BILINGUAL = ("good_faith", "store")
 """The notice that opens English has to be read by whoever asks for it; a trouble is told to whoever stands there."""
 ALIKE = """
-agent apostrophe cent cents clients code codes communications date document dollar dollars force incident majeure max million min
+agent apostrophe cent cents clients code codes communications correction date document dollar dollars force incident majeure max million min
 notifications ogonek pause permanent place plus province question questions section service signature source tab tilde
 """
 """Words that French and English write alike."""

@@ -48,7 +48,7 @@ def test_failures_bring_a_wait_that_is_told_and_ends(visit: Visit) -> None:
     at_password(visit)
     for _ in range(3):
         assert fill(visit, password="this is not the password").id == "sign_in_password"
-    assert "ne convient pas" in controls(describe(visit))["#password"].problem
+    assert controls(describe(visit))["#password"].problem == say("problem.SIGN_IN", "fr")
     assert "dans 30 secondes" in words(fill(visit, password="this is not the password"))
     later(visit, seconds=20)
     visit.act("try_again")

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from kiosk import __main__ as program
-from kiosk import compose
+from kiosk import compose, environment
 from kiosk.services import acts
 from kiosk.services.state import State
 from kiosk.supervisor import citizen
@@ -113,7 +113,7 @@ def unwatched() -> None:
 
 def trusting() -> None:
     """A fault: the whole environment is taken."""
-    replaced(program, "kept", dict)
+    replaced(environment, "kept", dict)
 
 
 def plain() -> None:

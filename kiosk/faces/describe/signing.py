@@ -40,11 +40,12 @@ def sign_in(visit: Visit) -> Page:
 
 
 def password(visit: Visit) -> Page:
-    """Step 2: the personal sentence, and the password: on one sheet, however narrow."""
+    """Step 2: the personal sentence, and the password: on one sheet, however narrow. A password that is refused may be forgotten."""
     lang, sentence = visit.lang, signing_of(visit).sentence
     shown = say("sign_in.sentence", lang, sentence=quoted(sentence, lang))
     asked = field(visit, "#password", ask=shown, hint=say("sign_in.not_yours", lang), width=WIDE)
-    return page("sign_in_password", lang, (asked,), ("continue", *showing(visit), "forgotten"))
+    refused = ("forgotten",) if asked.problem else ()
+    return page("sign_in_password", lang, (asked,), ("continue", *showing(visit), *refused))
 
 
 def question(visit: Visit) -> Page:
