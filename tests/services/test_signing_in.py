@@ -9,6 +9,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Page
 from kiosk.services.signing import SECRETS
 from kiosk.services.visit import Visit
+from kiosk.words import say
 from tests.services.accounts import ROSE
 from tests.services.fakes import OPENING, StoppedClock, world
 from tests.services.hands import accounts, controls, fill, sign_in, with_rose, words
