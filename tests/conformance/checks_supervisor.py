@@ -1,8 +1,8 @@
 """S22, S25, S26: what comes from the keyboard, from an error and from the environment leads nowhere; on a terminal, both processes."""
 
 import json
-import os
 import random
+import signal
 from collections.abc import Iterable
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -35,7 +35,8 @@ def nothing_that_arrives_opens_a_way_out() -> None:
                 break
         assert wrong(shown) == []
         assert len(titles) >= SEEN, titles
-        os.kill(shown.serving(), 9)
+        _, before = shown.strike(signal.SIGKILL)
+        shown.wiped(before)  # what stood there may have been a welcome page too
         shown.show(WELCOME, 30)
         shown.press(ENTER)
         shown.show(CHOICES, 30)
