@@ -19,6 +19,7 @@ def moved() -> Path | None:
     if "TMPDIR" in os.environ or not _fits():
         return None
     folder = tempfile.mkdtemp(prefix="k", dir=MEMORY)
+    Path(folder).chmod(0o711)  # the filters of a print system are another user, who has to come to its own files
     os.environ["TMPDIR"] = tempfile.tempdir = folder
     return Path(folder)
 
