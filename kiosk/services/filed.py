@@ -12,7 +12,7 @@ from kiosk.services.stops import Stop
 from kiosk.words import text_of
 
 if TYPE_CHECKING:
-    from kiosk.ports.kept import Filed
+    from kiosk.ports.kept import Filed, Kept
     from kiosk.services.state import State
 
 CORRECTION = "#correction"
@@ -43,11 +43,9 @@ def from_correction(visit: State, keys: tuple[str, ...]) -> None:
     if len(text) > LONGEST:
         refuse(visit, CORRECTION, Problem("LONG", {"what": text_of("correction.what"), "max": LONGEST, "over": len(text) - LONGEST}))
         return
-    session, lang, reference = signing_of(visit).session, visit.lang, visit.stop.at
-    done: list[bool] = []
-    if in_account(visit, lambda kept: done.append(kept.correct(session, reference, text, lang, now(visit)))):
+    lang = visit.lang
+    if _done(visit, lambda kept, session, reference: kept.correct(session, reference, text, lang, now(visit)), "said.corrected"):
         visit.typed.pop(CORRECTION)
-        _told(visit, "said.corrected" if any(done) else "said.settled")
 
 
 def withdraw(visit: State, at: str) -> None:
@@ -57,19 +55,21 @@ def withdraw(visit: State, at: str) -> None:
 
 def withdraw_now(visit: State, at: str) -> None:
     """The Department will see that it was withdrawn, and when."""
-    session, reference = signing_of(visit).session, visit.stop.at
-    done: list[bool] = []
-    if in_account(visit, lambda kept: done.append(kept.withdraw(session, reference, now(visit)))):
-        _told(visit, "said.withdrawn" if any(done) else "said.settled")
+    _done(visit, lambda kept, session, reference: kept.withdraw(session, reference, now(visit)), "said.withdrawn")
 
 
-def _told(visit: State, status: str) -> None:
-    """Back to the application, as it stands now."""
+def _done(visit: State, deed: Callable[[Kept, str, str], bool], word: str) -> bool:
+    """Do it to the application of the page, and back to it as it stands now; False where the session was over."""
+    session, reference, changed = signing_of(visit).session, visit.stop.at, list[bool]()
+    if not in_account(visit, lambda kept: changed.append(deed(kept, session, reference))):
+        return False
+    status = word if any(changed) else "said.settled"
     look(visit)
     visit.trail.pop()
     if visit.stop.page != "filed":
         listed(visit, status)
     visit.focus, visit.status = "", status
+    return True
 
 
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"correct": from_correction}

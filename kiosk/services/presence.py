@@ -43,18 +43,16 @@ class Presence:
 
         self._shown = (title_of(visit), visit.under.page not in FREE or visit.touched)
 
-    def begin(self) -> None:
+    def begin(self) -> Obeying:
         """The session begins: a reset from now on ends it, also one that comes before anybody has time to ask."""
         from kiosk.services.obeying import Obeying
 
         self._obeying = Obeying(self._resets(), time.monotonic())
+        return self._obeying
 
     def run(self) -> None:
         """Tell and ask until the session is over. A store that is away is told later; nothing is raised."""
-        if self._obeying is None:
-            self.begin()
-        obeying = self._obeying
-        assert obeying is not None
+        obeying = self._obeying or self.begin()
         told, at, day = None, 0.0, None
         while not self._over.is_set():
             shown, now = self._shown, time.monotonic()

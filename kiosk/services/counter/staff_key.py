@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.problems import Problem
 from kiosk.ports import StoreUnavailable
-from kiosk.ports.staff import REASONS
+from kiosk.ports.staff import REASONS, ROLES
 from kiosk.services import leaving
 from kiosk.services.counter.matrix import Action, may
 from kiosk.services.keeping import given, now, refuse, take, wanting
@@ -19,7 +19,7 @@ from kiosk.services.staff import title_of
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
-    from kiosk.ports.staff import Reason, StaffRole
+    from kiosk.ports.staff import Reason
     from kiosk.services.state import State
 
 NAME, CODE = "#staff_name", "#staff_code"
@@ -70,8 +70,8 @@ def end_wait(visit: State, at: str) -> None:
 
 def allowed(visit: State, action: Action) -> bool:
     """Whether whoever opened the page may."""
-    role: Mapping[str, StaffRole] = {"agent": "agent", "supervisor": "supervisor", "auditor": "auditor"}
-    return visit.stop.page == HERE and may(role.get(visit.stop.at), action)
+    role = next((one for one in ROLES if one == visit.stop.at), None)
+    return visit.stop.page == HERE and may(role, action)
 
 
 def _tell(visit: State, reason: Reason) -> None:
