@@ -9,7 +9,7 @@ from kiosk.faces.lines import run
 from kiosk.services.filed import LONGEST
 from kiosk.services.visit import Visit
 from tests.services.fakes import MemoryKept, world
-from tests.services.hands import fill, with_rose, words
+from tests.services.hands import answered, fill, with_rose, words
 from tests.services.test_helping import sent
 from tests.services.test_mine import back, come, opened
 from tests.services.test_visit import filled
@@ -31,13 +31,7 @@ def visit() -> Visit:
 def fill_in(visit: Visit) -> Visit:
     """From the code to the page of signing."""
     visit.act("noted")
-    visit.enter("event", "dismissal")
-    visit.go_on(["event"])
-    visit.act("continue")
-    for key, raw in (("last_name", "Côté"), ("years", "30")):
-        visit.enter(key, raw)
-    visit.go_on(["last_name", "years", "more"])
-    return visit
+    return answered(visit)
 
 
 def reference(visit: Visit) -> str:

@@ -9,6 +9,7 @@ from kiosk.services.printing import TROUBLE, Printing
 from kiosk.services.visit import Visit
 from kiosk.words import say
 from tests.services.fakes import ListShelf, world
+from tests.services.hands import answered
 from tests.services.test_printing import PAUSE, buttons, settled
 from tests.services.test_visit import filled, sentences
 from tests.services.tiny import Tiny
@@ -54,12 +55,7 @@ def test_each_page_to_keep_prints_its_own_paper() -> None:
 def filled_on(visit: Visit) -> None:
     """From the resume code to the checklist."""
     visit.act("noted")
-    visit.enter("event", "dismissal")
-    visit.go_on(["event"])
-    visit.act("continue")
-    for key, raw in (("last_name", "Côté"), ("years", "30")):
-        visit.enter(key, raw)
-    visit.go_on(["last_name", "years", "more"])
+    answered(visit)
     while describe(visit).id != "documents":
         visit.act("continue")
 

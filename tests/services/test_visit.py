@@ -9,6 +9,7 @@ from kiosk.faces.describe.page import Control, Lines, Page, Words
 from kiosk.forms.answers import Answer
 from kiosk.services.visit import Visit
 from tests.services.fakes import ListShelf, MemoryDrafts, world
+from tests.services.hands import answered
 from tests.services.tiny import Tiny
 
 
@@ -28,13 +29,7 @@ def begun(visit: Visit) -> Visit:
 def filled(visit: Visit) -> Visit:
     """Everything answered but the affirmation."""
     begun(visit)
-    visit.enter("event", "dismissal")
-    visit.go_on(["event"])
-    visit.act("continue")
-    for key, raw in (("last_name", "Côté"), ("years", "30")):
-        visit.enter(key, raw)
-    visit.go_on(["last_name", "years", "more"])
-    return visit
+    return answered(visit)
 
 
 def drafts(visit: Visit) -> MemoryDrafts:
