@@ -18,7 +18,7 @@ Event: TypeAlias = Literal[
     "staff_added", "staff_signed_in", "staff_locked", "staff_refused", "staff_recorded", "staff_at_kiosk", "staff_removed",
     "staff_card", "session_reset", "call_taken", "call_closed",
     "queue_read", "application_read", "application_exported", "document_received", "incident_recorded", "incidents_exported",
-    "register_loaded", "trail_verified", "fraud_reported",
+    "register_loaded", "trail_verified", "fraud_reported", "service_opened",
 ]  # fmt: skip
 """The closed list."""
 EVENTS: frozenset[str] = frozenset(get_args(Event))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.services import choosing, leaving
+from kiosk.services.dossier import door
 from kiosk.services.keeping import begin_session, now, own, passed, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
     from kiosk.services.state import State
 
-SERVICES = ("apply", "payments", "send_documents", "claim", "notifications", "messages", "dates", "repayment")
+SERVICES = ("apply", "payments", "send_documents", "slips", "notifications", "messages", "dates", "repayment")
 """What a person with an account can come to, in the order shown: first what is open to everybody."""
 VERIFIED = frozenset(SERVICES) - {"apply"}
 """Services of a file: not before the identity was verified."""
@@ -62,7 +63,10 @@ def _guarded(visit: State, target: str) -> None:
 
 def _open(visit: State, target: str) -> None:
     name, _, at = target.partition(":")
-    visit.go(Stop("programs") if at == "apply" else Stop(name, at))
+    if at in VERIFIED:
+        door.enter(visit, at)
+    else:
+        visit.go(Stop("programs") if at == "apply" else Stop(name, at))
 
 
 def mine(visit: State, at: str) -> None:

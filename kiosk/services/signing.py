@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
     from kiosk.ports.kept import Filed, KeptDraft
+    from kiosk.services.dossier.opened import Opened
     from kiosk.words import Lang
 
 SECRETS = frozenset(
@@ -40,6 +41,8 @@ class Signing:
     """What the account keeps and can be gone on with."""
     filed: tuple[Filed, ...] = ()
     """What was sent from the account."""
+    dossier: Opened | None = None
+    """The service of the file that was opened last, as it was read."""
     mail_to: str = ""
     mail_lang: Lang = "fr"
     """Where a code can be sent at the last step, and in which language; empty: nowhere."""

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, HelpCalls, Letters, Mailer, Papers, Shelf
     from kiosk.ports.accounts import Accounts
+    from kiosk.ports.dossier import Dossier
     from kiosk.ports.kept import Kept
     from kiosk.ports.staff import Kiosks, StaffAccounts
     from kiosk.programs.findings import Program
@@ -47,6 +48,8 @@ class World:
     """People can have accounts here. Raises StoreUnavailable."""
     kept: Callable[[], Kept] | None = None
     """What is kept for people who have accounts. Raises StoreUnavailable."""
+    dossier: Callable[[], Dossier] | None = None
+    """What the Ministry's files hold of people who have accounts. Raises StoreUnavailable."""
     kiosks: Callable[[], Kiosks] | None = None
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
     staff: Callable[[], StaffAccounts] | None = None

@@ -133,7 +133,7 @@ WORDS: dict[str, Text] = {
     ),
     "service.payments": Text("Paiements", "Payments"),
     "service.send_documents": Text("Envoyer des documents", "Send documents"),
-    "service.claim": Text("Carnet de réclamation", "Claim slips"),
+    "service.slips": Text("Carnet de réclamation", "Claim slips"),
     "service.notifications": Text("Notifications", "Notifications"),
     "service.messages": Text("Communications", "Communications"),
     "service.dates": Text("Dates importantes", "Important dates"),
@@ -146,6 +146,13 @@ WORDS: dict[str, Text] = {
     "page.service.place.short": Text("Pas disponible", "Not available"),
     "service.not_here": Text("Ce service n’est pas encore offert à cette borne.", "This service is not offered at this kiosk yet."),
     "service.instead": Text("Un agent peut vous répondre au comptoir. Appuyez sur F12.", "Staff can answer you at the counter. Press F12."),
+    "service.no_file": Text(
+        "Votre compte n’est relié à aucun dossier du Ministère.", "Your account is not linked to a file of the Ministry."
+    ),
+    "service.no_file.then": Text(
+        "Si vous n’avez pas de dossier, choisissez « Faire une demande ». Sinon, reliez votre compte à votre dossier.",
+        "If you have no file, choose “Apply”. Otherwise, link your account to your file.",
+    ),
     "service.unverified": Text("Ce service demande une identité vérifiée.", "This service needs a verified identity."),
     "service.verify": Text(
         "Reliez votre compte à votre dossier, dans « Gérer mon compte ». Un agent peut aussi le faire.",

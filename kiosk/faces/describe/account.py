@@ -14,6 +14,7 @@ from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
 from kiosk.formats import moment
 from kiosk.services.account import SERVICES, VERIFIED
+from kiosk.services.dossier.door import offered
 from kiosk.services.keeping import own, signing_of
 from kiosk.services.wishes import theme_of
 from kiosk.words import say
@@ -25,12 +26,18 @@ if TYPE_CHECKING:
 
 LIGHT = ("light", "white")
 """Themes with a light page."""
+CLOSED = {
+    "": ("service.not_here", "service.instead"),
+    "unverified": ("service.unverified", "service.verify"),
+    "no_file": ("service.no_file", "service.no_file.then"),
+}
+"""Why a service does not open, and what to do instead."""
 
 
 def my_file(visit: Visit) -> Page:
     """What a person who signed in can come to, and when the account was used last."""
     lang, account = visit.lang, own(visit)
-    rows = (*_drafts(visit), *(_service(one, account, lang) for one in SERVICES))
+    rows = (*_drafts(visit), *(_service(visit, one, account) for one in SERVICES))
     where = "page.my_file.place" if signing_of(visit).public else "page.my_file.place.private"
     shown = (Words(last_use(account, lang)), Lines(numbered(rows), name_width=24, state_width=18))
     made = page(
@@ -66,11 +73,10 @@ def again(visit: Visit) -> Page:
 
 
 def service(visit: Visit) -> Page:
-    """A service that is not here yet, or not before the identity was verified, and what to do instead."""
-    lang, unverified = visit.lang, visit.stop.more == "unverified"
-    told = ("service.unverified", "service.verify") if unverified else ("service.not_here", "service.instead")
-    shown = tuple(words(one, lang, "strong" if not at else "plain") for at, one in enumerate(told))
-    actions = ("account", "stay=go_back") if unverified else ("stay=go_back",)
+    """A service that does not open, why, and what to do instead."""
+    lang, why = visit.lang, visit.stop.more
+    shown = tuple(words(one, lang, "strong" if not at else "plain") for at, one in enumerate(CLOSED[why]))
+    actions = ("account", "stay=go_back") if why else ("stay=go_back",)
     return page("service", lang, shown, actions, title=say(f"service.{visit.stop.at}", lang))
 
 
@@ -151,11 +157,10 @@ def _accounts(mine: Account, lang: Lang) -> tuple[Words, ...]:
     return (words("account.list", lang), *codes, *((words("account.list.not_yours", lang),) if mine.others else ()))
 
 
-def _service(id: str, account: Account, lang: Lang) -> Line:
+def _service(visit: Visit, id: str, account: Account) -> Line:
     """A service; whether it can be opened is said before anybody tries."""
-    held = id in VERIFIED and not account.verified
-    state = "" if id == "apply" else say("service.state.unverified" if held else "service.state.not_here", lang)
-    return Line(f"service:{id}", "", say(f"service.{id}", lang), state)
+    held = "unverified" if id in VERIFIED and not account.verified else "not_here" if id in VERIFIED and not offered(visit, id) else ""
+    return Line(f"service:{id}", "", say(f"service.{id}", visit.lang), say(f"service.state.{held}", visit.lang) if held else "")
 
 
 def _name(target: str, lang: Lang) -> str:

@@ -1,0 +1,83 @@
+"""The one way into a service of the file: it is noted, and what it shows is read once. Question and password came before."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.services import leaving
+from kiosk.services.dossier.opened import Opened
+from kiosk.services.keeping import now, signing_of
+from kiosk.services.stops import Stop
+
+if TYPE_CHECKING:
+    from kiosk.ports.dossier import Dossier
+    from kiosk.services.state import State
+
+
+def opened(visit: State) -> Opened:
+    """The service that is open. Raises LookupError where there is none: a defect."""
+    found = signing_of(visit).dossier
+    if found is None:
+        raise LookupError(visit.stop.page)
+    return found
+
+
+def dossier(visit: State) -> Dossier:
+    """The centre's files. Raises StoreUnavailable; LookupError on a kiosk without them, where no page leads here."""
+    if visit.world.dossier is None:
+        raise LookupError("dossier")
+    return visit.world.dossier()
+
+
+def offered(visit: State, service: str) -> bool:
+    """Whether this kiosk has a service of the file."""
+    return visit.world.dossier is not None and service in READ
+
+
+def enter(visit: State, service: str) -> None:
+    """Open a service; where the session was ended meanwhile, nothing opens and the visit ends."""
+    if not offered(visit, service):
+        visit.go(Stop("service", service))
+        return
+    session = signing_of(visit).session
+    try:
+        found = Opened(dossier(visit).viewed(session, service, now(visit)))
+        if found.standing is not None:
+            READ[service](dossier(visit), session, found)
+    except LookupError:
+        leaving.end(visit, "")
+        return
+    signing_of(visit).dossier = found
+    visit.go(Stop(service) if found.standing is not None else Stop("service", service, "no_file"))
+
+
+def _payments(port: Dossier, session: str, found: Opened) -> None:
+    found.payments = port.payments(session)
+
+
+def _slips(port: Dossier, session: str, found: Opened) -> None:
+    found.slips = port.slips(session)
+
+
+def _messages(port: Dossier, session: str, found: Opened) -> None:
+    found.headings = port.headings(session)
+
+
+def _dates(port: Dossier, session: str, found: Opened) -> None:
+    found.events = port.events(session)
+
+
+def _repayment(port: Dossier, session: str, found: Opened) -> None:
+    found.claims = port.claims(session)
+
+
+def _notifications(port: Dossier, session: str, found: Opened) -> None:
+    found.notices = port.notices(session)
+
+
+READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
+    "payments": _payments, "slips": _slips, "messages": _messages, "dates": _dates, "repayment": _repayment,
+    "notifications": _notifications,
+}  # fmt: skip
+"""Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

@@ -1,0 +1,20 @@
+"""What a service of the file shows, while it is open."""
+
+from dataclasses import dataclass, field
+
+from kiosk.ports.dossier import Claim, Event, Heading, Letter, Notices, Payment, Slip, Standing
+
+
+@dataclass(slots=True, repr=False)
+class Opened:
+    """What the service that is open shows, as it was read: no page reads the store."""
+
+    standing: Standing | None
+    """None: the account has no file."""
+    payments: tuple[Payment, ...] = ()
+    slips: tuple[Slip, ...] = ()
+    headings: tuple[Heading, ...] = ()
+    letter: Letter | None = None
+    events: tuple[Event, ...] = ()
+    claims: tuple[Claim, ...] = ()
+    notices: Notices = field(default_factory=Notices)
