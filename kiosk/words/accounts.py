@@ -150,7 +150,7 @@ WORDS: dict[str, Text] = {
         "Votre compte n’est relié à aucun dossier du Ministère.", "Your account is not linked to a file of the Ministry."
     ),
     "service.no_file.then": Text(
-        "Si vous n’avez pas de dossier, choisissez « Faire une demande ». Sinon, reliez votre compte à votre dossier.",
+        "Si vous n’avez pas de dossier, choisissez « Faire une demande ». Sinon, reliez votre compte à votre dossier.",
         "If you have no file, choose “Apply”. Otherwise, link your account to your file.",
     ),
     "service.unverified": Text("Ce service demande une identité vérifiée.", "This service needs a verified identity."),
