@@ -128,6 +128,9 @@ class Dossier(Protocol):
     LookupError: nobody is signed in by it any more. An account that is not linked to a file has nothing of all this.
     """
 
+    def standing(self, session: str) -> Standing | None:
+        """Whose file it is, before any service is opened: nothing is noted. None: the account has no file."""
+
     def viewed(self, session: str, service: str, at: datetime) -> Standing | None:
         """A service is opened, which the audit trail notes; whose file it is. None: the account has no file."""
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.access.limits import notice_years
 from kiosk.clock import local_date
 from kiosk.forms.problems import Problem
+from kiosk.services.dossier import door
 from kiosk.services.keeping import given, now, refuse, reread, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
@@ -91,6 +92,7 @@ def _done(visit: State, word: str) -> None:
     _clear(visit)
     if visit.account is not None:
         reread(visit)
+        door.look(visit)
     while visit.stop.page.startswith("link"):
         visit.trail.pop()
     visit.focus, visit.status = "", word

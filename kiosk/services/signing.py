@@ -9,6 +9,7 @@ if TYPE_CHECKING:
     from kiosk.access.strength import Strength
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
+    from kiosk.ports.dossier import Standing
     from kiosk.ports.kept import Filed, KeptDraft
     from kiosk.services.dossier.opened import Opened
     from kiosk.words import Lang
@@ -41,6 +42,8 @@ class Signing:
     """What the account keeps and can be gone on with."""
     filed: tuple[Filed, ...] = ()
     """What was sent from the account."""
+    standing: Standing | None = None
+    """Whose file it is, as it was read on the way in; None: the account has none, or none that is open to it."""
     dossier: Opened | None = None
     """The service of the file that was opened last, as it was read."""
     mail_to: str = ""

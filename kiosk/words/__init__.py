@@ -44,6 +44,8 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "questions",
     "security",
     "mine",
+    "dossier",
+    "letters",
     "helping",
     "staff",
     "staff_key",

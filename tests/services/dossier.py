@@ -9,10 +9,10 @@ from tests.services.accounts import MemoryAccounts
 
 @dataclass
 class MemoryDossier:
-    """What one file holds; `standing` None: the account has no file."""
+    """What one file holds; `whose` None: the account has no file."""
 
     people: MemoryAccounts
-    standing: Standing | None = field(
+    whose: Standing | None = field(
         default_factory=lambda: Standing(("beneficiary",), "social_assistance", date(2019, 5, 1), date(2013, 4, 12))
     )
     paid: tuple[Payment, ...] = ()
@@ -24,11 +24,16 @@ class MemoryDossier:
     opened: list[str] = field(default_factory=list)
     """The services that were opened, in order: what the audit trail would say."""
 
+    def standing(self, session: str) -> Standing | None:
+        """Not noted."""
+        self._whose(session)
+        return self.whose
+
     def viewed(self, session: str, service: str, at: datetime) -> Standing | None:
         """Noted."""
         self._whose(session)
         self.opened.append(service)
-        return self.standing
+        return self.whose
 
     def file_number(self, session: str) -> str:
         """Of nobody."""

@@ -15,6 +15,7 @@ from kiosk.services.world import World
 from kiosk.settings import Settings
 from kiosk.words import Lang
 from tests.services.accounts import MemoryAccounts
+from tests.services.dossier import MemoryDossier
 
 
 @dataclass
@@ -212,5 +213,5 @@ def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bo
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
     ports = (lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
     people = MemoryAccounts()
-    kept = MemoryKept(people, drafts)
-    return World(*ports, accounts=lambda: people, kept=lambda: kept, mailer=MemoryMailer())
+    kept, file = MemoryKept(people, drafts), MemoryDossier(people)
+    return World(*ports, accounts=lambda: people, kept=lambda: kept, dossier=lambda: file, mailer=MemoryMailer())

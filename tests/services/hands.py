@@ -4,6 +4,7 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Control, Lines, Page, Words
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE, MemoryAccounts
+from tests.services.dossier import MemoryDossier
 from tests.services.fakes import OPENING
 
 
@@ -20,6 +21,20 @@ def accounts(visit: Visit) -> MemoryAccounts:
     kept = visit.world.accounts()
     assert isinstance(kept, MemoryAccounts)
     return kept
+
+
+def file(visit: Visit) -> MemoryDossier:
+    """The file that the fake opens to whoever is signed in."""
+    assert visit.world.dossier is not None
+    found = visit.world.dossier()
+    assert isinstance(found, MemoryDossier)
+    return found
+
+
+def open_service(visit: Visit, service: str) -> Page:
+    """A service, behind question and password; its page."""
+    visit.act(f"service:{service}")
+    return fill(visit, answer=ROSE.answers["first_bicycle"], password=ROSE.password)
 
 
 def controls(page: Page) -> dict[str, Control]:

@@ -14,6 +14,7 @@ from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
 from kiosk.formats import moment
 from kiosk.services.account import SERVICES, VERIFIED
+from kiosk.services.dossier.applies import why_not
 from kiosk.services.dossier.door import offered
 from kiosk.services.keeping import own, signing_of
 from kiosk.services.wishes import theme_of
@@ -158,9 +159,19 @@ def _accounts(mine: Account, lang: Lang) -> tuple[Words, ...]:
 
 
 def _service(visit: Visit, id: str, account: Account) -> Line:
-    """A service; whether it can be opened is said before anybody tries."""
-    held = "unverified" if id in VERIFIED and not account.verified else "not_here" if id in VERIFIED and not offered(visit, id) else ""
+    """A service; whether it can be opened, and whether it is for this person, is said before anybody tries."""
+    held = _held(visit, id, account) if id in VERIFIED else ""
     return Line(f"service:{id}", "", say(f"service.{id}", visit.lang), say(f"service.state.{held}", visit.lang) if held else "")
+
+
+def _held(visit: Visit, id: str, account: Account) -> str:
+    """What stands in the way of a service of a file."""
+    if not account.verified:
+        return "unverified"
+    if not offered(visit, id):
+        return "not_here"
+    standing = signing_of(visit).standing
+    return why_not(id, standing) if standing is not None else "no_file"
 
 
 def _name(target: str, lang: Lang) -> str:

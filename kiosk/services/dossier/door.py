@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.services import leaving
 from kiosk.services.dossier.opened import Opened
-from kiosk.services.keeping import now, signing_of
+from kiosk.services.keeping import now, own, signing_of
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -35,6 +35,12 @@ def offered(visit: State, service: str) -> bool:
     return visit.world.dossier is not None and service in READ
 
 
+def look(visit: State) -> None:
+    """On the way in: whose file it is, which tells what each service has for the person."""
+    if visit.world.dossier is not None and own(visit).verified:
+        signing_of(visit).standing = dossier(visit).standing(signing_of(visit).session)
+
+
 def enter(visit: State, service: str) -> None:
     """Open a service; where the session was ended meanwhile, nothing opens and the visit ends."""
     if not offered(visit, service):
@@ -48,7 +54,7 @@ def enter(visit: State, service: str) -> None:
     except LookupError:
         leaving.end(visit, "")
         return
-    signing_of(visit).dossier = found
+    signing_of(visit).standing, signing_of(visit).dossier = found.standing, found
     visit.go(Stop(service) if found.standing is not None else Stop("service", service, "no_file"))
 
 
@@ -77,7 +83,6 @@ def _notifications(port: Dossier, session: str, found: Opened) -> None:
 
 
 READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
-    "payments": _payments, "slips": _slips, "messages": _messages, "dates": _dates, "repayment": _repayment,
-    "notifications": _notifications,
+    "payments": _payments, "slips": _slips, "dates": _dates,
 }  # fmt: skip
 """Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

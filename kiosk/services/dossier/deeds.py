@@ -1,0 +1,13 @@
+"""Everything that can be done in the services of a file, by the id that stands in a page; and what Continue does there."""
+
+from collections.abc import Callable, Mapping
+
+from kiosk.services.dossier import dates, letters, notices, payments, repaying, slips
+from kiosk.services.state import State
+
+ACTS: Mapping[str, Callable[[State, str], None]] = {
+    **payments.ACTS, **slips.ACTS, **dates.ACTS, **letters.ACTS, **notices.ACTS, **repaying.ACTS,
+}  # fmt: skip
+STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
+    **payments.STEPS, **slips.STEPS, **dates.STEPS, **letters.STEPS, **notices.STEPS, **repaying.STEPS,
+}  # fmt: skip
