@@ -150,6 +150,7 @@ class StoredAccounts:
             account = self._shown(work.session, row)
             self.cabinet.write(row, replace(profile, used_at=at.isoformat(), used_kiosk=kiosk))
             steps.write(work.session, row.lookup, Tries(last=at))
+            self.sessions.left(work.session, row.id, kiosk)
             note(work.session, at, "signed_in")
             work.commit()
             return account

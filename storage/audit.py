@@ -36,7 +36,7 @@ PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("password_changed", "sentence_changed", "questions_changed"), "account"),
     **dict.fromkeys(("notice_given", "code_sent", "email_changed", "application_added", "application_removed"), "account"),
     **dict.fromkeys(("signed_in", "password_tried", "question_tried", "code_tried", "account_unlocked", "staff_signed_in"), "security"),
-    "staff_at_kiosk": "security",
+    **dict.fromkeys(("staff_at_kiosk", "fraud_reported"), "security"),
     **dict.fromkeys(("staff_recorded", "queue_read", "application_read", "document_received", "call_taken", "call_closed"), "service"),
     "application_exported": "hand_over",
     **dict.fromkeys(("incident_recorded", "incidents_exported"), "incident"),

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Literal, Protocol, TypeAlias
 
+from kiosk.ports.sessions import Sessions
 from kiosk.words.text import Lang
 
 Verdict: TypeAlias = Literal["right", "wrong", "wait", "locked"]
@@ -125,22 +126,6 @@ class Devices(Protocol):
 
     def forget(self, id: str) -> None:
         """Every device is asked again."""
-
-
-class Sessions(Protocol):
-    """Who is signed in, by an identifier of 128 bits, of which the store keeps the hash."""
-
-    def begin(self, id: str, kiosk: str, at: datetime, instead: str = "") -> str:
-        """Another identifier, at each authentication; the one before (`instead`) is worth nothing from now on."""
-
-    def whose(self, session: str) -> str:
-        """The id of the account that is signed in; empty for an identifier that is over or never was."""
-
-    def end(self, session: str) -> None:
-        """Sign out."""
-
-    def only(self, id: str, session: str) -> None:
-        """Every other session of the account is over, wherever it stands open."""
 
 
 class AccountDesk(Protocol):

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.services import choosing, leaving
 from kiosk.services.dossier import door
+from kiosk.services.elsewhere import over, standing
 from kiosk.services.keeping import begin_session, now, own, passed, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
@@ -51,7 +52,7 @@ def from_again(visit: State, keys: tuple[str, ...]) -> None:
 
 def _guarded(visit: State, target: str) -> None:
     signing = signing_of(visit)
-    if store(visit).sessions.whose(signing.session) != own(visit).id:  # somebody ended it: nothing of it opens any more
+    if over(visit):
         leaving.end(visit, "")
         return
     if not signing.public and target != ACCOUNT:
@@ -113,11 +114,6 @@ def make_card(visit: State, at: str) -> None:
     visit.go(Stop("card", "change"))
 
 
-def fraud(visit: State, at: str) -> None:
-    """Somebody else used the account: whom to call."""
-    visit.go(Stop("fraud"))
-
-
 def close(visit: State, at: str) -> None:
     """« Fermer mon compte » is asked about once."""
     visit.go(Stop("close_account"))
@@ -133,6 +129,6 @@ STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"again": from_a
 ACTS: Mapping[str, Callable[[State, str], None]] = {
     "mine": mine, "service": service, "account": manage, "change_password": change_password, "change_sentence": change_sentence,
     "change_email": change_email,
-    "change_questions": change_questions, "new_card": new_card, "make_card": make_card, "fraud": fraud, "close_account": close,
-    "close_now": close_now,
+    "change_questions": change_questions, "new_card": new_card, "make_card": standing(make_card), "close_account": close,
+    "close_now": standing(close_now),
 }  # fmt: skip

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.forms.problems import Problem
 from kiosk.services import choosing
+from kiosk.services.elsewhere import standing
 from kiosk.services.keeping import now, own, refuse, signing_of, store, take, wanting
 from kiosk.services.stops import Stop
 
@@ -41,4 +42,4 @@ def drop(visit: State, at: str) -> None:
 
 
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {"enrol": from_enrol}
-ACTS: Mapping[str, Callable[[State, str], None]] = {"enrol": enrol, "drop_app": drop}
+ACTS: Mapping[str, Callable[[State, str], None]] = {"enrol": standing(enrol), "drop_app": standing(drop)}

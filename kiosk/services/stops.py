@@ -11,7 +11,7 @@ class Stop:
     """welcome, services, programs, closed, notice, resume_code, tasks, question, row, impact, errors, review, eligibility,
     limit, documents, affirmation, confirmation, receipt, papers, paper, verify, printing, guides, guide, terms,
     resume, left, ended, warning, store;
-    sign_in, sign_in_password, sign_in_question, sign_in_card, sign_in_wait, forgotten, my_file, again, service, account, fraud,
+    sign_in, sign_in_password, sign_in_question, sign_in_card, sign_in_wait, forgotten, my_file, again, service, account, sessions, fraud,
     new_card, close_account, register, register_names, register_code, choose_password, repeat_password, choose_sentence,
     choose_question, answer_question, register_email, card, link, link_file, link_notice, link_agent, registered,
     sign_in_app, reset, reset_done, enrol, keep_draft, mine, kept_draft, erase_draft, left_account, helper, filed, correct, withdraw;

@@ -37,6 +37,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "conformance",
     "policy",
     "accounts",
+    "elsewhere",
     "registration",
     "choosing",
     "linking",

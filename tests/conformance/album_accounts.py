@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from datetime import timedelta
 
 from kiosk.access.waits import Tries
 from kiosk.faces.describe import describe
-from kiosk.services import mine
+from kiosk.services import elsewhere, mine
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
 from tests.services.accounts import ROSE
@@ -163,10 +164,25 @@ def _again(visit: Visit) -> Iterator[Visit]:
 
 
 def _managed(visit: Visit) -> Iterator[Visit]:
-    for act in ("fraud", "new_card", "close_account", "enrol", "change_password", "change_sentence", "change_questions", "security"):
+    yield from _open_elsewhere(visit)
+    for act in ("new_card", "close_account", "enrol", "change_password", "change_sentence", "change_questions", "security"):
         visit.act(act)
         yield visit
         visit.back()
+
+
+def _open_elsewhere(visit: Visit) -> Iterator[Visit]:
+    """The account stands open at other kiosks: seen, one ended, the rest reported as a fraud."""
+    for kiosk in ("2", "3"):
+        accounts(visit).sessions.begin(ROSE.code, kiosk, visit.world.clock.now() - timedelta(hours=1))
+    visit.act("sessions")
+    yield visit
+    assert visit.signing is not None
+    last = elsewhere.sessions(visit)[-1]
+    for act in (elsewhere.act_of(last), "fraud", "report_fraud"):
+        visit.act(act)
+        yield visit
+    visit.trail = visit.trail[:-2]
 
 
 def _mailed(visit: Visit) -> Iterator[Visit]:

@@ -14,6 +14,7 @@ from kiosk.access.waits import Tries, at_now, counted, standing
 from kiosk.clock import SecretDice
 from kiosk.ports import StoreUnavailable
 from kiosk.ports.accounts import Account, Link, NewAccount, TooManyMails, Tried, Trusted, Use
+from kiosk.ports.sessions import OpenSession
 from kiosk.words import Lang
 
 ROSE = NewAccount(
@@ -67,6 +68,8 @@ class MemorySessions:
 
     held: dict[str, str] = field(default_factory=dict)
     ever: dict[str, str] = field(default_factory=dict)
+    where: dict[str, tuple[str, datetime]] = field(default_factory=dict)
+    reported: list[str] = field(default_factory=list)
     begun: int = 0
 
     def begin(self, id: str, kiosk: str, at: datetime, instead: str = "") -> str:
@@ -75,6 +78,7 @@ class MemorySessions:
         self.begun += 1
         session = f"session {self.begun}"
         self.held[session] = self.ever[session] = id
+        self.where[session] = kiosk, at
         return session
 
     def whose(self, session: str) -> str:
@@ -88,6 +92,21 @@ class MemorySessions:
     def only(self, id: str, session: str) -> None:
         """The others are over."""
         self.held = {name: owner for name, owner in self.held.items() if owner != id or name == session}
+
+    def open(self, id: str, session: str) -> tuple[OpenSession, ...]:
+        """This one first."""
+        mine = sorted((name for name, owner in self.held.items() if owner == id), key=lambda name: name != session)
+        return tuple(OpenSession(*self.where[name], name == session) for name in mine)
+
+    def shut(self, id: str, session: str, other: OpenSession) -> None:
+        """It is over."""
+        gone = [name for name in self.held if name != session and self.where[name] == (other.kiosk, other.began)]
+        self.held = {name: owner for name, owner in self.held.items() if owner != id or name not in gone}
+
+    def report(self, id: str, session: str, at: datetime) -> None:
+        """Noted."""
+        self.reported.append(id)
+        self.only(id, session)
 
 
 @dataclass

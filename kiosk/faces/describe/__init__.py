@@ -18,8 +18,8 @@ __all__ = ["describe"]
 
 MODULES = (
     "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "filed", "registration",
-    "calling", "counter", "cases",
-    "dossier_payments", "dossier_slips", "dossier_dates", "dossier_letters", "dossier_notices", "dossier_repayment",
+    "elsewhere", "calling", "counter", "cases", "dossier_payments", "dossier_slips", "dossier_dates", "dossier_letters", "dossier_notices",
+    "dossier_repayment",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
@@ -44,6 +44,7 @@ PRIVATE = frozenset(
         "my_file",
         "again",
         "account",
+        "sessions",
         "keep_draft",
         "mine",
         "kept_draft",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.access.codes import groups
+from kiosk.faces.describe import elsewhere
 from kiosk.faces.describe.build import numbered, page, told, words
 from kiosk.faces.describe.fields import WIDE, field
 from kiosk.faces.describe.page import Line, Lines, Page, Picture, Words
@@ -92,6 +93,7 @@ def account(visit: Visit) -> Page:
         *((Line("change_email", "", say("account.email", lang)),) if visit.world.mailer is not None else ()),
         Line("drop_app" if mine.authenticator else "enrol", "", say("account.drop_app" if mine.authenticator else "account.app", lang)),
         *(() if mine.verified else (Line("link", "", say("account.link", lang)),)),
+        elsewhere.row(visit),
         Line("fraud", "", say("account.fraud", lang)),
         Line("security", "", say("services.security", lang)),
         *((Line("mine", "", say("account.mine", lang)),) if visit.world.kept is not None else ()),
@@ -103,13 +105,6 @@ def account(visit: Visit) -> Page:
         *_accounts(mine, lang),
     )
     return page("account", lang, (*told, Lines(numbered(tuple(rows)), name_width=36)), ("end=sign_out",))
-
-
-def fraud(visit: Visit) -> Page:
-    """Whom to call; where the number is not set, whom to ask."""
-    lang, phone = visit.lang, visit.world.settings.fraud_phone
-    call = words("fraud.call", lang, "strong", phone=phone) if phone else words("fraud.ask", lang, "strong")
-    return page("fraud", lang, (call, words("fraud.now", lang), words("fraud.tell", lang, gap=False)), ("change_password", "new_card"))
 
 
 def new_card(visit: Visit) -> Page:
@@ -181,6 +176,6 @@ def _name(target: str, lang: Lang) -> str:
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
-    "my_file": my_file, "again": again, "service": service, "account": account, "fraud": fraud, "enrol": enrol, "new_card": new_card,
+    "my_file": my_file, "again": again, "service": service, "account": account, "enrol": enrol, "new_card": new_card,
     "close_account": close_account, "security": security,
 }  # fmt: skip
