@@ -115,11 +115,13 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Notices:
-    """What a person wants to be told of by e-mail. The message never says what it is about."""
+    """What a person wants to be told of: by e-mail, which never says what it is about, and at the kiosk."""
 
     letters: bool = False
     payments: bool = False
     dates: bool = False
+    here: bool = True
+    """On the first page after signing in: how many letters are not read, how many dates are near."""
 
 
 class Dossier(Protocol):
