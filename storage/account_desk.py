@@ -75,6 +75,14 @@ class StoredDesk:
         step = Step(kind, read_resume_code(one_use) or "", find, done)
         return self.cabinet.steps.tried(self.cabinet.lookup(code), step, at)
 
+    def owner(self, code: str, at: datetime) -> tuple[str, ...]:
+        """First and last name, of which it is noted that they were read. Raises LookupError, StoreUnavailable."""
+        with self.cabinet.work() as work:
+            profile = self.cabinet.profile(self.cabinet.named(work.session, code))
+            note(work.session, at, "name_read")
+            work.commit()
+        return profile.first_name, profile.last_name
+
     def notice(self, code: str) -> Mapping[str, str]:
         """What waits to be looked at: a notice of assessment, a file that another account has. Raises LookupError, StoreUnavailable."""
         with self.cabinet.work(write=False) as work:

@@ -32,7 +32,7 @@ TRAIL = "trail"
 Content: TypeAlias = dict[str, str | int]
 PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("draft_begun", "draft_opened", "submitted", "corrected", "withdrawn"), "application"),
-    **dict.fromkeys(("account_created", "account_linked", "account_closed", "card_issued", "identity_checked"), "account"),
+    **dict.fromkeys(("account_created", "account_linked", "account_closed", "card_issued", "name_read", "identity_checked"), "account"),
     **dict.fromkeys(("password_changed", "sentence_changed", "questions_changed"), "account"),
     **dict.fromkeys(("notice_given", "code_sent", "email_changed", "application_added", "application_removed"), "account"),
     **dict.fromkeys(("signed_in", "password_tried", "question_tried", "code_tried", "account_unlocked", "staff_signed_in"), "security"),

@@ -140,6 +140,9 @@ class AccountDesk(Protocol):
     def reset(self, code: str, one_use: str, password: str, at: datetime) -> Tried:
         """The person, at the kiosk: another password by that code. Nobody is signed in by it."""
 
+    def owner(self, code: str, at: datetime) -> tuple[str, ...]:
+        """First and last name on the account, to be held against the document that was shown; that they were read is noted."""
+
     def notice(self, code: str) -> Mapping[str, str]:
         """What waits for staff: `year`, `notice` and `line` of a notice; `file`, which another account has; empty: nothing."""
 

@@ -13,7 +13,8 @@ Event: TypeAlias = Literal[
     # an account
     "notice_given", "code_sent", "email_changed", "application_added", "application_removed",
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",
-    "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "identity_checked",
+    "password_changed", "sentence_changed", "questions_changed", "card_issued", "reset_issued", "account_unlocked", "name_read",
+    "identity_checked",
     # staff
     "staff_added", "staff_signed_in", "staff_locked", "staff_refused", "staff_recorded", "staff_at_kiosk", "staff_removed",
     "staff_card", "session_reset", "call_taken", "call_closed",

@@ -85,6 +85,9 @@ def _accounts(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     yield from _through(visit, "accounts", "unlock")
     visit.enter("#user_code", new.code)
     visit.act("identity")
+    visit.go_on(())
+    yield visit
+    enter(visit, seen="yes")
     yield visit
     visit.notice = {"year": "2012", "notice": "AB-1234", "line": "31 245,00"}
     yield visit
@@ -93,6 +96,7 @@ def _accounts(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     visit.act("accounts")
     visit.enter("#user_code", new.code)
     visit.act("identity")
+    enter(visit, seen="yes")
     yield from _through(visit, "one_use")
 
 

@@ -84,9 +84,13 @@ class Desk:
         """The events of the trail, in order."""
         import json
 
+        return [json.loads(entry)["event"] for entry in self.entries()]
+
+    def entries(self) -> list[str]:
+        """What the trail holds, in order."""
         with self.store.work(write=False) as work:
             rows = work.session.connection().exec_driver_sql("SELECT entry FROM events ORDER BY number")
-            return [json.loads(row[0])["event"] for row in rows]
+            return [bytes(row[0]).decode() for row in rows]
 
     def later(self, **time: float) -> None:
         """Time goes on."""

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.access.codes import show_resume_code
 from kiosk.faces.describe import describe
 from kiosk.ports import StoreUnavailable
 from kiosk.services.obeying import Obeying
@@ -171,46 +170,6 @@ def test_an_account_is_unlocked_in_person(desk: Desk) -> None:
     assert page.status == "Le compte est débloqué."
     assert new.sentence not in told(page)
     assert desk.store.accounts.password(new.code, new.password, desk.clock.now()).verdict == "right"
-
-
-def test_an_identity_check_issues_a_card_that_is_shown_once(desk: Desk) -> None:
-    """Ten codes, the old card is worth nothing; handed over, the codes are nowhere in the visit."""
-    new = somebody()
-    id, old = desk.store.accounts.create(new, desk.clock.now())
-    visit = desk.signed_in("agent")
-    act(visit, "accounts")
-    visit.enter("#user_code", new.code)
-    page = act(visit, "identity")
-    assert "pièce d’identité avec photo" in told(page)
-    page = act(visit, "issue")
-    codes = visit.card
-    assert (len(codes), page.private, page.back) == (10, True, False)
-    assert desk.store.accounts.account(id).verified
-    assert desk.store.accounts.card(new.code, old[0], desk.clock.now()).verdict == "wrong"
-    assert act(visit, "handed").id == "staff_home"
-    assert not [code for code in codes if code in repr(visit.__dict__)]
-    desk.later(minutes=2)
-    assert desk.store.accounts.card(new.code, codes[0], desk.clock.now()).verdict == "right"
-
-
-def test_a_forgotten_password_is_chosen_anew_with_a_code_of_the_counter(desk: Desk) -> None:
-    """Shown once, good once; staff see no password, and the code is nowhere in the visit afterwards."""
-    new = somebody()
-    desk.store.accounts.create(new, desk.clock.now())
-    visit = desk.signed_in("agent")
-    act(visit, "accounts")
-    visit.enter("#user_code", new.code)
-    page = act(visit, "identity", "one_use")
-    code = visit.one_use
-    assert (page.id, page.private, page.back) == ("staff_one_use", True, False)
-    assert show_resume_code(code) in told(page)
-    assert act(visit, "handed").id == "staff_home"
-    assert code not in repr(visit.__dict__)
-    accounts = desk.store.accounts
-    assert accounts.desk.reset(new.code, code, "autre phrase bien longue ici", desk.clock.now()).verdict == "right"
-    assert accounts.password(new.code, "autre phrase bien longue ici", desk.clock.now()).verdict == "right"
-    assert accounts.desk.reset(new.code, code, new.password, desk.clock.now()).verdict == "wrong"
-    assert desk.events().count("reset_issued") == 1
 
 
 def test_a_store_that_is_away_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,6 +65,7 @@ PRIVATE = frozenset(
         "staff_documents",
         "staff_section",
         "staff_identity",
+        "staff_name",
         "staff_card",
         "staff_one_use",
         "staff_incident",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from kiosk.access.cards import show_code
 from kiosk.access.codes import show_resume_code
 from kiosk.faces.describe.build import listed, numbered, page, words
-from kiosk.faces.describe.fields import choice, field
+from kiosk.faces.describe.fields import box, choice, field
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.signing import how_long
 from kiosk.formats import clock_time, moment
@@ -163,15 +163,22 @@ def account(visit: StaffState) -> Page:
 
 
 def identity(visit: StaffState) -> Page:
-    """What to look at before a card is issued."""
+    """A document comes first: nothing of the account is seen before staff state that they saw it."""
+    shown = (words("staff.identity.look", visit.lang, "strong"), box(visit, "#seen", say("staff.identity.seen", visit.lang)))
+    return page("staff_identity", visit.lang, shown, ("continue=see_name",))
+
+
+def name(visit: StaffState) -> Page:
+    """The name on the account, and what else waits to be compared; then the second act: it is the person, or it is not."""
     lang, notice = visit.lang, visit.notice
     look = tuple(
         words(f"staff.notice.{part}", lang, gap=part in ("year", "file"), value=notice[part])
         for part in ("year", "notice", "line", "file")
         if part in notice
     )
-    shown = (words("staff.identity.look", lang, "strong"), words("staff.identity.card", lang, gap=False), *look)
-    return page("staff_identity", lang, shown, ("issue", "one_use"))
+    owner = words("staff.name.is", lang, "strong", name=" ".join(visit.owner))
+    shown = (owner, words("staff.name.compare", lang, gap=False), *look, words("staff.identity.card", lang))
+    return page("staff_name", lang, shown, ("issue", "one_use", "other_name"))
 
 
 def card(visit: StaffState) -> Page:
@@ -204,6 +211,7 @@ def trail(visit: StaffState) -> Page:
 
 PAGES: Mapping[str, Callable[[StaffState], Page]] = {
     "staff_sign_in": sign_in, "staff_code": code, "staff_wait": wait, "staff_home": home, "staff_kiosks": kiosks, "staff_reset": reset,
-    "staff_calls": calls, "staff_call": call, "staff_account": account, "staff_identity": identity, "staff_card": card,
+    "staff_calls": calls, "staff_call": call, "staff_account": account, "staff_identity": identity, "staff_name": name,
+    "staff_card": card,
     "staff_one_use": one_use, "staff_trail": trail,
 }  # fmt: skip

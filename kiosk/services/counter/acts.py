@@ -9,7 +9,7 @@ from kiosk.services import signing_in
 from kiosk.services.counter import entering, handing, section
 from kiosk.services.counter.matrix import Action
 from kiosk.services.counter.state import StaffState
-from kiosk.services.keeping import given, refuse, wanting
+from kiosk.services.keeping import back_to, given, refuse, wanting
 from kiosk.services.stops import Stop
 
 Deed: TypeAlias = tuple[Action | None, Callable[[StaffState, str], None]]
@@ -86,19 +86,42 @@ def unlock(visit: StaffState, at: str) -> None:
 
 
 def identity(visit: StaffState, at: str) -> None:
-    """Before a card is issued: what has to be looked at, the person's notice of assessment among it."""
+    """Before anything of the account is seen: a document with a photograph has to be looked at."""
     if wanting(visit, "#user_code"):
         return
     try:
-        visit.notice = visit.counter.accounts.desk.notice(given(visit, "#user_code"))
+        visit.notice, visit.owner = visit.counter.accounts.desk.notice(given(visit, "#user_code")), ()
     except LookupError:
         refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
         return
+    visit.typed.pop("#seen", None)
     visit.go(Stop("staff_identity"))
 
 
+def see_name(visit: StaffState, at: str) -> None:
+    """The document was seen, as staff state: the name on the account is shown, to be held against it; that it was read is noted."""
+    if visit.typed.get("#seen") != "yes":
+        refuse(visit, "#seen", Problem("NOT_SEEN"))
+        return
+    try:
+        visit.owner = visit.counter.accounts.desk.owner(given(visit, "#user_code"), visit.now())
+    except LookupError:
+        _unknown(visit)
+        return
+    visit.go(Stop("staff_name"))
+
+
+def other_name(visit: StaffState, at: str) -> None:
+    """The document is somebody else's: nothing is changed, and that the check failed is noted."""
+    visit.counter.audit.note(visit.now(), "identity_checked", "refused")
+    handed(visit, at)
+    visit.status = "staff.other_name"
+
+
 def issue(visit: StaffState, at: str) -> None:
-    """The identity was checked: the account is verified, and a new card is shown once. Staff choose none of its codes."""
+    """The name is the document's: the account is verified, and a new card is shown once. Staff choose none of its codes."""
+    if visit.stop.page != "staff_name":
+        return
     try:
         visit.card = visit.counter.accounts.desk.verify(given(visit, "#user_code"), visit.now())
     except LookupError:
@@ -108,7 +131,9 @@ def issue(visit: StaffState, at: str) -> None:
 
 
 def one_use(visit: StaffState, at: str) -> None:
-    """The identity was checked: a code by which the person chooses another password at the kiosk. Staff choose neither."""
+    """The name is the document's: a code by which the person chooses another password at the kiosk. Staff choose neither."""
+    if visit.stop.page != "staff_name":
+        return
     try:
         visit.one_use = visit.counter.accounts.desk.reset_code(given(visit, "#user_code"), visit.now())
     except LookupError:
@@ -118,14 +143,15 @@ def one_use(visit: StaffState, at: str) -> None:
 
 
 def _unknown(visit: StaffState) -> None:
-    visit.trail.pop()
+    """Somebody closed the account meanwhile."""
+    back_to(visit, "staff_account")
     refuse(visit, "#user_code", Problem("NO_ACCOUNT"))
 
 
 def _shown_once(visit: StaffState, name: str) -> None:
     """The page that shows what the person takes with them; Back does not lead to the account any more."""
-    visit.typed.pop("#user_code", None)
-    visit.trail = [one for one in visit.trail if one.page != "staff_identity"]
+    visit.typed, visit.owner = {}, ()
+    visit.trail = [one for one in visit.trail if one.page not in ("staff_identity", "staff_name")]
     visit.go(Stop(name))
 
 
@@ -179,7 +205,7 @@ ACTS: Mapping[str, Deed] = {
     "hand_over": ("hand_over", handing.hand_over),
     "accounts": ("unlock_account", page("staff_account")), "unlock": ("unlock_account", unlock),
     "identity": ("check_identity", identity), "issue": ("check_identity", issue),
-    "one_use": ("check_identity", one_use), "handed": ("check_identity", handed),
+    "one_use": ("check_identity", one_use), "other_name": ("check_identity", other_name), "handed": ("check_identity", handed),
     "incidents": ("see_incidents", page("staff_incidents")), "an_incident": ("see_incidents", page("staff_incident")),
     "new_incident": ("record_incident", page("staff_new_incident")), "record": ("record_incident", record_incident),
     "export_incidents": ("export_incidents", handing.export_incidents), "export_incident": ("export_incidents", handing.export_incident),
@@ -189,6 +215,7 @@ ACTS: Mapping[str, Deed] = {
 STEPS: Mapping[str, Deed] = {
     "staff_sign_in": (None, entering.from_password), "staff_code": (None, entering.from_code),
     "staff_reset": ("reset_session", reset), "staff_section": ("complete_section", section.seal),
+    "staff_identity": ("check_identity", see_name),
     "staff_account": ("unlock_account", lambda _visit, _at: None), "staff_new_incident": ("record_incident", record_incident),
 }  # fmt: skip
 """What Continue does on a page."""

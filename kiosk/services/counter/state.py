@@ -44,6 +44,8 @@ class StaffState(Visit):
     """The code for another password that was just made, while it is shown."""
     notice: Mapping[str, str] = field(default_factory=dict)
     """The notice of assessment that waits to be looked at."""
+    owner: tuple[str, ...] = ()
+    """First and last name on an account, while they are held against a document."""
     verified: Verified | None = None
     exported: tuple[Path, ...] = ()
 
@@ -81,5 +83,5 @@ class StaffState(Visit):
     def forget(self) -> None:
         """Nothing of a person stays."""
         self.session, self.name, self.card, self.one_use, self.notice = None, "", (), "", {}
-        self.exported, self.verified = (), None
+        self.exported, self.verified, self.owner = (), None, ()
         self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None
