@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from kiosk.faces.describe.build import page, words
 from kiosk.formats import long_date
 from kiosk.services.dossier.applies import why_not
-from kiosk.services.dossier.door import opened
+from kiosk.services.dossier.here import opened
 
 if TYPE_CHECKING:
     from kiosk.faces.describe.page import Block, Page, Words

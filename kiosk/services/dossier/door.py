@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.services import leaving
+from kiosk.services.dossier.here import dossier
 from kiosk.services.dossier.opened import Opened
 from kiosk.services.keeping import now, own, signing_of
 from kiosk.services.stops import Stop
@@ -13,21 +14,6 @@ from kiosk.services.stops import Stop
 if TYPE_CHECKING:
     from kiosk.ports.dossier import Dossier
     from kiosk.services.state import State
-
-
-def opened(visit: State) -> Opened:
-    """The service that is open. Raises LookupError where there is none: a defect."""
-    found = signing_of(visit).dossier
-    if found is None:
-        raise LookupError(visit.stop.page)
-    return found
-
-
-def dossier(visit: State) -> Dossier:
-    """The centre's files. Raises StoreUnavailable; LookupError on a kiosk without them, where no page leads here."""
-    if visit.world.dossier is None:
-        raise LookupError("dossier")
-    return visit.world.dossier()
 
 
 def offered(visit: State, service: str) -> bool:
@@ -75,7 +61,7 @@ def _dates(port: Dossier, session: str, found: Opened) -> None:
 
 
 def _repayment(port: Dossier, session: str, found: Opened) -> None:
-    found.claims = port.claims(session)
+    found.claims, found.file_number = port.claims(session), port.file_number(session)
 
 
 def _notifications(port: Dossier, session: str, found: Opened) -> None:
@@ -83,6 +69,6 @@ def _notifications(port: Dossier, session: str, found: Opened) -> None:
 
 
 READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
-    "payments": _payments, "slips": _slips, "dates": _dates,
+    "payments": _payments, "slips": _slips, "dates": _dates, "repayment": _repayment,
 }  # fmt: skip
 """Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

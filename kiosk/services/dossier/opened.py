@@ -17,4 +17,6 @@ class Opened:
     letter: Letter | None = None
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
+    file_number: str = ""
+    """Whole: for the slip of an amount to be repaid."""
     notices: Notices = field(default_factory=Notices)
