@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
+from kiosk.services.dossier import papers as of_file
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -30,7 +31,9 @@ TOGETHER = {"receipt": ("receipt", "checklist")}
 
 def subject_of(stop: Stop) -> str:
     """What « Imprimer » on a page prints; empty where nothing is printed."""
-    return f"paper.{stop.at}" if stop.page == "paper" else SUBJECTS.get(stop.page, "")
+    if stop.page == "paper":
+        return f"paper.{stop.at}"
+    return SUBJECTS.get(stop.page, "") or of_file.subject_of(stop)
 
 
 def documents(visit: State, subject: str) -> list[PaperDocument]:
@@ -79,6 +82,8 @@ def enlarge(visit: State, at: str) -> None:
 def _document(visit: State, name: str) -> PaperDocument:
     from kiosk.services import cards, checklist, explanation, policy, readiness, receipt, summary
 
+    if name.partition(":")[0] in of_file.PAPERS:
+        return of_file.document(visit, name)
     if name == "notice":
         return _notice(visit)
     if name == "policy":

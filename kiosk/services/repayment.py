@@ -1,11 +1,11 @@
 """The repayment slip: what paying means comes first, then the balance and how to pay by cheque."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 
 from kiosk.formats import moment, money
 from kiosk.ports import PaperDocument
-from kiosk.services.blocks import both, heading, item, pair, same, text
+from kiosk.services.blocks import both, heading, item, on, pair, same, text
 from kiosk.services.standing import masked
 from kiosk.words import text_of
 from kiosk.words.text import Text
@@ -20,6 +20,8 @@ class Debt:
     owed: int
     monthly: int | None = None
     """What was agreed to be paid each month, if anything was."""
+    as_of: date | None = None
+    """The day of which it is known; None: now."""
 
 
 def document(debt: Debt, at: datetime) -> PaperDocument:
@@ -35,7 +37,7 @@ def document(debt: Debt, at: datetime) -> PaperDocument:
         pair("slip.file", shown),
         pair("slip.owed", _amount(debt.owed)),
         *agreed,
-        pair("slip.as_of", Text(moment(at, "fr"), moment(at, "en"))),
+        pair("slip.as_of", Text(moment(at, "fr"), moment(at, "en")) if debt.as_of is None else on(debt.as_of)),
         heading("slip.how"),
         *(item(word) for word in ("slip.payee", "slip.write", "slip.bring")),
         pair("slip.paid", same("")),

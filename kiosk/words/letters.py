@@ -8,4 +8,46 @@ WORDS: dict[str, Text] = {
     "days.in": Text("dans {n} jours", "in {n} days"),
     "days.late": Text("en retard de {n} jours", "{n} days late"),
     "days.late.one": Text("en retard de {n} jour", "{n} day late"),
+    "page.repayment.title": Text("Remboursement", "Repayment"),
+    "page.repayment.place": Text("Ce que vous devez", "What you owe"),
+    "repayment.none": Text("Aucune réclamation n’est au dossier.", "There is no claim in the file."),
+    "repayment.nothing": Text("Vous n’avez rien à payer en ce moment.", "You have nothing to pay at this time."),
+    "repayment.owed": Text("Vous devez en tout {amount}.", "You owe {amount} in all."),
+    "repayment.agreed": Text("Entente : {amount} par mois.", "Agreement: {amount} a month."),
+    "repayment.claim": Text("Réclamation du {date}", "Claim of {date}"),
+    "repayment.original": Text("Montant au départ : {amount}.", "Amount at first: {amount}."),
+    "repayment.repaid": Text("Remboursée", "Repaid"),
+    "repayment.small": Text("Rien à payer", "Nothing to pay"),
+    "repayment.small.why": Text(
+        "Il reste {amount}. Un montant si petit n’est pas réclamé.", "There is {amount} left. So small an amount is not claimed."
+    ),
+    "do.pay_ways": Text("Façons de payer", "Ways to pay"),
+    "page.pay_ways.title": Text("Façons de payer", "Ways to pay"),
+    "page.pay_ways.place": Text("Remboursement", "Repayment"),
+    "pay.debit": Text("Par débit préautorisé, une fois par mois.", "By pre-authorized debit, once a month."),
+    "pay.online": Text("Par le site de votre banque ou de votre caisse.", "By the site of your bank or credit union."),
+    "pay.cheque": Text(
+        "Par chèque ou mandat au ministre des Finances, avec votre numéro de dossier.",
+        "By cheque or money order to the Minister of Finance, with your file number.",
+    ),
+    "pay.slip": Text("Avec un bordereau, que vous imprimez ici.", "With a slip, which you print here."),
+    "pay.no_printer": Text(
+        "Cette borne n’imprime pas. Un agent vous remet un bordereau : F12.", "This kiosk does not print. Staff hand you a slip: F12."
+    ),
+    "pay.no_card": Text(
+        "La borne ne prend aucun paiement. Elle ne demande jamais un numéro de carte.",
+        "The kiosk takes no payment. It never asks for a card number.",
+    ),
+    "pay.closed": Text(
+        "Sans aide en cours, le minimum est de {amount} par mois. Tout est à rembourser en {n} mois.",
+        "Without assistance now, the least is {amount} a month. All of it is to be repaid in {n} months.",
+    ),
+    "pay.closed.unknown": Text(
+        "Le minimum par mois n’est pas connu de la borne.", "The least to pay each month is not known to the kiosk."
+    ),
+    "pay.closed.sheltered": Text("Personne hébergée : {amount} par mois.", "In a shelter or residence: {amount} a month."),
+    "pay.closed.declared": Text("Après une fausse déclaration : {amount} par mois.", "After a false declaration: {amount} a month."),
+    "pay.closed.again": Text("En cas de récidive : {amount} par mois.", "If it happens again: {amount} a month."),
+    "pay.closed.less": Text("Moins est possible, par entente avec un agent.", "Less is possible, by agreement with staff."),
+    "pay.closed.refused": Text("Refuser de payer rend toute la somme due.", "If you refuse to pay, the whole amount is due."),
 }

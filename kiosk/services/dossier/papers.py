@@ -1,0 +1,33 @@
+"""The papers of the services of a file: which page prints which, and what each says."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
+
+from kiosk.services.dossier import repaying
+
+if TYPE_CHECKING:
+    from kiosk.ports import PaperDocument
+    from kiosk.services.state import State
+    from kiosk.services.stops import Stop
+
+EACH = frozenset[str]()
+"""Pages about one of several things: each of them has a paper of its own, `page:id`."""
+TOGETHER: Mapping[str, str] = {"pay_ways": "repayment"}
+"""Pages that print the paper of another one."""
+
+
+def subject_of(stop: Stop) -> str:
+    """What « Imprimer » prints on a page of a service; empty where nothing is printed."""
+    name = TOGETHER.get(stop.page, stop.page)
+    return f"{name}:{stop.at}" if name in EACH else name if name in PAPERS else ""
+
+
+def document(visit: State, subject: str) -> PaperDocument:
+    """A paper of a service, by its subject. Raises KeyError."""
+    name, _, at = subject.partition(":")
+    return PAPERS[name](visit, at)
+
+
+PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {"repayment": repaying.slip}
