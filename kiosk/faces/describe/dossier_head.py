@@ -42,8 +42,10 @@ def head(visit: Visit) -> tuple[Words, ...]:
 def nothing(visit: Visit, service: str) -> tuple[Words, ...]:
     """Where there is nothing to show: why, as far as the person's standing tells; else that nothing came, and whom to ask."""
     why = why_not(service, standing(visit))
-    told = f"dossier.none.{why}" if why else f"{service}.none"
-    return (words(told, visit.lang, "strong"), words(f"dossier.none.{why or 'other'}.then", visit.lang, gap=False))
+    return (
+        words(f"dossier.none.{why or service}", visit.lang, "strong"),
+        words(f"dossier.none.{why or 'other'}.then", visit.lang, gap=False),
+    )
 
 
 def standing(visit: Visit) -> Standing:

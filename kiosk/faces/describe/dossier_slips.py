@@ -1,20 +1,63 @@
-"""The pages of claim slips."""
+"""The pages of claim slips: by month, and one of them."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.account.texts import fit
+from kiosk.faces.describe.build import numbered, words
 from kiosk.faces.describe.dossier_head import nothing, service_page
+from kiosk.faces.describe.law import today
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
+from kiosk.faces.describe.printed import with_printing
+from kiosk.services.dossier.here import opened
+from kiosk.services.dossier.slips import month_of, shown
+from kiosk.words import say
 
 if TYPE_CHECKING:
-    from kiosk.faces.describe.page import Page
+    from kiosk.ports.dossier import Slip
     from kiosk.services.visit import Visit
 
 
 def slips(visit: Visit) -> Page:
-    """Nothing, and why."""
-    return service_page(visit, "slips", nothing(visit, "slips"))
+    """One slip a month, the latest first; where there is none, why."""
+    held = opened(visit).slips
+    rows = numbered(tuple(_row(visit, one) for one in held))
+    told: tuple[Block, ...] = (Lines(rows, name_width=24),) if held else nothing(visit, "slips")
+    return service_page(visit, "slips", told)
 
 
-PAGES: Mapping[str, Callable[[Visit], Page]] = {"slips": slips}
+def slip(visit: Visit) -> Page:
+    """Who is covered in a month, for what, and where it is shown."""
+    lang, one = visit.lang, shown(visit, visit.stop.at)
+    mentions = tuple(_item(say(f"claim_slip.mention.{mention}", lang)) for mention in one.mentions)
+    told = (
+        words("claim_slip.people", lang, "strong"),
+        *(_item(fit(name)) for name in one.people),
+        words("claim_slip.mentions", lang, "strong"),
+        *(mentions or (words("claim_slip.no_mention", lang, gap=False),)),
+        *((words("claim_slip.over", lang, "warning"),) if _over(visit, one) else ()),
+        words("claim_slip.show", lang),
+        words("claim_slip.not_claim", lang, gap=False),
+    )
+    place = month_of(one).to(lang)
+    return with_printing(visit, service_page(visit, "claim_slip", told, place=place, headed=False))
+
+
+def _row(visit: Visit, one: Slip) -> Line:
+    """A month, and how many people are covered."""
+    people = say("claim_slip.count", visit.lang, n=len(one.people))
+    return Line(f"claim_slip:{one.id}", "", month_of(one).to(visit.lang), people)
+
+
+def _over(visit: Visit, one: Slip) -> bool:
+    day = today(visit)
+    return (one.month.year, one.month.month) < (day.year, day.month)
+
+
+def _item(text: str) -> Words:
+    return Words(text, bullet=True, gap=False)
+
+
+PAGES: Mapping[str, Callable[[Visit], Page]] = {"slips": slips, "claim_slip": slip}
