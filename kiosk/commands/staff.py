@@ -6,7 +6,7 @@ import time
 from getpass import getpass
 from typing import TYPE_CHECKING, TextIO, cast
 
-from kiosk.clock import RealClock, SecretDice
+from kiosk.clock import SecretDice
 from kiosk.commands.request import Request, both, wants_lines
 from kiosk.commands.settings import in_force
 from kiosk.environment import leave_the_rest
@@ -196,9 +196,9 @@ def _idle() -> float:
 
 
 def _store(settings: Settings) -> "Store":
-    from kiosk.compose import store_of
+    from kiosk.compose import clock_of, store_of
 
-    return store_of(settings, RealClock(), SecretDice())
+    return store_of(settings, clock_of(settings), SecretDice())
 
 
 def _asked(word: str) -> str:

@@ -3,6 +3,7 @@
 import os
 import re
 import sys
+from contextlib import closing
 from datetime import timedelta
 from io import StringIO
 from pathlib import Path
@@ -13,7 +14,7 @@ import pytest
 from kiosk.__main__ import main
 from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import staff
-from kiosk.compose import store_of
+from kiosk.compose import clock_of, store_of
 from kiosk.ports.accounts import Tried
 from kiosk.settings import load
 from screens.app import KioskApp
@@ -105,6 +106,14 @@ def test_the_counter_opens_line_by_line(tmp_path: Path, typed: list[str], lines:
     said = capsys.readouterr().out
     assert "Bornes et sessions" in said
     assert PASSWORD not in said
+
+
+@pytest.mark.parametrize("demo", [True, False])
+def test_a_demonstration_and_its_counter_live_on_the_same_day(tmp_path: Path, *, demo: bool) -> None:
+    """Else every kiosk of the demonstration would stand there as one that has been silent for years."""
+    settings = load({}, {"demo": demo, "data": tmp_path})
+    with closing(staff._store(settings)) as store:
+        assert store.clock.now().date() == clock_of(settings).now().date()
 
 
 def test_the_screens_of_the_counter_take_of_the_environment_what_a_kiosk_takes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
