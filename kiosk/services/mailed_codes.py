@@ -64,6 +64,12 @@ def is_one(visit: State, typed: str) -> bool:
     return bool(signing_of(visit).request) and visit.stop.at != "first" and read_code(typed, DIGITS) is not None
 
 
+def card_waits(visit: State) -> bool:
+    """On the page of waiting: whether it was the card's own code that was wrong, so that another one cannot be tried either."""
+    before = visit.trail[-2] if len(visit.trail) > 1 else visit.stop
+    return before.page == "sign_in_card" and (before.at == "first" or not signing_of(visit).request)
+
+
 def right(visit: State, code: str, typed: str) -> bool:
     """Whether these are the digits that were sent; else the page says so, or the page of waiting comes."""
     tried = store(visit).second.sent(code, signing_of(visit).request, typed, now(visit))

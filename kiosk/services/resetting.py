@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.forms.problems import Problem
 from kiosk.services import choosing
 from kiosk.services.choosing import AGAIN, PASSWORD
-from kiosk.services.keeping import back_to, forget, given, now, passed, refuse, store, take, wanting
+from kiosk.services.keeping import back_to, forget, given, now, passed, store, take, wanting
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -38,9 +37,7 @@ def go_on(visit: State) -> None:
     code, one_use, password = given(visit, "#user_code"), take(visit, "#one_use").strip(), take(visit, PASSWORD)
     tried = store(visit).desk.reset(code, one_use, password, now(visit))
     back_to(visit, "reset")
-    if tried.verdict == "wrong":
-        refuse(visit, "#one_use", Problem("RESET"))
-    elif passed(visit, tried, "#one_use", "RESET"):
+    if passed(visit, tried, "#one_use", "RESET"):
         forget(visit)
         visit.swap(Stop("reset_done"))
 

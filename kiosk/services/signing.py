@@ -34,8 +34,8 @@ class Signing:
     """What the steps of a sign-in show: a sentence, the id of a question, which code of the card."""
     tried: Tried | None = None
     """The step that has to wait, or that is locked."""
-    carded: bool = False
-    """The code of the card came first, during a wait."""
+    carded: str = ""
+    """The user code whose card was asked for first, during a wait: nobody else's card counts for it."""
     session: str = ""
     """The identifier of the session, of which the store keeps the hash."""
     drafts: tuple[KeptDraft, ...] = ()

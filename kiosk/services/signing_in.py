@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.services import mailed_codes, mine
 from kiosk.services.dossier import door
-from kiosk.services.keeping import back_to, begin_session, forget, given, left, now, passed, signing_of, store, take, wanting
+from kiosk.services.keeping import begin_session, forget, given, left, now, passed, signing_of, store, take, wanting
 from kiosk.services.signing import PUBLIC
 from kiosk.services.stops import WELCOME, Stop
 
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from kiosk.services.state import State
 
 PAGES = ("sign_in", "sign_in_password", "sign_in_question", "sign_in_card", "sign_in_app", "sign_in_wait")
+LAST = ("sign_in_card", "sign_in_app")
+"""Step 4."""
 TRUSTS: Mapping[Trusted, str] = {"question": "#trust_question", "code": "#trust_code"}
 """The boxes of a terminal of one person's own."""
 
@@ -23,7 +25,7 @@ TRUSTS: Mapping[Trusted, str] = {"question": "#trust_question", "code": "#trust_
 def begin(visit: State, at: str) -> None:
     """« Ouvrir mon dossier »: the first step, with nothing of an earlier try."""
     forget(visit)
-    signing_of(visit).carded = False
+    signing_of(visit).carded = ""
     mailed_codes.withdraw(visit)
     visit.trail = [stop for stop in visit.trail if stop.page not in (*PAGES, "registered", "forgotten")]
     visit.go(Stop("sign_in"), "#user_code")
@@ -64,7 +66,7 @@ def from_question(visit: State, keys: tuple[str, ...]) -> None:
 
 
 def from_card(visit: State, keys: tuple[str, ...]) -> None:
-    """Step 4, by the card or by what was sent; or, during a wait, the first, by the card alone: then the password comes next."""
+    """Step 4, by the card or by what was sent; or, during a wait, by the card alone: then on from where the wait began."""
     if wanting(visit, "#card"):
         return
     code, typed = given(visit, "#user_code"), take(visit, "#card")
@@ -75,10 +77,7 @@ def from_card(visit: State, keys: tuple[str, ...]) -> None:
     if not right:
         return
     if visit.stop.at == "first":
-        signing_of(visit).carded = True
-        signing_of(visit).refused.pop("#password", None)  # what is wrong is over: no page may say it of the code just accepted
-        back_to(visit, "sign_in_password")
-        visit.status = "said.card_taken"
+        _go_on_after_card(visit, code)
     else:
         _enter(visit, code)
 
@@ -115,9 +114,23 @@ def forgotten(visit: State, at: str) -> None:
     visit.go(Stop("forgotten"))
 
 
+def _go_on_after_card(visit: State, code: str) -> None:
+    """Back to the step that the wait stood before; what was right already is not asked again."""
+    signing = signing_of(visit)
+    signing.carded = code
+    signing.refused = {}  # what is wrong is over: no page may say it of the code just accepted
+    while visit.stop == Stop("sign_in_card", "first"):
+        visit.trail.pop()
+    visit.focus = ""
+    if visit.stop.page in LAST:
+        _enter(visit, code)
+    else:
+        visit.status = f"said.card_taken.{visit.stop.page}"
+
+
 def _after_question(visit: State, code: str) -> None:
     """The code of the card is next, unless it came first or this device is trusted with it."""
-    if signing_of(visit).carded or _trusted(visit, code, "code"):
+    if signing_of(visit).carded == code or _trusted(visit, code, "code"):
         _enter(visit, code)
     else:
         mailed_codes.offer(visit, code)

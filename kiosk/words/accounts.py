@@ -19,8 +19,14 @@ WORDS: dict[str, Text] = {
     "do.close_now": Text("Fermer mon compte", "Close my account"),
     "do.keep_account": Text("Garder mon compte", "Keep my account"),
     "said.signed_in": Text("Votre session est ouverte.", "You are signed in."),
-    "said.card_taken": Text(
+    "said.card_taken.sign_in_password": Text(
         "Le code est accepté. Écrivez maintenant votre mot de passe.", "The code is accepted. Now write your password."
+    ),
+    "said.card_taken.sign_in_question": Text(
+        "Le code est accepté. Répondez maintenant à la question.", "The code is accepted. Now answer the question."
+    ),
+    "said.card_taken.reset": Text(
+        "Le code est accepté. Écrivez encore le code de l’agent.", "The code is accepted. Write the code from staff again."
     ),
     "said.password_changed": Text("Votre mot de passe est changé.", "Your password is changed."),
     "said.sentence_changed": Text("Votre phrase est changée.", "Your sentence is changed."),
@@ -79,7 +85,9 @@ WORDS: dict[str, Text] = {
         "Plusieurs essais de suite n’ont pas réussi. L’attente protège le compte.",
         "Several tries in a row did not succeed. The wait protects the account.",
     ),
+    "sign_in.wait.why_card": Text("L’attente empêche d’essayer beaucoup de codes.", "The wait keeps anybody from trying many codes."),
     "sign_in.wait.card": Text("Un code de votre carte vous évite l’attente.", "A code of your card saves you the wait."),
+    "sign_in.card.then": Text("Ensuite, vous reprenez à l’étape où vous étiez.", "Then you go on at the step where you were."),
     "sign_in.locked.title": Text("Compte bloqué", "Account locked"),
     "sign_in.locked.place": Text("Un agent peut le débloquer", "Staff can unlock it"),
     "sign_in.locked.why": Text("Cent essais de suite n’ont pas réussi.", "A hundred tries in a row did not succeed."),

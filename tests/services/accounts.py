@@ -363,7 +363,7 @@ class MemoryAccounts:
             self.tries[id] = before
             return Tried("right")
         self.tries[id] = counted(before, at, card=card)
-        until = self.tries[id].until
+        until = self.tries[id].card_until if card else self.tries[id].until
         return Tried("wrong", until if until and until > at else None)
 
     def _check(self) -> None:

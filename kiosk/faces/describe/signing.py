@@ -64,7 +64,8 @@ def card(visit: Visit) -> Page:
     ask = ("sign_in.mailed.ask" if signing.number else "sign_in.mailed.alone") if sent else "field.card.ask"
     asked = field(visit, "#card", ask=say(ask, lang, n=signing.number), width=CARD)
     if first:
-        return page("sign_in_card", lang, (asked,), ("continue",), place=say("page.sign_in_card.place.first", lang))
+        shown = (asked, words("sign_in.card.then", lang))
+        return page("sign_in_card", lang, shown, ("continue",), place=say("page.sign_in_card.place.first", lang))
     shown = (*_mailed(visit), asked, *_trust(visit, "code"))
     sending = ("send_code=another_code" if sent else "send_code",) if signing.mail_to else ()
     return replace(page("sign_in_card", lang, shown, ("continue", "with_app", *sending)), private=sent)
@@ -102,12 +103,13 @@ def wait(visit: Visit) -> Page:
     if tried is not None and tried.verdict == "locked":
         shown = told(lang, "sign_in.locked.why", "sign_in.locked.what", "sign_in.locked.kept")
         return page("sign_in_wait", lang, shown, title=say("sign_in.locked.title", lang), place=say("sign_in.locked.place", lang))
-    by_card = visit.account is None
+    card = mailed_codes.card_waits(visit)
+    by_card = visit.account is None and not card
     wrong = (words("sign_in.wait.wrong", lang),) if tried is not None and tried.verdict == "wrong" else ()
     shown = (
         *wrong,
         how_long(left(visit), lang),
-        words("sign_in.wait.why", lang),
+        words("sign_in.wait.why_card" if card else "sign_in.wait.why", lang),
         *((words("sign_in.wait.card", lang),) if by_card else ()),
     )
     return page("sign_in_wait", lang, shown, ("try_again=again", *(("with_card",) if by_card else ())))
