@@ -10,7 +10,6 @@ WORDS: dict[str, Text] = {
     "days.late.one": Text("en retard de {n} jour", "{n} day late"),
     "page.repayment.title": Text("Remboursement", "Repayment"),
     "page.repayment.place": Text("Ce que vous devez", "What you owe"),
-    "repayment.none": Text("Aucune réclamation n’est au dossier.", "There is no claim in the file."),
     "repayment.nothing": Text("Vous n’avez rien à payer en ce moment.", "You have nothing to pay at this time."),
     "repayment.owed": Text("Vous devez en tout {amount}.", "You owe {amount} in all."),
     "repayment.agreed": Text("Entente : {amount} par mois.", "Agreement: {amount} a month."),

@@ -1,7 +1,7 @@
 """Every document there is, about people who do not exist: the smallest and the largest application, and random ones."""
 
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date, datetime, time
 from functools import cache
 from itertools import product
 from pathlib import Path
@@ -12,10 +12,12 @@ from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import prune
 from kiosk.forms.wander import wander
 from kiosk.ports import PaperDocument, Sealed
+from kiosk.ports.dossier import Event, Slip
 from kiosk.programs.older_workers import FOLDER, PROGRAM, stories
 from kiosk.programs.story_people import read_people
 from kiosk.services import application, cards, checklist, explanation, readiness, receipt, repayment, summary
 from kiosk.services.department import Staff
+from kiosk.services.dossier import dates, slips
 from kiosk.services.session import Session
 from kiosk.words import LANGS, Lang
 from tests.services.fakes import world
@@ -25,6 +27,11 @@ AT = datetime(2013, 4, 15, 10, 42, tzinfo=quebec())
 STAFF = Staff("agent-7", signed_in=True)
 ENTRIES = {"date_received": Answer("answered", "2013-04-15")}
 CODES = tuple(f"{number:08}" for number in range(20_414_177, 29_999_999, 870_211))
+SLIP = Slip("s", date(2013, 4, 1), ("Réal Côté", "Léo Côté"), ("drugs", "dental", "glasses"))
+DAYS = (
+    Event("e1", "documents", date(2013, 4, 10), None, "", "Preuve de loyer", done=False),
+    Event("e2", "appointment", date(2013, 4, 18), time(9, 30), "1, rue Fictive", "", done=False),
+)
 MARKS = ("here", "home", "cannot", "")
 
 
@@ -63,11 +70,15 @@ def documents(session: Session) -> dict[str, PaperDocument]:
         "slip": repayment.document(repayment.Debt("COTR12345678", 123_450, 5_600), AT),
         "explanation": explanation.document(session, AT.date()),
         "readiness": readiness.document(session, AT.date()),
+        "claim_slip": slips.document(SLIP, AT),
+        "dates": dates.document(DAYS, AT.date(), AT),
     }
 
 
-NAMES = ("receipt", "checklist", "summary", "application", "resume_card", "code_card", "slip", "explanation", "readiness")
-EVERY = tuple(f"{who}-{name}" for who in ("minimal", "maximal") for name in NAMES)
+FILE = ("claim_slip", "dates")
+"""Papers of a file: they hold nothing of an application, however large."""
+NAMES = ("receipt", "checklist", "summary", "application", "resume_card", "code_card", "slip", "explanation", "readiness", *FILE)
+EVERY = tuple(f"{who}-{name}" for who in ("minimal", "maximal") for name in NAMES if who == "minimal" or name not in FILE)
 """All the documents of the smallest and of the largest application."""
 
 

@@ -39,11 +39,11 @@ def tones(page: Page) -> list[str]:
 def test_each_day_is_told_in_words(visit: Visit) -> None:
     """What is late first, then today, then what comes; what is done last. Time, place and subject stand under it."""
     page = open_service(visit, "dates")
+    meeting = "Heure\u00a0: 9\u00a0h\u00a030. Lieu\u00a0: 1, rue Fictive. Sujet\u00a0: «\u00a0Plan d’action\u00a0»."
     assert rows(page) == [
         "Documents, 10 avril 2013 en retard de 5 jours Sujet\u00a0: «\u00a0Preuve de loyer\u00a0».",
         "Déclaration, 15 avril 2013 aujourd’hui",
-        "Rendez-vous, 18 avril 2013 dans 3 jours"
-        " Heure\u00a0: 9\u00a0h\u00a030. Lieu\u00a0: 1, rue Fictive. Sujet\u00a0: «\u00a0Plan d’action\u00a0».",
+        f"Rendez-vous, 18 avril 2013 dans 3 jours {meeting}",
         "Documents, 1er mars 2013 fait Sujet\u00a0: «\u00a0Bail\u00a0».",
     ]
     assert tones(page) == ["warning", "plain", "plain", "quiet"]

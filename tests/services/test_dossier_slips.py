@@ -7,12 +7,17 @@ import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.ports.dossier import Slip
+from kiosk.printing.memory import MemoryPrinter
 from kiosk.services.dossier.slips import document
+from kiosk.services.papers import document as paper
+from kiosk.services.papers import subject_of
+from kiosk.services.printing import Printing
 from kiosk.services.visit import Visit
 from tests.services.dossier_content import beneficiary, debtor, newcomer, older_worker
 from tests.services.fakes import OPENING, world
 from tests.services.hands import file, open_service, words
 from tests.services.test_dossier_payments import acts, come, rows
+from tests.services.test_printing import PAUSE, settled
 from tests.services.tiny import Tiny
 
 
@@ -97,6 +102,21 @@ def test_words_of_the_ministry_stay_words(visit: Visit) -> None:
     open_service(visit, "slips")
     visit.act("claim_slip:s1")
     assert "Léo[2J Gagnon" in words(describe(visit))
+
+
+def test_each_slip_prints_its_own_paper() -> None:
+    """What is said of the paper of one month is not said on the page of another."""
+    visit = Visit(replace(world((Tiny(),)), printing=Printing(MemoryPrinter(), pause=PAUSE)))
+    beneficiary(file(visit))
+    open_service(come(visit), "slips")
+    visit.act("claim_slip:s4")
+    visit.act("print")
+    assert settled(visit).status
+    assert paper(visit, subject_of(visit.stop)).blocks[0].fr == ("Mois", "avril 2013")
+    visit.back()
+    visit.act("claim_slip:s3")
+    assert not describe(visit).status
+    assert paper(visit, subject_of(visit.stop)).blocks[0].fr == ("Mois", "mars 2013")
 
 
 def test_a_slip_on_paper_says_what_the_page_says() -> None:

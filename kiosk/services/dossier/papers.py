@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.services.dossier import repaying
+from kiosk.clock import local_date
+from kiosk.services.dossier import dates, repaying, slips
+from kiosk.services.dossier.here import opened
+from kiosk.services.keeping import now
 
 if TYPE_CHECKING:
     from kiosk.ports import PaperDocument
     from kiosk.services.state import State
     from kiosk.services.stops import Stop
 
-EACH = frozenset[str]()
+EACH = frozenset(("claim_slip",))
 """Pages about one of several things: each of them has a paper of its own, `page:id`."""
 TOGETHER: Mapping[str, str] = {"pay_ways": "repayment"}
 """Pages that print the paper of another one."""
@@ -30,4 +33,12 @@ def document(visit: State, subject: str) -> PaperDocument:
     return PAPERS[name](visit, at)
 
 
-PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {"repayment": repaying.slip}
+def _slip(visit: State, at: str) -> PaperDocument:
+    return slips.document(slips.shown(visit, at), now(visit))
+
+
+def _dates(visit: State, at: str) -> PaperDocument:
+    return dates.document(opened(visit).events, local_date(now(visit)), now(visit))
+
+
+PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {"repayment": repaying.slip, "claim_slip": _slip, "dates": _dates}
