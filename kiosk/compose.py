@@ -75,6 +75,7 @@ def world(
         calls=CallFile(settings.data / "calls" / f"{settings.kiosk_name}.json"),
         accounts=lambda: store().accounts,
         kept=lambda: store().kept,
+        dossier=lambda: store().dossier,
         kiosks=lambda: store().kiosks,
         staff=lambda: store().staff,
         mailer=_mailer(settings),

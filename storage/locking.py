@@ -4,6 +4,7 @@ from sqlalchemy import Column, Connection, Table, literal, select, text, update
 from sqlalchemy.orm import Session
 
 from storage.account_tables import AccountRow
+from storage.dossier_tables import DossierRow
 from storage.locks import StoredLocks
 from storage.secrets import Place
 from storage.staff_tables import IncidentRow, StaffRow
@@ -11,7 +12,14 @@ from storage.tables import ApplicationRow, DraftRow
 
 LOCKED: tuple[tuple[Table, str], ...] = tuple(
     (row.metadata.tables[row.__tablename__], column)
-    for row, column in ((DraftRow, "key"), (ApplicationRow, "key"), (AccountRow, "key"), (StaffRow, "body"), (IncidentRow, "body"))
+    for row, column in (
+        (DraftRow, "key"),
+        (ApplicationRow, "key"),
+        (AccountRow, "key"),
+        (StaffRow, "body"),
+        (IncidentRow, "body"),
+        (DossierRow, "key"),
+    )
 )
 """The columns that are sealed under the lock of their row."""
 TRIGGERS = "SELECT name, sql FROM sqlite_master WHERE type = 'trigger' AND tbl_name = :table AND sql LIKE '%BEFORE UPDATE%'"

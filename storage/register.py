@@ -4,7 +4,7 @@ A file number and three digits are a thousand guesses; five a day and file make 
 """
 
 import hmac
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime
 
@@ -15,6 +15,7 @@ from kiosk.access.folding import letters
 from kiosk.access.limits import SAFE, Limits, notice_years
 from kiosk.clock import local_date
 from kiosk.ports.accounts import Link
+from kiosk.ports.records import Stranger
 from storage.account_tables import FileRow, LinkTryRow
 from storage.audit import note
 from storage.secrets import blind
@@ -38,11 +39,36 @@ class StoredRegister:
         for start in range(0, len(listed), TOGETHER):
             with self.work() as work:
                 for number, (digits, born) in listed[start : start + TOGETHER]:
-                    lookup = self.lookup(number)
-                    birth = self._digest(lookup, "born", born.isoformat()) if born else b""
-                    work.session.merge(FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth))
+                    self.write(work.session, self.lookup(number), digits, born)
                 work.commit()
         return len(files)
+
+    def write(self, session: Session, lookup: bytes, digits: str, born: date | None) -> bool:
+        """Add a file, or change what is known of it; whether it was not so already."""
+        birth = self._digest(lookup, "born", born.isoformat()) if born else b""
+        row = FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth)
+        before = session.get(FileRow, lookup)
+        same = before is not None and (before.digits, before.born) == (row.digits, row.born)
+        session.merge(row)
+        return not same
+
+    def drop(self, session: Session, lookup: bytes) -> bool:
+        """Nobody can be linked to a file any more; whether there was one."""
+        row = session.get(FileRow, lookup)
+        if row is not None:
+            session.delete(row)
+        return row is not None
+
+    def strangers(self, session: Session, people: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Stranger]:
+        """Which (file, digits) are not in the register, or have other digits there; no digits are right for everybody."""
+        asked = {(number, digits): self.lookup(number) for number, digits in people}
+        rows = session.execute(select(FileRow.lookup, FileRow.digits).where(FileRow.lookup.in_(set(asked.values()))))
+        known = {row.lookup: row.digits for row in rows}
+        found: dict[tuple[str, str], Stranger] = {person: "unknown" for person, lookup in asked.items() if lookup not in known}
+        for person, lookup in asked.items():
+            if person[1] and lookup in known and not hmac.compare_digest(known[lookup], self._digest(lookup, "digits", person[1])):
+                found[person] = "other"
+        return found
 
     def link(self, number: str, digits: str, at: datetime) -> Link:
         """Whether the digits are those of the file; a try is counted before it is judged, for unknown files too."""

@@ -97,6 +97,9 @@ class Locks(Protocol):
     def made(self, record: str) -> Key:
         """The lock of a record, made where it has none."""
 
+    def make(self, records: Iterable[str]) -> None:
+        """Give locks to records that have none, all at once."""
+
     def of(self, record: str) -> Key:
         """The lock of a record. Raises InvalidTag when it was destroyed, or never was."""
 

@@ -13,6 +13,8 @@ from storage.accounts import open_accounts
 from storage.audit import Trail
 from storage.counter import StoredIncidents, StoredKiosks, StoredReceived
 from storage.department import StoredDepartment
+from storage.dossier import StoredDossier
+from storage.dossier_records import StoredRecords
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Library, Source, make_engine, pragma
@@ -68,6 +70,8 @@ class Store:
         self.received = StoredReceived(self.work, self.keyring)
         self.incidents = StoredIncidents(self.work, self.keyring)
         self.register = self.accounts.register
+        self.dossier = StoredDossier(self.accounts.cabinet, self.register)
+        self.records = StoredRecords(self.work, self.keyring, self.register)
 
     def work(self, *, write: bool = True) -> UnitOfWork:
         """A transaction to enter."""

@@ -12,6 +12,8 @@ from unittest.mock import patch
 
 from kiosk.forms.answers import Answer
 from kiosk.forms.problems import Problem
+from kiosk.ports.dossier import Heading, Letter
+from kiosk.ports.records import Given, Registered
 from kiosk.ports.staff import INCIDENT
 from storage import engine
 from storage.engine import Library, Source, bare
@@ -25,6 +27,8 @@ from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, store_in
 FOLDER = Path(__file__).parent / "released"
 OLDER = RELEASES.known[:-1]
 """The versions before today's."""
+FILE = "ABCD12345678"
+LETTER = Letter(Heading("1", "decision", NOW.date(), "Votre demande", "fr", None, read=False), ("Elle est acceptée.",), "", None)
 REFUSED = Answer("rejected", None, {"day": "31"}, (Problem("DATE", {"typed": "31"}),), at=NOW)
 
 
@@ -44,7 +48,7 @@ def lay(version: str, folder: Path) -> Mapping[str, str]:
 
 
 def fill(store: Store) -> dict[str, str]:
-    """A draft, an application with the Department's entry, an account, staff and an incident; what opens them."""
+    """A draft, an application with the Department’s entry, an account with a letter, staff and an incident; what opens them."""
     draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
     store.drafts.keep(draft.id, {f"q{n}": said(f"réponse {n}") for n in range(6)} | {"birth_date": REFUSED})
     sent, sent_code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
@@ -54,7 +58,9 @@ def fill(store: Store) -> dict[str, str]:
     account, card = store.accounts.create(ROSE, NOW)
     staff_card = store.staff.add("Dupont", "supervisor", ROSE.password, NOW)
     store.incidents.record(dict.fromkeys(INCIDENT, "contenu"), "Dupont", NOW)
-    return {"code": code, "sent": sent_code, "account": account, "card": " ".join(card), "staff_card": " ".join(staff_card)}
+    store.records.put([Given(FILE, "", NOW.date(), Registered("286", None)), Given(FILE, "", NOW.date(), LETTER)])
+    store.accounts.link_by_file(account, FILE, "286", NOW)
+    return {"file": FILE, "code": code, "sent": sent_code, "account": account, "card": " ".join(card), "staff_card": " ".join(staff_card)}
 
 
 def holds(store: Store, told: Mapping[str, str]) -> None:
@@ -72,6 +78,10 @@ def holds(store: Store, told: Mapping[str, str]) -> None:
         assert store.accounts.password(ROSE.code, ROSE.password, NOW).verdict == "right"
         assert store.accounts.card(ROSE.code, told["card"].split()[0], NOW).verdict == "right"
         assert store.accounts.account(told["account"]).sentence == ROSE.sentence
+    if "file" in told:
+        session = store.accounts.sessions.begin(told["account"], "1", NOW)
+        assert store.dossier.letter(session, "1", NOW) == LETTER
+        store.accounts.sessions.end(session)
     if "staff_card" in told:
         assert store.staff.password("Dupont", ROSE.password, NOW).verdict == "right"
         assert [one.by for one in store.incidents.all()] == ["Dupont"]

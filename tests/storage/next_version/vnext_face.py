@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "next"
-down_revision = "0004"
+down_revision = "0005"
 
 
 def step(name: str) -> None:

@@ -1,0 +1,68 @@
+"""What the Ministry gives the centre of people's files: one record at a time. `storage` keeps it; the port `Dossier` reads it."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal, Protocol, TypeAlias
+
+from kiosk.ports.dossier import Claim, Event, Letter, Payment, Slip, Standing
+
+Kind: TypeAlias = Literal["payment", "slip", "letter", "event", "claim"]
+"""The records of which a file has many, each under an id of its own."""
+KINDS: tuple[Kind, ...] = ("payment", "slip", "letter", "event", "claim")
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A file that accounts can be linked to."""
+
+    digits: str
+    """The last three of the social insurance number."""
+    born: date | None
+
+
+@dataclass(frozen=True, slots=True)
+class Removed:
+    """A record of the file is no longer so."""
+
+    kind: Kind
+    id: str
+
+
+@dataclass(frozen=True, slots=True)
+class Closed:
+    """The file is to be destroyed."""
+
+
+Record: TypeAlias = Payment | Slip | Letter | Event | Claim
+Change: TypeAlias = Record | Standing | Registered | Removed | Closed
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """One change of one file."""
+
+    file: str
+    """CP-12, without spaces."""
+    digits: str
+    """Of whom the Ministry takes it to be, as in `Registered`; empty: not said."""
+    as_of: date
+    """The day of which it is so."""
+    change: Change
+
+
+Stranger: TypeAlias = Literal["unknown", "other"]
+"""A file that is not in the register; one of somebody else, by the three digits."""
+
+
+class Records(Protocol):
+    """Where records are given. Each method raises StoreUnavailable."""
+
+    def strangers(self, people: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Stranger]:
+        """Which of these (file, digits) cannot be given anything, and why."""
+
+    def put(self, given: Sequence[Given]) -> int:
+        """Make these changes, in order and in one transaction; how many changed anything.
+
+        The same again changes nothing, and nothing is replaced by what was so on an earlier day.
+        """
