@@ -85,13 +85,19 @@ def _signing_in(visit: Visit) -> Iterator[Visit]:
     yield from _twice(visit, user_code=ROSE.code)
     yield from _twice(visit, wrong={"password": "autre"}, password=ROSE.password)
     yield from _twice(visit, wrong={"answer": "autre"}, answer=ROSE.answers["first_bicycle"])
-    yield from _twice(visit, wrong={"card": "12"}, card="00000000")
-    while describe(visit).id != "sign_in_wait":
-        fill(visit, card="00000000")
+    yield visit
+    fill(visit, card="12")
     yield visit
     visit.back()
+    yield visit
     visit.act("with_app")
     yield visit
+    while describe(visit).id != "sign_in_wait":
+        fill(visit, app_code="000000")
+    yield visit
+    visit.act("with_card")
+    yield visit
+    visit.back()
     accounts(visit).tries[ROSE.code] = Tries(failures=100)
     fill(visit, app_code="000000")
     yield visit
