@@ -80,7 +80,14 @@ WORDS: dict[str, Text] = {
     "sign_in.wait.minutes.one": Text("Réessayez dans {n} minute.", "Try again in {n} minute."),
     "sign_in.wait.over": Text("Vous pouvez réessayer maintenant.", "You can try again now."),
     "page.sign_in_wait.place.short": Text("Une attente", "A wait"),
-    "sign_in.wait.wrong": Text("Ce que vous avez écrit ne convient pas.", "What you wrote does not fit."),
+    "sign_in.wait.wrong.sign_in_password": Text("Code ou mot de passe inexact.", "Wrong code or password."),
+    "sign_in.wait.wrong.sign_in_question": Text("Cette réponse n’est pas la bonne.", "This answer is not the right one."),
+    "sign_in.wait.wrong.sign_in_card": Text("Ce code n’est pas le bon.", "This code is not right."),
+    "sign_in.wait.wrong.sign_in_app": Text("Ce code n’est pas le bon.", "This code is not right."),
+    "sign_in.wait.wrong.again": Text("La réponse ou le mot de passe n’est pas le bon.", "The answer or the password is not right."),
+    "sign_in.wait.wrong.reset": Text(
+        "Le code d’utilisateur ou le code de l’agent n’est pas le bon.", "The user code or the code from staff is not right."
+    ),
     "sign_in.wait.why": Text(
         "Plusieurs essais de suite n’ont pas réussi. L’attente protège le compte.",
         "Several tries in a row did not succeed. The wait protects the account.",
@@ -115,17 +122,17 @@ WORDS: dict[str, Text] = {
     ),
     "problem.SIGN_IN.short": Text("Réessayez", "Try again"),
     "problem.ANSWER": Text(
-        "La réponse ne convient pas. Écrivez-la comme à la création du compte.",
-        "The answer does not fit. Write it as when you made the account.",
+        "Cette réponse n’est pas la bonne. Les accents ne comptent pas.",
+        "This answer is not the right one. Accents do not count.",
     ),
     "problem.ANSWER.short": Text("Réessayez", "Try again"),
     "problem.CARD": Text(
-        "Ce code ne convient pas. Regardez son numéro sur la carte.", "This code does not fit. Look at its number on the card."
+        "Ce code n’est pas le bon. Regardez son numéro sur la carte.", "This code is not right. Look at its number on the card."
     ),
     "problem.CARD.short": Text("Réessayez", "Try again"),
     "problem.AGAIN": Text(
-        "La réponse ou le mot de passe ne convient pas. Réécrivez les deux.",
-        "The answer or the password does not fit. Write both again.",
+        "La réponse ou le mot de passe n’est pas le bon. Réécrivez les deux.",
+        "The answer or the password is not right. Write both again.",
     ),
     "problem.AGAIN.short": Text("Réessayez", "Try again"),
     "page.my_file.title": Text("Mon dossier", "My file"),

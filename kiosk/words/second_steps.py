@@ -18,7 +18,7 @@ WORDS: dict[str, Text] = {
     "page.sign_in_app.place.short": Text("Étape 4 de 4", "Step 4 of 4"),
     "field.app_code.ask": Text("Quels six chiffres votre application montre-t-elle?", "Which six digits does your application show?"),
     "field.app_code.label": Text("Code", "Code"),
-    "problem.APP": Text("Ce code ne convient pas. Attendez le code suivant.", "This code does not fit. Wait for the next code."),
+    "problem.APP": Text("Ce code n’est pas le bon. Attendez le code suivant.", "This code is not right. Wait for the next code."),
     "problem.APP.short": Text("Réessayez", "Try again"),
     "forgotten.card": Text("Votre carte n’a plus de code.", "Your card has no code left."),
     "page.reset.title": Text("Un autre mot de passe", "Another password"),
@@ -27,7 +27,7 @@ WORDS: dict[str, Text] = {
     "field.one_use.ask": Text("Quel code l’agent vous a-t-il remis?", "Which code did staff hand you?"),
     "field.one_use.label": Text("Code d’agent", "Staff code"),
     "problem.RESET": Text(
-        "Le code d’utilisateur ou le code de l’agent ne convient pas.", "The user code or the code from staff does not fit."
+        "Le code d’utilisateur ou le code de l’agent n’est pas le bon.", "The user code or the code from staff is not right."
     ),
     "problem.RESET.short": Text("Réessayez", "Try again"),
     "page.reset_done.title": Text("Mot de passe changé", "Password changed"),
@@ -84,7 +84,7 @@ WORDS: dict[str, Text] = {
     "problem.MAILS_ALONE.short": Text("Plus tard", "Later"),
     "sign_in.mailed.alone": Text("Quels sont les six chiffres du courriel?", "What are the six digits of the e-mail?"),
     "problem.MAILS.short": Text("Par carte", "By card"),
-    "problem.MAILED": Text("Ce code ne convient pas, ou il est trop vieux.", "This code does not fit, or it is too old."),
+    "problem.MAILED": Text("Ce code n’est pas le bon, ou il est trop vieux.", "This code is not right, or it is too old."),
     "problem.MAILED.short": Text("Réessayez", "Try again"),
     "mail.code.subject": Text("Votre code de validation", "Your verification code"),
     "mail.code.digits": Text("Votre code de validation : {digits}", "Your verification code: {digits}"),

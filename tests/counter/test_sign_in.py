@@ -27,7 +27,7 @@ def test_a_code_is_good_once_and_in_its_turn(desk: Desk) -> None:
     for code in (first, third):
         visit = desk.visit()
         enter(visit, staff_name="agent", password=PASSWORD)
-        assert "Ce code ne convient pas" in told(enter(visit, card=code)), visit.stop
+        assert "Ce code n’est pas le bon" in told(enter(visit, card=code)), visit.stop
         assert visit.member is None
     desk.later(hours=2)
     visit = desk.visit()

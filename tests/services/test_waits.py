@@ -81,6 +81,35 @@ def test_a_wrong_code_of_the_card_waits_by_itself(visit: Visit) -> None:
     assert fill(visit, card=code(visit)).id == "sign_in_password"
 
 
+def test_what_was_wrong_is_told_as_far_as_it_helps_nobody_else(visit: Visit) -> None:
+    """Which step it was; at the first one code and password in one breath, with the same words whether anybody has the code."""
+    seen = []
+    for who in (ROSE.code, "nobody.at.all"):
+        visit.act("sign_in")
+        fill(visit, user_code=who)
+        pages = [fill(visit, password="this is not the password") for _ in range(4)]
+        seen.append([words(page) + page.error for page in pages])
+    assert [text.replace("nobody.at.all", ROSE.code) for text in seen[1][3:]] == seen[0][3:]
+    assert "Code ou mot de passe inexact." in seen[0][3]
+    assert all("Code ou mot de passe inexact. Corrigez l’un ou l’autre." in text for known in seen for text in known[:3])
+
+
+@pytest.mark.parametrize(
+    ("step", "told"), [("answer", "Cette réponse n’est pas la bonne."), ("card", "Ce code n’est pas le bon.")], ids=["answer", "card"]
+)
+def test_after_a_right_password_the_step_that_was_wrong_is_named(visit: Visit, step: str, told: str) -> None:
+    """At its field, and on the page of waiting."""
+    fill(visit, user_code=ROSE.code)
+    fill(visit, password=RIGHT["password"])
+    if step == "card":
+        fill(visit, answer=RIGHT["answer"])
+    page = fill(visit, **{step: "12345678"})
+    while page.id != "sign_in_wait":
+        assert told in page.error
+        page = fill(visit, **{step: "12345678"})
+    assert told in words(page)
+
+
 def test_a_card_counts_for_its_own_account_only(visit: Visit) -> None:
     """Whoever has a card of their own, and another person's password and answer, is asked for that person's card."""
     fill(visit, user_code=OTHER.code)

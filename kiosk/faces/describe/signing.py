@@ -105,7 +105,7 @@ def wait(visit: Visit) -> Page:
         return page("sign_in_wait", lang, shown, title=say("sign_in.locked.title", lang), place=say("sign_in.locked.place", lang))
     card = mailed_codes.card_waits(visit)
     by_card = visit.account is None and not card
-    wrong = (words("sign_in.wait.wrong", lang),) if tried is not None and tried.verdict == "wrong" else ()
+    wrong = (words(f"sign_in.wait.wrong.{visit.stop.at}", lang),) if tried is not None and tried.verdict == "wrong" else ()
     shown = (
         *wrong,
         how_long(left(visit), lang),
