@@ -11,7 +11,7 @@ from tests.source import ROOT
 
 HEAVY = {
     "sqlalchemy", "alembic", "argon2", "cryptography", "sqlcipher3", "storage",
-    "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry", "zxcvbn", "pyotp",
+    "fpdf", "fontTools", "PIL", "babel", "dateutil", "yaml", "stdnum", "phonenumbers", "pycountry", "zxcvbn", "pyotp", "icalendar",
 }  # fmt: skip
 OTHERS = {
     "argparse", "ssl", "textual.command", "textual.widgets._input",

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.clock import Clock, Dice
     from kiosk.ports import Drafts, HelpCalls, Letters, Mailer, Papers, Shelf
     from kiosk.ports.accounts import Accounts
+    from kiosk.ports.agenda import Agenda
     from kiosk.ports.dossier import Dossier
     from kiosk.ports.kept import Kept
     from kiosk.ports.staff import Kiosks, StaffAccounts
@@ -54,6 +55,8 @@ class World:
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
     staff: Callable[[], StaffAccounts] | None = None
     """Whoever works here is known at the kiosk too. Raises StoreUnavailable."""
+    agenda: Agenda | None = None
+    """The centre named the folder where USB keys appear: days to remember can be taken home."""
     mailer: Mailer | None = None
     """The centre named a mail server: codes can be sent."""
 

@@ -1,11 +1,14 @@
 """Important dates, as a person finds them: what is late, today, to come, over; by acts alone."""
 
-from dataclasses import replace
-from datetime import date, time
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, datetime, time
 
 import pytest
 
+from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page
+from kiosk.ports.agenda import Entry, Put
 from kiosk.ports.dossier import Event, Occasion
 from kiosk.services.dossier.dates import document, in_order, late, waiting
 from kiosk.services.visit import Visit
@@ -95,6 +98,58 @@ def test_a_file_without_dates_says_so() -> None:
     other = Visit(world((Tiny(),)))
     beneficiary(file(other)).days = ()
     assert "Aucune date n’est au dossier" in words(open_service(come(other), "dates"))
+
+
+@dataclass
+class Key:
+    """The port Agenda: what was put, and what it answers."""
+
+    answer: Put = "kept"
+    held: list[Entry] = field(default_factory=list)
+
+    def put(self, entries: Sequence[Entry], at: datetime) -> Put:
+        """Keep it."""
+        self.held += entries
+        return self.answer
+
+
+def test_the_calendar_file_holds_what_waits_and_the_page_says_that_it_is_there() -> None:
+    """Not what is over; in the language of the page."""
+    key = Key()
+    visit = Visit(replace(world((Tiny(),)), agenda=key))
+    beneficiary(file(visit))
+    page = open_service(come(visit), "dates")
+    assert [one.id for one in page.actions] == ["agenda"]
+    visit.act("agenda")
+    assert [(one.title, one.on.day, one.about) for one in key.held] == [
+        ("Documents", 10, "Preuve de loyer"),
+        ("Déclaration", 15, ""),
+        ("Rendez-vous", 18, "Plan d’action"),
+    ]
+    assert describe(visit).status == "Le fichier des dates est sur la clé."
+
+
+@pytest.mark.parametrize("answer", ["no_key", "full", "refused"])
+def test_a_calendar_file_that_is_not_written_is_told(answer: Put) -> None:
+    """And the page stays, to try again."""
+    visit = Visit(replace(world((Tiny(),)), agenda=Key(answer)))
+    beneficiary(file(visit))
+    open_service(come(visit), "dates")
+    visit.act("agenda")
+    page = describe(visit)
+    assert page.id == "dates"
+    assert "clé" in page.status
+    assert "est sur la clé" not in page.status
+
+
+def test_no_calendar_file_is_offered_where_there_is_no_place_for_keys_or_nothing_to_come(visit: Visit) -> None:
+    """A button that cannot do anything is none."""
+    assert not open_service(visit, "dates").actions
+    visit.act("agenda")
+    assert not describe(visit).status
+    other = Visit(replace(world((Tiny(),)), agenda=Key()))
+    beneficiary(file(other)).days = (event("appointment", 2),)
+    assert not open_service(come(other), "dates").actions
 
 
 def test_dates_on_paper_are_those_that_wait() -> None:

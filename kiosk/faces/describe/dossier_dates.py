@@ -32,7 +32,8 @@ def dates(visit: Visit) -> Page:
     warned = (words("event.late", visit.lang, "warning"),) if any(late(one, today) for one in held) else ()
     rows = tuple(_row(one, today, visit.lang) for one in in_order(held, today))
     told: tuple[Block, ...] = (*warned, Lines(rows, name_width=36))
-    return with_printing(visit, service_page(visit, "dates", told), len(warned))
+    actions = ("agenda",) if visit.world.agenda is not None and any(waiting(one, today) for one in held) else ()
+    return with_printing(visit, service_page(visit, "dates", told, actions), len(warned))
 
 
 def _row(one: Event, today: date, lang: Lang) -> Line:

@@ -7,15 +7,21 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from kiosk.account.texts import fit
+from kiosk.clock import local_date
 from kiosk.formats import clock_time
+from kiosk.services.dossier.here import opened
+from kiosk.services.keeping import now
+from kiosk.words import say
 from kiosk.words.text import Text
 
 if TYPE_CHECKING:
     from datetime import date
 
     from kiosk.ports import PaperBlock, PaperDocument
+    from kiosk.ports.agenda import Entry
     from kiosk.ports.dossier import Event
     from kiosk.services.state import State
+    from kiosk.words import Lang
 
 LONGEST = 120
 """Signs of the Ministry's own words on a row."""
@@ -73,5 +79,23 @@ def _blocks(one: Event, *, late: bool) -> list[PaperBlock]:
     return [heading(on(one.on)), text(f"event.{one.occasion}"), *([text("event.was_late")] if late else []), *told]
 
 
-ACTS: Mapping[str, Callable[[State, str], None]] = {}
+def agenda(visit: State, at: str) -> None:
+    """« Fichier pour agenda »: what is late and what comes, on the key that is plugged in."""
+    world = visit.world
+    if world.agenda is None:
+        return
+    moment = now(visit)
+    today = local_date(moment)
+    coming = [_entry(one, visit.lang) for one in in_order(opened(visit).events, today) if waiting(one, today)]
+    visit.status = f"said.agenda.{world.agenda.put(coming, moment)}"
+
+
+def _entry(one: Event, lang: Lang) -> Entry:
+    from kiosk.ports.agenda import Entry
+
+    place, about = fit(one.place, LONGEST), fit(one.about, LONGEST)
+    return Entry(fit(one.id), say(f"event.{one.occasion}", lang), one.on, one.at, place, about)
+
+
+ACTS: Mapping[str, Callable[[State, str], None]] = {"agenda": agenda}
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {}
