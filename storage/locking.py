@@ -5,6 +5,7 @@ from sqlalchemy.orm import Session
 
 from storage.account_tables import AccountRow
 from storage.dossier_tables import DossierRow
+from storage.handed_tables import DeliveryRow
 from storage.locks import StoredLocks
 from storage.secrets import Place
 from storage.staff_tables import IncidentRow, StaffRow
@@ -19,6 +20,7 @@ LOCKED: tuple[tuple[Table, str], ...] = tuple(
         (StaffRow, "body"),
         (IncidentRow, "body"),
         (DossierRow, "key"),
+        (DeliveryRow, "key"),
     )
 )
 """The columns that are sealed under the lock of their row."""

@@ -19,6 +19,8 @@ from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Library, Source, make_engine, pragma
 from storage.faults import told
+from storage.handed import StoredHanded
+from storage.handed_desk import StoredHandedDesk
 from storage.hashing import Hasher
 from storage.kept import StoredKept
 from storage.keys import make_key, read_key
@@ -70,6 +72,8 @@ class Store:
         self.received = StoredReceived(self.work, self.keyring)
         self.incidents = StoredIncidents(self.work, self.keyring)
         self.register = self.accounts.register
+        self.handed = StoredHanded(self.accounts.cabinet)
+        self.handed_desk = StoredHandedDesk(self.work, self.keyring)
         self.dossier = StoredDossier(self.accounts.cabinet, self.register)
         self.records = StoredRecords(self.work, self.keyring, self.register)
 

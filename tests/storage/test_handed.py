@@ -1,0 +1,160 @@
+"""Papers that were handed in: whole or not at all, shown to their own person and to staff, unreadable once they are destroyed."""
+
+import secrets
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+from cryptography.exceptions import InvalidTag
+
+from kiosk.ports import StoreUnavailable
+from kiosk.ports.handed import Clean, Delivery, Piece, Subject
+from storage import handed
+from storage.handed_tables import DeliveredFileRow, DeliveryRow
+from storage.store import Store
+from tests.accounts_desk import ROSE, folder, somebody
+from tests.kill.killed import die, died
+from tests.storage.support import NOW, files, opened, spoil, store_in
+from tests.storage.test_kept import signed_in
+
+OTHER = somebody("autre.personne")
+SUBJECT = Subject("7H4K9MTRC", "proof_end")
+CANARY = b"%PDF-canary " + secrets.token_hex(40).encode()
+FILES = ((Clean("pdf", 3, CANARY), date(2013, 4, 2)), (Clean("png", 1, b"\x89PNG" + bytes(70_000)), None))
+
+
+@pytest.fixture
+def where() -> Iterator[Path]:
+    """The data folder of a store."""
+    with folder() as made:
+        yield made
+
+
+@pytest.fixture
+def store(where: Path) -> Iterator[Store]:
+    """A store where Rose and somebody else have accounts."""
+    with store_in(where) as made:
+        for one in (ROSE, OTHER):
+            made.accounts.create(one, NOW)
+        yield made
+
+
+def sent(store: Store, session: str, *, paper: bool = False) -> Delivery:
+    """Two files from a key, or a cover sheet."""
+    return store.handed.make(session, "paper" if paper else "key", SUBJECT, () if paper else FILES, NOW)
+
+
+def test_a_delivery_comes_back_as_it_was_made(store: Store, where: Path) -> None:
+    """In another process: its code, what it answers, each file; the latest first."""
+    session = signed_in(store)
+    made, sheet = sent(store, session), store.handed.make(session, "paper", Subject(), (), NOW + timedelta(minutes=1))
+    assert made.pieces == (Piece("pdf", 3, len(CANARY), date(2013, 4, 2)), Piece("png", 1, 70_004, None))
+    store.close()
+    with store_in(where) as again:
+        assert again.handed.all(signed_in(again)) == (sheet, made)
+        assert again.handed_desk.of(f" {made.code.lower()} ") == made
+        assert again.handed_desk.contents(made.code, date(2013, 5, 1), NOW) == tuple(one.content for one, _ in FILES)
+
+
+def test_nobody_sees_what_another_handed_in(store: Store) -> None:
+    """Neither by a sign-in of their own, nor by a row that was moved to their account, nor without a session."""
+    made = sent(store, signed_in(store))
+    session = signed_in(store, OTHER.code, OTHER.password)
+    assert store.handed.all(session) == ()
+    spoil(store, f"UPDATE deliveries SET account = (SELECT id FROM accounts WHERE id <> account) WHERE id = '{_row(store, made)}'")
+    assert store.handed.all(session) == ()
+    store.accounts.sessions.end(session)
+    with pytest.raises(LookupError):
+        store.handed.all(session)
+    with pytest.raises(LookupError):
+        sent(store, session)
+
+
+def test_nothing_of_a_paper_stands_in_clear(store: Store, where: Path) -> None:
+    """Neither what a file holds nor its code, its document or whose it is; in no file of the folder."""
+    made = sent(store, signed_in(store))
+    store.close()
+    words = (CANARY[-40:], made.code.encode(), SUBJECT.document.encode(), SUBJECT.reference.encode(), ROSE.last_name.encode())
+    for path, content in files(where).items():
+        assert not [word for word in words if word in content], path
+
+
+@pytest.mark.parametrize("column", ["content", "place"])
+def test_a_file_that_was_changed_or_moved_is_noticed(store: Store, column: str) -> None:
+    """A bit of it, or two that changed places: nothing is handed over then."""
+    made = sent(store, signed_in(store))
+    change = "content = zeroblob(100)" if column == "content" else "place = 3 - place + 10"
+    spoil(store, f"UPDATE delivered_files SET {change}")
+    with pytest.raises((StoreUnavailable, InvalidTag)):
+        store.handed_desk.contents(made.code, date(2013, 5, 1), NOW)
+
+
+def test_staff_receive_it_once(store: Store) -> None:
+    """The person sees when; the second time changes nothing."""
+    session = signed_in(store)
+    made, later = sent(store, session, paper=True), NOW + timedelta(hours=1)
+    assert store.handed_desk.receive(made.code, later)
+    assert not store.handed_desk.receive(made.code, later + timedelta(hours=1))
+    assert store.handed.all(session) == (replace(made, received=later),)
+    with pytest.raises(LookupError):
+        store.handed_desk.receive("ABCDEFGHA", later)
+
+
+def test_what_was_handed_over_is_destroyed_after_its_day(store: Store) -> None:
+    """Not on that day; then rows and lock are gone, and what a copy of the database holds opens no more."""
+    session = signed_in(store)
+    made, kept = sent(store, session), sent(store, session)
+    store.handed_desk.contents(made.code, date(2013, 4, 20), NOW)
+    id = _row(store, made)
+    with store.work(write=False) as work:
+        copy = work.session.get_one(DeliveryRow, id)
+    assert store.handed_desk.forget(NOW.replace(day=20)) == 0
+    assert store.handed_desk.forget(NOW.replace(day=21)) == 1
+    store.flush()
+    assert store.handed.all(session) == (kept,)
+    with pytest.raises(InvalidTag):
+        handed.read(copy, store.keyring)
+    with store.work(write=False) as work:
+        assert work.session.query(DeliveredFileRow).count() == len(FILES)
+
+
+def test_papers_outlive_the_account(store: Store) -> None:
+    """They were given to the Ministry, like an application: staff still find them, nobody else does."""
+    made = sent(store, signed_in(store))
+    store.accounts.close_account(_account(store), NOW)
+    assert store.handed_desk.of(made.code) == made
+
+
+@pytest.mark.parametrize("step", ["write", "note"])
+def test_a_process_that_is_killed_while_it_keeps_papers_leaves_nothing(
+    store: Store, where: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    """Neither a delivery nor a file of one; the next one is kept whole."""
+    session = signed_in(store)
+    store.close()
+    with monkeypatch.context() as patched:
+        patched.setattr(handed, step, lambda *_given: die())
+        assert died(lambda: sent(opened(where), session))
+    with store_in(where) as again:
+        assert again.handed.all(session) == ()
+        with again.work(write=False) as work:
+            assert work.session.query(DeliveredFileRow).count() == 0
+        made = sent(again, session)
+        assert again.handed.all(session) == (made,)
+
+
+def _row(store: Store, made: Delivery) -> str:
+    with store.work(write=False) as work:
+        row = handed.find(work.session, store.keyring, made.code)
+        assert row is not None
+        return row.id
+
+
+def _account(store: Store) -> str:
+    """Rose's."""
+    with store.work(write=False) as work:
+        row = store.accounts.cabinet.find(work.session, ROSE.code)
+        assert row is not None
+        return row.id
