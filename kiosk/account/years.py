@@ -43,8 +43,10 @@ def paydays(year: int) -> Paydays | None:
 def benefits(year: int) -> Benefits | None:
     """The amounts of a year; None: not known."""
     row = _of("amounts", "benefits", year)
-    names = ("basic", "adjustment", "allowance", "work", "work_two")
-    return None if row is None else Benefits(year, *map(row.number, names), _inferred(row), row.source)
+    if row is None:
+        return None
+    basic, adjustment, allowance, work, work_two = map(row.number, ("basic", "adjustment", "allowance", "work", "work_two"))
+    return Benefits(year, basic, adjustment, allowance, work, work_two, _inferred(row), row.source)
 
 
 def known(file: str, table: str) -> tuple[int, ...]:
