@@ -13,6 +13,7 @@ from unittest.mock import patch
 from kiosk.forms.answers import Answer
 from kiosk.forms.problems import Problem
 from kiosk.ports.dossier import Heading, Letter
+from kiosk.ports.handed import Clean, Subject
 from kiosk.ports.records import Given, Registered
 from kiosk.ports.staff import INCIDENT
 from storage import engine
@@ -29,6 +30,7 @@ OLDER = RELEASES.known[:-1]
 """The versions before today's."""
 FILE = "ABCD12345678"
 LETTER = Letter(Heading("1", "decision", NOW.date(), "Votre demande", "fr", None, read=False), ("Elle est acceptée.",), "", None)
+PAPER = Clean("pdf", 1, b"%PDF-")
 REFUSED = Answer("rejected", None, {"day": "31"}, (Problem("DATE", {"typed": "31"}),), at=NOW)
 
 
@@ -48,7 +50,7 @@ def lay(version: str, folder: Path) -> Mapping[str, str]:
 
 
 def fill(store: Store) -> dict[str, str]:
-    """A draft, an application with the Department’s entry, an account with a letter, staff and an incident; what opens them."""
+    """A draft, an application with the Department’s entry, an account with a letter and a paper, staff, an incident; what opens them."""
     draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
     store.drafts.keep(draft.id, {f"q{n}": said(f"réponse {n}") for n in range(6)} | {"birth_date": REFUSED})
     sent, sent_code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)
@@ -60,7 +62,11 @@ def fill(store: Store) -> dict[str, str]:
     store.incidents.record(dict.fromkeys(INCIDENT, "contenu"), "Dupont", NOW)
     store.records.put([Given(FILE, "", NOW.date(), Registered("286", None)), Given(FILE, "", NOW.date(), LETTER)])
     store.accounts.link_by_file(account, FILE, "286", NOW)
-    return {"file": FILE, "code": code, "sent": sent_code, "account": account, "card": " ".join(card), "staff_card": " ".join(staff_card)}
+    session = store.accounts.sessions.begin(account, "1", NOW)
+    delivery = store.handed.make(session, "key", Subject(), ((PAPER, None),), NOW).code
+    store.accounts.sessions.end(session)
+    told = {"file": FILE, "delivery": delivery, "code": code, "sent": sent_code, "account": account}
+    return {**told, "card": " ".join(card), "staff_card": " ".join(staff_card)}
 
 
 def holds(store: Store, told: Mapping[str, str]) -> None:
@@ -82,6 +88,8 @@ def holds(store: Store, told: Mapping[str, str]) -> None:
         session = store.accounts.sessions.begin(told["account"], "1", NOW)
         assert store.dossier.letter(session, "1", NOW) == LETTER
         store.accounts.sessions.end(session)
+    if "delivery" in told:
+        assert store.handed_desk.contents(told["delivery"], KEEP_UNTIL, NOW) == (PAPER.content,)
     if "staff_card" in told:
         assert store.staff.password("Dupont", ROSE.password, NOW).verdict == "right"
         assert [one.by for one in store.incidents.all()] == ["Dupont"]
