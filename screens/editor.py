@@ -182,7 +182,7 @@ def _broken(paragraph: str, start: int, width: int) -> list[tuple[int, int]]:
     blank = -1
     for at, char in enumerate(paragraph):
         used += cell(char)
-        if char == " ":
+        if char == " " and used > 1:  # behind something that is seen
             blank = at
         late = blank == at > first and used > width - width // SPARE
         if not late and used <= width:

@@ -3,7 +3,7 @@
 import unicodedata
 from itertools import pairwise
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from screens.cells import CONSOLE_SIGNS, UNSEEN, cell, cut, fitting, on_console, pad, shown, width_of, wrap
@@ -63,6 +63,7 @@ def test_backspace_takes_all_away_again(text: str) -> None:
 
 
 @given(TEXTS, st.integers(2, 30))
+@example("\u0300 1日", 2)
 def test_the_rows_of_a_long_text_are_the_text(text: str, width: int) -> None:
     """Only blanks and breaks between rows belong to none; no row is too wide."""
     editor = TextEditor(cleaned(text, breaks=True))
