@@ -32,7 +32,7 @@ def visit() -> Visit:
 def test_slips_stand_by_month(visit: Visit) -> None:
     """The latest first, each with how many people it covers."""
     page = open_service(visit, "slips")
-    assert rows(page) == [f"{month} 2013 2 personnes" for month in ("avril", "mars", "février", "janvier")]
+    assert rows(page) == [f"{month} 2013 2 personnes" for month in ("Avril", "Mars", "Février", "Janvier")]
     assert "Dossier connu au 12 avril 2013." in words(page)
 
 
@@ -43,7 +43,7 @@ def test_a_slip_tells_who_is_covered_for_what_and_where_it_is_shown(visit: Visit
     page = describe(visit)
     assert page.private
     told = words(page)
-    for fact in ("avril 2013", "Madeleine Gagnon", "Léo Gagnon", "Médicaments", "Soins dentaires", "pharmacie", "pas une dette"):
+    for fact in ("Avril 2013", "Madeleine Gagnon", "Léo Gagnon", "Médicaments", "Soins dentaires", "pharmacie", "pas une dette"):
         assert fact in told
     assert "Lunettes" not in told
     assert "Ce mois est passé." not in told

@@ -92,8 +92,8 @@ def _row(one: Payment, lang: Lang) -> Line:
 
 
 def _days(found: Paydays, today: date, lang: Lang) -> tuple[Line, ...]:
-    """Each day, whether it is over, and how far the next one is."""
-    following = next((day for day in found.days if day >= today), None)
+    """Each day, whether it is over, and how far the next one of this year is."""
+    following = next((day for day in found.days if day >= today and found.year == today.year), None)
     rows = []
     for day in found.days:
         state = say("calendar.over", lang) if day < today else left(day, today, lang) if day == following else ""

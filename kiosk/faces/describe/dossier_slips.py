@@ -18,6 +18,7 @@ from kiosk.words import say
 if TYPE_CHECKING:
     from kiosk.ports.dossier import Slip
     from kiosk.services.visit import Visit
+    from kiosk.words import Lang
 
 
 def slips(visit: Visit) -> Page:
@@ -41,14 +42,18 @@ def slip(visit: Visit) -> Page:
         words("claim_slip.show", lang),
         words("claim_slip.not_claim", lang, gap=False),
     )
-    place = month_of(one).to(lang)
-    return with_printing(visit, service_page(visit, "claim_slip", told, place=place, headed=False))
+    return with_printing(visit, service_page(visit, "claim_slip", told, place=_month(one, lang), headed=False))
 
 
 def _row(visit: Visit, one: Slip) -> Line:
     """A month, and how many people are covered."""
     people = say("claim_slip.count", visit.lang, n=len(one.people))
-    return Line(f"claim_slip:{one.id}", "", month_of(one).to(visit.lang), people)
+    return Line(f"claim_slip:{one.id}", "", _month(one, visit.lang), people)
+
+
+def _month(one: Slip, lang: Lang) -> str:
+    """Its month, as a line begins."""
+    return month_of(one).to(lang).capitalize()
 
 
 def _over(visit: Visit, one: Slip) -> bool:
