@@ -25,17 +25,6 @@ DAY: Mapping[RecordKind, int] = {"payment": HEAD + 1, "slip": HEAD, "letter": HE
 _date = lru_cache(5000)(date.fromisoformat)
 
 
-def kind_of(record: Record) -> RecordKind:
-    """Which kind of record it is."""
-    kinds: Mapping[type, RecordKind] = {Payment: "payment", Slip: "slip", Letter: "letter", Event: "event", Claim: "claim"}
-    return kinds[type(record)]
-
-
-def id_of(record: Record) -> str:
-    """Its id, its own among those of its kind."""
-    return record.heading.id if isinstance(record, Letter) else record.id
-
-
 def fields_of(record: Record) -> list[Field]:
     """What stands in the block."""
     match record:

@@ -10,8 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from kiosk.ports.dossier import Standing
-from kiosk.ports.records import Kind, Record, Removed
-from storage.dossier_entries import HEAD, Entry, digest, fields_of, id_of, kind_of, standing_fields, text_of
+from kiosk.ports.records import Kind, Record, Removed, id_of, kind_of
+from storage.dossier_entries import HEAD, Entry, digest, fields_of, standing_fields, text_of
 from storage.dossier_folder import Folder, nothing
 from storage.dossier_tables import DossierBlockRow, DossierRecordRow, DossierRow
 from storage.mapping import canonical

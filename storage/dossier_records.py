@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from kiosk.ports.dossier import Standing
-from kiosk.ports.records import Closed, Given, Kind, Registered, Removed, Stranger
-from storage.dossier_entries import id_of, kind_of
+from kiosk.ports.records import Closed, Given, Kind, Registered, Removed, Stranger, id_of, kind_of
 from storage.dossier_folder import Folder
 from storage.dossier_pen import Pen
 from storage.register import StoredRegister

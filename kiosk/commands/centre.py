@@ -1,4 +1,7 @@
-"""`kiosk centre import`: the register of files that an account can be linked to. Nothing of a file is ever written out."""
+"""`kiosk centre import`: the register of files that an account can be linked to, or records of files, told apart by their content.
+
+Nothing of a file is ever written out.
+"""
 
 import csv
 import re
@@ -7,6 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import TextIO
 
+from kiosk.commands.records import are_records, load_records
 from kiosk.commands.request import Request, both
 from kiosk.commands.settings import in_force
 from kiosk.ports import StoreUnavailable
@@ -37,6 +41,8 @@ def load(request: Request, out: TextIO, err: TextIO) -> int:
     """Read the whole file, then load it; 0, 1 where a line cannot be taken, 2 where something cannot be read."""
     path = request.source or Path()
     try:
+        if are_records(path):
+            return load_records(request, path, out, err)
         files = read(path)
     except NotTaken as problem:
         for number, code in list(problem.lines.items())[:SHOWN]:

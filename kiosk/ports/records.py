@@ -51,6 +51,17 @@ class Given:
     change: Change
 
 
+def kind_of(record: Record) -> Kind:
+    """Which kind of record it is."""
+    kinds: Mapping[type, Kind] = {Payment: "payment", Slip: "slip", Letter: "letter", Event: "event", Claim: "claim"}
+    return kinds[type(record)]
+
+
+def id_of(record: Record) -> str:
+    """Its id, its own among those of its kind."""
+    return record.heading.id if isinstance(record, Letter) else record.id
+
+
 Stranger: TypeAlias = Literal["unknown", "other"]
 """A file that is not in the register; one of somebody else, by the three digits."""
 

@@ -41,6 +41,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "registration",
     "choosing",
     "linking",
+    "records",
     "second_steps",
     "questions",
     "security",

@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-TYPES: Mapping[str, type] = {"string": str, "array": list, "object": dict}
+TYPES: Mapping[str, type] = {"string": str, "array": list, "object": dict, "integer": int, "boolean": bool, "null": type(None)}
 KNOWN = {
     "$ref", "description", "type", "required", "additionalProperties", "properties", "items", "enum", "const", "pattern", "anyOf",
-    "minItems", "minLength", "minProperties", "maxProperties", "$schema", "$id", "$defs", "title",
+    "minItems", "minLength", "minProperties", "maxProperties", "maxItems", "maxLength",
+    "uniqueItems", "minimum", "maximum", "$schema", "$id", "$defs", "title",
 }  # fmt: skip
-LENGTHS = {"minItems": (list, 1), "minLength": (str, 1), "minProperties": (dict, 1), "maxProperties": (dict, -1)}
+LENGTHS = {
+    "minItems": (list, 1), "minLength": (str, 1), "minProperties": (dict, 1),
+    "maxItems": (list, -1), "maxLength": (str, -1), "maxProperties": (dict, -1),
+}  # fmt: skip
 """Rule -> what it counts, and whether it is a least (1) or a most (-1)."""
 
 
@@ -20,7 +24,7 @@ def faults(value: object, rules: Mapping[str, Any], root: Mapping[str, Any], pat
         yield from faults(value, root["$defs"][rules["$ref"].removeprefix("#/$defs/")], root, path)
     if "anyOf" in rules and all(any(faults(value, one, root, path)) for one in rules["anyOf"]):
         yield f"{path}: none of the forms it may have"
-    if "type" in rules and not isinstance(value, TYPES[rules["type"]]):
+    if "type" in rules and (not isinstance(value, TYPES[rules["type"]]) or (rules["type"] == "integer" and isinstance(value, bool))):
         yield f"{path}: not a {rules['type']}"
     elif value not in rules.get("enum", [value]) or value != rules.get("const", value):
         yield f"{path}: {value}"
@@ -34,6 +38,10 @@ def _counted(value: object, rules: Mapping[str, Any], path: str) -> Iterator[str
     for rule, (counts, sign) in LENGTHS.items():
         if rule in rules and isinstance(value, (str, list, dict)) and isinstance(value, counts) and sign * (len(value) - rules[rule]) < 0:
             yield f"{path}: {rule}"
+    if isinstance(value, int) and not rules.get("minimum", value) <= value <= rules.get("maximum", value):
+        yield f"{path}: {value} is too little or too much"
+    if rules.get("uniqueItems") and isinstance(value, list) and any(one in value[:at] for at, one in enumerate(value)):
+        yield f"{path}: something stands twice"
 
 
 def _inside(value: object, rules: Mapping[str, Any], root: Mapping[str, Any], path: str) -> Iterator[str]:
