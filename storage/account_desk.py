@@ -90,6 +90,10 @@ class StoredDesk:
         claimed = {"file": profile.file} if profile.file and not profile.verified else {}
         return {**profile.notice, **claimed}
 
+    def waits(self, kiosk: str, at: datetime) -> bool:
+        """Whether a kiosk is slow after many failures. Raises StoreUnavailable."""
+        return self.cabinet.steps.waits(kiosk, at) is not None
+
     def release(self, kiosk: str) -> None:
         """End the wait of a kiosk. Raises StoreUnavailable."""
         self.cabinet.steps.release(kiosk)

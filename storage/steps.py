@@ -100,7 +100,7 @@ class Steps:
     def _refused(self, session: Session, tries: Tries, at: datetime, *, card: bool) -> Tried | None:
         verdict, until = standing(tries, at, card=card, limits=self.limits)
         if verdict == "open" and not card:
-            until = brake(self._failures(session), at, self.limits)
+            until = brake(_failures(session, self.kiosk), at, self.limits)
             verdict = "wait" if until else "open"
         return None if verdict == "open" else Tried(verdict, until)
 
@@ -119,10 +119,6 @@ class Steps:
             work.commit()
         return True
 
-    def _failures(self, session: Session) -> list[tuple[datetime, object]]:
-        mine = select(KioskFailureRow.at, KioskFailureRow.lookup).where(KioskFailureRow.kiosk == self.kiosk)
-        return [(datetime.fromisoformat(at), lookup) for at, lookup in session.execute(mine)]
-
     def _failed(self, session: Session, lookup: bytes, at: datetime) -> str:
         over = utc(at - timedelta(seconds=self.limits.brake_window))
         session.execute(delete(KioskFailureRow).where(KioskFailureRow.at < over))
@@ -133,11 +129,22 @@ class Steps:
         session.add(KioskFailureRow(id=id, kiosk=self.kiosk, at=utc(at), lookup=lookup))
         return id
 
+    def waits(self, kiosk: str, at: datetime) -> datetime | None:
+        """Until when a kiosk is slow, None when it is not. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            return brake(_failures(work.session, kiosk), at, self.limits)
+
     def release(self, kiosk: str) -> None:
         """Staff end the wait of a kiosk. Raises StoreUnavailable."""
         with self.work() as work:
             work.session.execute(delete(KioskFailureRow).where(KioskFailureRow.kiosk == kiosk))
             work.commit()
+
+
+def _failures(session: Session, kiosk: str) -> list[tuple[datetime, object]]:
+    """Those of one kiosk, each with what tells its user code from another."""
+    there = select(KioskFailureRow.at, KioskFailureRow.lookup).where(KioskFailureRow.kiosk == kiosk)
+    return [(datetime.fromisoformat(at), lookup) for at, lookup in session.execute(there)]
 
 
 def read(session: Session, lookup: bytes) -> Tries:

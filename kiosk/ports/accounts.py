@@ -146,6 +146,9 @@ class AccountDesk(Protocol):
     def notice(self, code: str) -> Mapping[str, str]:
         """What waits for staff: `year`, `notice` and `line` of a notice; `file`, which another account has; empty: nothing."""
 
+    def waits(self, kiosk: str, at: datetime) -> bool:
+        """Whether a kiosk makes people wait after many failures there."""
+
     def release(self, kiosk: str) -> None:
         """End the wait of a kiosk after many failures there."""
 

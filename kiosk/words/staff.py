@@ -115,6 +115,8 @@ WORDS: dict[str, Text] = {
     "staff.reason.asked": Text("La personne le demande", "The person asks for it"),
     "staff.reason.stuck": Text("La borne ne répond plus", "The kiosk does not answer"),
     "staff.reset": Text("La session finit.", "The session ends."),
+    "staff.waits": Text("Après de nombreux essais, cette borne fait attendre.", "After many tries, this kiosk makes people wait."),
+    "staff.no_wait": Text("Personne n’attend à cette borne.", "Nobody waits at this kiosk."),
     "staff.wait_ended": Text("Personne n’attend plus à cette borne.", "Nobody waits at this kiosk any more."),
     "do.staff_reset": Text("Réinitialiser", "Reset"),
     "do.end_wait": Text("Finir l’attente", "End the wait"),
@@ -175,7 +177,11 @@ WORDS: dict[str, Text] = {
     "page.staff_card.title": Text("Nouvelle carte", "New card"),
     "page.staff_card.place": Text("À remettre à la personne", "To hand to the person"),
     "staff.card.once": Text(
-        "Ces codes sont montrés une fois. Ne les notez pas pour vous.", "These codes are shown once. Do not note them for yourself."
+        "Ces codes sont montrés une fois. Ne les notez pas vous-même.", "These codes are shown once. Do not note them yourself."
+    ),
+    "staff.card.turn": Text(
+        "Tournez l’écran vers la personne. Elle note ses codes sur papier.",
+        "Turn the screen to the person. They write their codes on paper.",
     ),
     "do.one_use": Text("Autre mot de passe", "Another password"),
     "page.staff_one_use.title": Text("Code pour un autre mot de passe", "Code for another password"),

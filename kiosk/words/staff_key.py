@@ -22,5 +22,7 @@ WORDS: dict[str, Text] = {
     "staff_here.staff_end.asked": Text("Finir : la personne le demande", "End: the person asks for it"),
     "staff_here.staff_end.stuck": Text("Finir : la borne répond mal", "End: the kiosk does not work well"),
     "staff_here.staff_extend": Text("Donner plus de temps", "Give more time"),
+    "staff_here.wait": Text("Une attente", "A wait"),
+    "staff_here.no_wait": Text("Aucune attente", "No wait"),
     "staff_here.staff_end_wait": Text("Finir l’attente", "End the wait"),
 }

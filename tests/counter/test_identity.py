@@ -94,6 +94,7 @@ def test_an_identity_check_issues_a_card_that_is_shown_once(desk: Desk) -> None:
     enter(visit, seen="yes")
     page = act(visit, "issue")
     codes = visit.card
+    assert "Elle note ses codes sur papier." in told(page)
     assert (len(codes), page.private, page.back) == (10, True, False)
     assert desk.store.accounts.account(id).verified
     assert desk.store.accounts.card(new.code, old[0], desk.clock.now()).verdict == "wrong"

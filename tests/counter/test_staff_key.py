@@ -122,12 +122,19 @@ def test_nobody_does_anything_without_the_page(desk: Desk) -> None:
 
 
 def test_the_wait_of_the_kiosk_ends(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
-    """For this kiosk, and it is said."""
+    """For this kiosk, and it is said; where there is none, that is said, and nothing is taken back."""
     released: list[str] = []
+    waiting = ["1"]
     monkeypatch.setattr(type(desk.store.accounts.desk), "release", lambda _desk, kiosk: released.append(kiosk))
+    monkeypatch.setattr(type(desk.store.accounts.desk), "waits", lambda _desk, kiosk, _at: kiosk in waiting)
     visit = opened(desk)
+    assert "Une attente" in told(describe(visit))
     visit.act("staff_end_wait")
     assert (released, describe(visit).status) == (["1"], say("staff.wait_ended", "fr"))
+    waiting.clear()
+    assert "Aucune attente" in told(describe(visit))
+    visit.act("staff_end_wait")
+    assert (released, describe(visit).status) == (["1"], say("staff.no_wait", "fr"))
 
 
 def test_a_store_that_is_away_keeps_nobody_from_ending(desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -179,6 +179,10 @@ class MemoryDesk:
         """None waits."""
         return {}
 
+    def waits(self, kiosk: str, at: datetime) -> bool:
+        """Never."""
+        return False
+
     def release(self, kiosk: str) -> None:
         """No kiosk waits."""
 

@@ -70,10 +70,18 @@ def here(visit: Visit) -> Page:
     mends = ["staff_end_wait"] if staff_key.allowed(visit, "end_wait") and visit.world.accounts is not None else []
     ends = [f"staff_end:{reason}" for reason in REASONS]
     acts = ["staff_extend", *mends, *ends] if staff_key.allowed(visit, "reset_session") else mends  # first what a second Enter may do
-    rows = numbered(tuple(Line(act, "", say(f"staff_here.{act.replace(':', '.')}", lang)) for act in acts))
-    lists = (Lines(rows, name_width=36),) if rows else ()
+    rows = numbered(tuple(Line(act, "", say(f"staff_here.{act.replace(':', '.')}", lang), _wait(visit, act)) for act in acts))
+    lists = (Lines(rows, name_width=36, state_width=16),) if rows else ()
     title = say("staff.kiosk", lang, kiosk=visit.world.settings.kiosk_name)
     return page("staff_here", lang, (*shown, *lists), ("stay=go_back",), title=title)
+
+
+def _wait(visit: Visit, act: str) -> str:
+    """Whether there is a wait to end; the rows keep their numbers."""
+    if act != "staff_end_wait" or visit.world.accounts is None:
+        return ""
+    stands = visit.world.accounts().desk.waits(visit.world.settings.kiosk_name, visit.world.clock.now())
+    return say("staff_here.wait" if stands else "staff_here.no_wait", visit.lang)
 
 
 def _state(visit: Visit) -> tuple[Words, ...]:

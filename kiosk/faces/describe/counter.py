@@ -105,15 +105,17 @@ def _state_of(one: KioskSeen, now: datetime) -> str:
 
 
 def reset(visit: StaffState) -> Page:
-    """One kiosk: end its session, with a reason; end a wait there."""
+    """One kiosk: end its session, with a reason; end a wait there, while there is one."""
     lang, id = visit.lang, visit.stop.at
     one = next((each for each in visit.counter.kiosks.all() if each.kiosk == id), None)
     began = words("staff.reset.began", lang, time=clock_time(one.since, lang)) if one and one.busy else words("staff.reset.nobody", lang)
     asked = replace(choice(visit, "#reason", {reason: say(f"staff.reason.{reason}", lang) for reason in REASONS}), private=False)
     stands = _page_there(one.page, lang) if one is not None else ()
-    shown: tuple[Block, ...] = (began, *stands, words("staff.reset.what", lang, gap=False), asked)
+    slow = visit.may("end_wait") and visit.counter.accounts.desk.waits(id, visit.now())
+    waits = (words("staff.waits", lang, "warning", gap=False),) if slow else ()
+    shown: tuple[Block, ...] = (began, *waits, *stands, words("staff.reset.what", lang, gap=False), asked)
     title = say("page.staff_reset.title", lang, kiosk=id)
-    return page("staff_reset", lang, shown, ("continue=staff_reset", "end_wait"), title=title)
+    return page("staff_reset", lang, shown, ("continue=staff_reset", *(("end_wait",) if slow else ())), title=title)
 
 
 def _page_there(title: str, lang: Lang) -> tuple[Words, ...]:
@@ -182,10 +184,11 @@ def name(visit: StaffState) -> Page:
 
 
 def card(visit: StaffState) -> Page:
-    """The codes of a new card, once: for the person, not for staff."""
+    """The codes of a new card, once, as at the kiosk: for the person, who writes them down, not for staff."""
     lang = visit.lang
-    codes = tuple(Words(f"{number}. {show_code(one)}", "strong", gap=number == 1) for number, one in enumerate(visit.card, 1))
-    return replace(page("staff_card", lang, (words("staff.card.once", lang), *codes), ("handed",)), back=False)
+    codes = Lines(tuple(Line("", str(rank), show_code(one)) for rank, one in enumerate(visit.card, 1)))
+    shown = (words("staff.card.turn", lang, "strong"), words("staff.card.once", lang, gap=False), codes)
+    return replace(page("staff_card", lang, shown, ("handed",)), back=False)
 
 
 def one_use(visit: StaffState) -> Page:

@@ -6,7 +6,7 @@ from typing import TypeAlias
 from kiosk.forms.problems import Problem
 from kiosk.ports.staff import INCIDENT, REASONS
 from kiosk.services import signing_in
-from kiosk.services.counter import entering, handing, section
+from kiosk.services.counter import entering, handing, section, staff_key
 from kiosk.services.counter.matrix import Action
 from kiosk.services.counter.state import StaffState
 from kiosk.services.keeping import back_to, given, refuse, wanting
@@ -43,8 +43,7 @@ def reset(visit: StaffState, at: str) -> None:
 
 def end_wait(visit: StaffState, at: str) -> None:
     """After many failures at one kiosk: the next person does not wait for them."""
-    visit.counter.accounts.desk.release(visit.stop.at)
-    visit.status = "staff.wait_ended"
+    visit.status = staff_key.released(visit.counter.accounts, visit.stop.at, visit.now())
 
 
 def take(visit: StaffState, at: str) -> None:

@@ -19,6 +19,9 @@ from kiosk.services.staff import title_of
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
+    from kiosk.ports.accounts import Accounts
     from kiosk.ports.staff import Reason
     from kiosk.services.state import State
 
@@ -64,8 +67,15 @@ def extend(visit: State, at: str) -> None:
 def end_wait(visit: State, at: str) -> None:
     """After many failures here: nobody waits for them any more."""
     if allowed(visit, "end_wait") and visit.world.accounts is not None:
-        visit.world.accounts().desk.release(visit.world.settings.kiosk_name)
-        visit.status = "staff.wait_ended"
+        visit.status = released(visit.world.accounts(), visit.world.settings.kiosk_name, now(visit))
+
+
+def released(accounts: Accounts, kiosk: str, at: datetime) -> str:
+    """End the wait of a kiosk, where there is one; the words that say so. What was counted for a wait to come stays counted."""
+    if not accounts.desk.waits(kiosk, at):
+        return "staff.no_wait"
+    accounts.desk.release(kiosk)
+    return "staff.wait_ended"
 
 
 def allowed(visit: State, action: Action) -> bool:
