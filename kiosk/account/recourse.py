@@ -45,3 +45,9 @@ def ends(kind: Kind, notified: date | None) -> Ends | None:
         return None
     counted = notified + timedelta(days=held.number("days"))
     return Ends(notified, held.number("days"), counted, next_working_day(counted))
+
+
+def silence(day: date) -> int | None:
+    """After how many days without an answer to a request for review the Tribunal can be asked; None: not known."""
+    held = rule("review", day)
+    return None if held is None else held.number("silence")

@@ -60,7 +60,7 @@ class PaperBlock:
     fr: tuple[str, ...]
     """The words in French: one for heading, text, code and item; label and value for a pair; of a figure, what it is."""
     en: tuple[str, ...]
-    """The same in English, in the same shape; empty where there is none."""
+    """The same in English, in the same shape; empty where there is none. With empty French words, what is in English alone."""
     level: int = 2
     """Of a heading: 2, or 3 under a 2. The title is the only 1."""
     columns: int = 0

@@ -7,7 +7,7 @@ from kiosk.access.codes import show_reference
 from kiosk.formats import long_date
 from kiosk.forms.model import Document
 from kiosk.ports import PaperBlock
-from kiosk.words import say, text_of
+from kiosk.words import Lang, say, text_of
 from kiosk.words.text import Text
 
 
@@ -34,6 +34,11 @@ def heading(words: Text | str, level: int = 2) -> PaperBlock:
 def text(words: Text | str, *, inside: bool = False) -> PaperBlock:
     """A paragraph."""
     return PaperBlock("text", *_sides(words), inside=inside)
+
+
+def alone(words: str, lang: Lang) -> PaperBlock:
+    """A paragraph that is in one language alone, whatever the document's is."""
+    return PaperBlock("text", (words,), ()) if lang == "fr" else PaperBlock("text", ("",), (words,))
 
 
 def item(words: Text | str, *, inside: bool = False) -> PaperBlock:

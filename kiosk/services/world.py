@@ -61,5 +61,7 @@ class World:
     """The centre named a mail server: codes can be sent."""
 
     def program_of(self, form: str) -> Program:
-        """The program of a form's name, `program@version`. Raises StopIteration for one that there is not: a defect."""
-        return next(one for one in self.programs() if one.id == form.partition("@")[0])
+        """The program of a form's name, `program@version`, or what stands in for one. Raises StopIteration: a defect."""
+        from kiosk.account.request import REQUESTS
+
+        return next(one for one in (*self.programs(), REQUESTS) if one.id == form.partition("@")[0])

@@ -48,6 +48,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "mine",
     "dossier",
     "letters",
+    "recourse",
     "helping",
     "staff",
     "staff_key",

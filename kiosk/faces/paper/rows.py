@@ -16,14 +16,14 @@ FAMILIES = {"pair": "pairs", "item": "items", "check": "checks"}
 
 
 def rows(document: PaperDocument, lang: Lang) -> Iterator[PaperBlock]:
-    """All the rows in order, the title first; their English is left out where it was not chosen or says the same.
+    """All the rows in order, the title first; their English is left out where it was not chosen or says the same, not where it is alone.
 
     Raises ValueError on a row of unknown kind, or short of a part.
     """
     title = PaperBlock("title", (document.title_fr,), (document.title_en,), level=1)
     for block in (title, *document.blocks):
         _check(block)
-        same = lang == "fr" or not block.en or block.en == block.fr
+        same = (lang == "fr" and any(block.fr)) or not block.en or block.en == block.fr
         yield replace(block, en=()) if same else block
 
 
@@ -44,6 +44,8 @@ def groups(every_row: Sequence[PaperBlock]) -> Iterator[tuple[str, list[PaperBlo
 def both(row: PaperBlock, part: int) -> Said:
     """One part of a row."""
     fr, en = row.fr[part], row.en[part] if row.en else ""
+    if en and not fr:
+        return (("en", en),)
     return (("fr", fr), ("en", en)) if en and en != fr else (("fr", fr),)
 
 

@@ -2,12 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from kiosk.services.dossier import dates, letters, notices, payments, repaying, slips
+from kiosk.services.dossier import asking, dates, letters, notices, payments, repaying, slips
 from kiosk.services.state import State
 
 ACTS: Mapping[str, Callable[[State, str], None]] = {
-    **payments.ACTS, **slips.ACTS, **dates.ACTS, **letters.ACTS, **notices.ACTS, **repaying.ACTS,
+    **payments.ACTS, **slips.ACTS, **dates.ACTS, **letters.ACTS, **asking.ACTS, **notices.ACTS, **repaying.ACTS,
 }  # fmt: skip
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {
-    **payments.STEPS, **slips.STEPS, **dates.STEPS, **letters.STEPS, **notices.STEPS, **repaying.STEPS,
+    **payments.STEPS, **slips.STEPS, **dates.STEPS, **letters.STEPS, **asking.STEPS, **notices.STEPS, **repaying.STEPS,
 }  # fmt: skip

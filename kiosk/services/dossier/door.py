@@ -44,6 +44,16 @@ def enter(visit: State, service: str) -> None:
     visit.go(Stop(service) if found.standing is not None else Stop("service", service, "no_file"))
 
 
+def within(visit: State, deed: Callable[[Dossier, str], None]) -> bool:
+    """Do something in the file of the session; where that was ended meanwhile, nothing more opens and the visit ends."""
+    try:
+        deed(dossier(visit), signing_of(visit).session)
+    except LookupError:
+        leaving.end(visit, "")
+        return False
+    return True
+
+
 def _payments(port: Dossier, session: str, found: Opened) -> None:
     found.payments = port.payments(session)
 
@@ -69,6 +79,6 @@ def _notifications(port: Dossier, session: str, found: Opened) -> None:
 
 
 READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
-    "payments": _payments, "slips": _slips, "dates": _dates, "repayment": _repayment,
+    "payments": _payments, "slips": _slips, "dates": _dates, "repayment": _repayment, "messages": _messages,
 }  # fmt: skip
 """Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

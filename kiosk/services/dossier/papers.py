@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
-from kiosk.services.dossier import dates, repaying, slips
+from kiosk.services.dossier import dates, letter_papers, repaying, slips
 from kiosk.services.dossier.here import opened
 from kiosk.services.keeping import now
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.services.state import State
     from kiosk.services.stops import Stop
 
-EACH = frozenset(("claim_slip",))
+EACH = frozenset(("claim_slip", "letter", "recourse", "request_sent", "tribunal_letter"))
 """Pages about one of several things: each of them has a paper of its own, `page:id`."""
 TOGETHER: Mapping[str, str] = {"pay_ways": "repayment"}
 """Pages that print the paper of another one."""
@@ -41,4 +41,7 @@ def _dates(visit: State, at: str) -> PaperDocument:
     return dates.document(opened(visit).events, local_date(now(visit)), now(visit))
 
 
-PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {"repayment": repaying.slip, "claim_slip": _slip, "dates": _dates}
+PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {
+    "repayment": repaying.slip, "claim_slip": _slip, "dates": _dates, "letter": letter_papers.letter, "recourse": letter_papers.recourse,
+    "request_sent": letter_papers.receipt, "tribunal_letter": letter_papers.tribunal,
+}  # fmt: skip
