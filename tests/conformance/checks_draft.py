@@ -30,7 +30,7 @@ ENDLESS = frozenset(("welcome", "ended", "crash", "staff_sign_in"))
 """Where nobody is."""
 READ = frozenset(("guide_part", "affirmation", "confirmation", "receipt"))
 """Pages that are read at length."""
-TOLD = READ | {"notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application"}
+TOLD = READ | {"notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application", "pay_ways"}
 """All that wait ten minutes: those, other long texts, and codes that are copied."""
 
 row("S17")(the_longest_session_is_asked_about_a_minute_before_its_end)

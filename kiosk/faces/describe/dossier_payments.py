@@ -97,7 +97,7 @@ def _days(found: Paydays, today: date, lang: Lang) -> tuple[Line, ...]:
     rows = []
     for day in found.days:
         state = say("calendar.over", lang) if day < today else left(day, today, lang) if day == following else ""
-        rows.append(Line("", "", long_date(day, lang), state, tone="strong" if day == following else "quiet"))
+        rows.append(Line("", "", long_date(day, lang), state, tone="strong" if day == following else "plain"))
     return tuple(rows)
 
 
