@@ -104,7 +104,7 @@ def answers_of(about: Contested, words: str, lang: Lang, at: datetime) -> Answer
 def _form() -> Form:
     from kiosk.forms.load import load
 
-    return load(Path(__file__).with_name("request.yaml"))
+    return load(Path(__file__).with_name("contested.yaml"))
 
 
 REQUESTS = Requests()

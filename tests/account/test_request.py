@@ -25,7 +25,7 @@ def test_everything_that_is_put_away_is_read_again() -> None:
     assert prune(PROGRAM.form(), answers).entries == answers.entries
     assert {place.key: place.value for place in walked.path}.keys() == answers.entries.keys()
     assert all(place.settled for place in walked.path)
-    assert not lint(Path(request.__file__).with_name("request.yaml"))
+    assert not lint(Path(request.__file__).with_name("contested.yaml"))
 
 
 @given(st.dates(date(2009, 4, 1), date(2199, 1, 1)), st.integers(0, 400))
