@@ -19,8 +19,11 @@ class Proofs:
     """The ids of the tests of one row."""
 
     quick: tuple[str, ...]
-    """Of its checks, and of the faults that they notice."""
+    """Of its checks."""
+    faults: tuple[str, ...]
+    """Of what its checks notice; run with the real ones."""
     real: tuple[str, ...]
+    """Of its checks with real tools."""
     names: tuple[str, ...]
     """Of all its checks."""
 
@@ -45,13 +48,13 @@ def proofs(id: str) -> Proofs:
     checks, real = CHECKS.get(id, ()), REAL.get(id, ())
     faults = (fault_id(id, one) for one in FAULTS.get(id, ())) if checks else ()
     names = (name(one) for one in (*checks, *real))
-    return Proofs((*(check_id(id, one) for one in checks), *faults), tuple(check_id(id, one) for one in real), tuple(names))
+    return Proofs(tuple(check_id(id, one) for one in checks), tuple(faults), tuple(check_id(id, one) for one in real), tuple(names))
 
 
 def complete(outcomes: Outcomes) -> bool:
     """Whether all the quick tests of the table ran, or all the real ones: else nothing can be said of it."""
     every = [proofs(row.id) for row in rows()]
-    quick, real = {id for one in every for id in one.quick}, {id for one in every for id in one.real}
+    quick, real = {id for one in every for id in one.quick}, {id for one in every for id in (*one.faults, *one.real)}
     return any(part and part <= outcomes.keys() for part in (quick, real))
 
 
@@ -65,8 +68,8 @@ def _status(row: Row, outcomes: Outcomes, before: Mapping[str, str]) -> str:
     wanted = proofs(row.id)
     if not wanted.names:
         return f"{NOT_YET}{row.issue}"
-    said = [outcomes.get(id) for id in (*wanted.quick, *wanted.real)]
-    if "failed" in said or any(outcomes.get(id) == "skipped" for id in wanted.quick):
+    said = [outcomes.get(id) for id in (*wanted.quick, *wanted.faults, *wanted.real)]
+    if "failed" in said or any(outcomes.get(id) == "skipped" for id in (*wanted.quick, *wanted.faults)):
         return "failed"
     if "skipped" in said:
         return "hardware"

@@ -43,6 +43,7 @@ def test_the_row_holds_with_a_real_tool(check: Check) -> None:
     done(check)
 
 
+@pytest.mark.real
 @pytest.mark.parametrize(("id", "broken"), BROKEN)
 def test_the_fault_is_noticed(id: str, broken: Fault) -> None:
     """On a kiosk with this fault, at least one check of the row fails, and says so as an assertion."""
