@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.ports import Letters, Mailer, Papers
+    from kiosk.ports.handed import Cleaner, Folder, Scanner
     from kiosk.ports.staff import Resets
     from kiosk.programs.findings import Program
     from kiosk.services.printing import Printing
@@ -76,6 +77,10 @@ def world(
         accounts=lambda: store().accounts,
         kept=lambda: store().kept,
         dossier=lambda: store().dossier,
+        handed=lambda: store().handed,
+        usb=_usb(settings),
+        scanner=_scanner(settings),
+        cleaner=_cleaner(settings),
         kiosks=lambda: store().kiosks,
         staff=lambda: store().staff,
         mailer=_mailer(settings),
@@ -154,6 +159,30 @@ def _letters(settings: Settings) -> Letters | None:
     from kiosk.edges.letters import CommandLetters
 
     return CommandLetters(settings.size_command)
+
+
+def _usb(settings: Settings) -> Folder | None:
+    if not settings.usb_folder.name:
+        return None
+    from kiosk.edges.usb_folder import UsbFolder
+
+    return UsbFolder(settings.usb_folder)
+
+
+def _scanner(settings: Settings) -> Scanner | None:
+    if not settings.scanner:
+        return None
+    from kiosk.edges.scanner import SaneScanner
+
+    return SaneScanner(settings.scanner)
+
+
+def _cleaner(settings: Settings) -> Cleaner | None:
+    if not (settings.usb_folder.name or settings.scanner):
+        return None
+    from kiosk.edges.cleaning import ApartCleaner
+
+    return ApartCleaner()
 
 
 def _mailer(settings: Settings) -> Mailer | None:

@@ -77,6 +77,15 @@ def money(cents: int, lang: Lang) -> str:
     return f"-{written}" if cents < 0 else written
 
 
+def file_size(count: int, lang: Lang) -> str:
+    """Bytes as systems show them, in thousands: « 240 ko », `2.4 MB`; never nothing."""
+    thousands = max(1, -(-count // 1000))
+    units = ("Mo", "ko") if lang == "fr" else ("MB", "KB")
+    if thousands < 1000:
+        return f"{thousands}{NBSP}{units[1]}"
+    return f"{number(f'{count // 1000000}.{count // 100000 % 10}', lang)}{NBSP}{units[0]}"
+
+
 def listing(items: Sequence[str], lang: Lang, link: Literal["and", "or"] = "and") -> str:
     """Several things in one sentence: « a, b et c », `a, b and c`; empty for none."""
     if len(items) < 2:

@@ -115,6 +115,10 @@ class Settings:
     """Who the kiosk is to that server, encrypted only; empty: it asks for nobody."""
     mail_password_file: Path = Path()
     """The file that the password stands in, readable by the kiosk only."""
+    usb_folder: Path = Path()
+    """The folder under which the machine mounts USB keys, read-only; documents can be sent from there. Without it they cannot."""
+    scanner: tuple[str, ...] = ()
+    """The scanner that documents can be sent from: its name for SANE (`scanimage -L`), then options of `scanimage`; empty: none."""
     origins: Mapping[str, str] = field(default_factory=dict)
     """Where each value comes from: `default`, `command`, `environment`, or a file's path."""
 

@@ -10,6 +10,8 @@ import sys
 from contextlib import suppress
 from typing import TYPE_CHECKING
 
+from kiosk.ports.handed import FileRefused
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
 
@@ -17,10 +19,6 @@ MEMORY = 1024**3
 """Bytes of addresses: a page of 40 million points in colour needs a third of it."""
 SECONDS = 20
 """Of a processor."""
-
-
-class Refused(Exception):
-    """A file that is not taken, by the code of why."""
 
 
 def main(kind: str) -> None:
@@ -31,8 +29,8 @@ def main(kind: str) -> None:
     try:
         pages, washed = wash(content)
         told = b"pages %d\n%b" % (pages, washed)
-    except Refused as refused:
-        told = f"refused {refused}\n".encode()
+    except FileRefused as refused:
+        told = f"refused {refused.fault}\n".encode()
     except (MemoryError, RecursionError):
         told = b"refused heavy\n"
     except Exception:  # noqa: BLE001 - a parser may fail in any way on what was made to break it

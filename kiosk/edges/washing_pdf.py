@@ -7,9 +7,8 @@ from io import BytesIO
 import pikepdf
 from pikepdf import Array, Dictionary, Name, Object, Stream
 
-from kiosk.edges.washing import Refused
 from kiosk.edges.washing_pictures import POINTS
-from kiosk.ports.handed import PAGES
+from kiosk.ports.handed import PAGES, FileRefused
 
 ACTIVE = frozenset(("/JS", "/JavaScript", "/EmbeddedFiles", "/EF", "/XFA", "/RichMediaContent", "/Launch"))
 """Names that stand in a dictionary only where something acts, or another file is inside."""
@@ -32,19 +31,19 @@ KEPT_MARKS = (0xE0, 0xEE)
 
 
 def wash_pdf(content: bytes) -> tuple[int, bytes]:
-    """How many pages, and the file. Raises Refused, and whatever a broken file causes."""
+    """How many pages, and the file. Raises FileRefused, and whatever a broken file causes."""
     try:
         pdf = pikepdf.open(BytesIO(content))
     except pikepdf.PasswordError:
-        raise Refused("locked") from None
+        raise FileRefused("locked") from None
     with pdf:
         if pdf.is_encrypted:
-            raise Refused("locked")
+            raise FileRefused("locked")
         pages = len(pdf.pages)
         if not pages:
-            raise Refused("damaged")
+            raise FileRefused("damaged")
         if pages > PAGES:
-            raise Refused("pages")
+            raise FileRefused("pages")
         _inspect(pdf)
         _reduce(pdf)
         made = BytesIO()
@@ -58,18 +57,18 @@ def _inspect(pdf: pikepdf.Pdf) -> None:
     for each in pdf.objects:
         for one in _dictionaries(each):
             if not ACTIVE.isdisjoint(one.keys()) or not ACTS.isdisjoint(_says(one)):
-                raise Refused("active")
+                raise FileRefused("active")
         if isinstance(each, Stream):
             size = _size(each)
             left -= 0 if each.get("/Subtype") == Name.Image else size
             if size > STREAM or left < 0:
-                raise Refused("heavy")
+                raise FileRefused("heavy")
 
 
 def _dictionaries(each: Object, deep: int = 0) -> Iterator[Object]:
     """The dictionary of an object, and those inside it that do not stand on their own."""
     if deep > DEEP:
-        raise Refused("heavy")
+        raise FileRefused("heavy")
     if isinstance(each, (Dictionary, Stream)):
         yield each
         inside = [each[key] for key in each.keys()]  # noqa: SIM118 - an object of a PDF is no mapping to iterate over
@@ -86,9 +85,9 @@ def _says(one: Object) -> set[str]:
 
 
 def _size(stream: Object) -> int:
-    """How many bytes a stream holds once it is opened, as far as `STREAM`. Raises Refused for a picture with too many points."""
+    """How many bytes a stream holds once it is opened, as far as `STREAM`. Raises FileRefused for a picture with too many points."""
     if stream.get("/Subtype") == Name.Image and int(stream.get("/Width", 0)) * int(stream.get("/Height", 0)) > POINTS:
-        raise Refused("heavy")
+        raise FileRefused("heavy")
     content = stream.read_raw_bytes()
     for name in _filters(stream):
         if name != "/FlateDecode":
@@ -96,7 +95,7 @@ def _size(stream: Object) -> int:
         opener = zlib.decompressobj()
         content = opener.decompress(content, STREAM + 1)
         if opener.unconsumed_tail and len(content) > STREAM:
-            raise Refused("heavy")
+            raise FileRefused("heavy")
     return len(content)
 
 

@@ -4,7 +4,7 @@ from io import BytesIO
 
 from PIL import Image, ImageOps, JpegImagePlugin, PngImagePlugin
 
-from kiosk.edges.washing import Refused
+from kiosk.ports.handed import FileRefused
 
 FORMATS = (JpegImagePlugin.JpegImageFile.format, PngImagePlugin.PngImageFile.format)
 """The only ones that are tried; naming them here also loads them before the limits hold."""
@@ -17,14 +17,14 @@ PLAIN = ("1", "L", "RGB", "P", "LA", "RGBA")
 
 
 def wash_picture(content: bytes) -> tuple[int, bytes]:
-    """One page, and its picture turned as it was taken. Raises Refused, and whatever a broken file causes."""
+    """One page, and its picture turned as it was taken. Raises FileRefused, and whatever a broken file causes."""
     Image.MAX_IMAGE_PIXELS = None  # looked at here, before a point is read
     with Image.open(BytesIO(content), formats=FORMATS) as picture:
         if picture.width * picture.height > POINTS:
-            raise Refused("heavy")
+            raise FileRefused("heavy")
         kind = "PNG" if picture.format == "PNG" else "JPEG"
         if kind == "PNG" and getattr(picture, "n_frames", 1) > 1:
-            raise Refused("type")
+            raise FileRefused("type")
         picture.load()
         return 1, _drawn(ImageOps.exif_transpose(picture), kind)
 

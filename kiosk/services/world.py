@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from kiosk.ports.accounts import Accounts
     from kiosk.ports.agenda import Agenda
     from kiosk.ports.dossier import Dossier
+    from kiosk.ports.handed import Cleaner, Folder, Handed, Scanner
     from kiosk.ports.kept import Kept
     from kiosk.ports.staff import Kiosks, StaffAccounts
     from kiosk.programs.findings import Program
@@ -51,6 +52,14 @@ class World:
     """What is kept for people who have accounts. Raises StoreUnavailable."""
     dossier: Callable[[], Dossier] | None = None
     """What the Ministry's files hold of people who have accounts. Raises StoreUnavailable."""
+    handed: Callable[[], Handed] | None = None
+    """Papers can be handed in. Raises StoreUnavailable."""
+    usb: Folder | None = None
+    """The centre named the folder where USB keys appear."""
+    scanner: Scanner | None = None
+    """The centre named a scanner."""
+    cleaner: Cleaner | None = None
+    """Opens what comes from either of them."""
     kiosks: Callable[[], Kiosks] | None = None
     """The counter is told how this kiosk is. Raises StoreUnavailable."""
     staff: Callable[[], StaffAccounts] | None = None

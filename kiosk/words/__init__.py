@@ -49,6 +49,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "dossier",
     "letters",
     "recourse",
+    "sending_documents",
     "helping",
     "staff",
     "staff_key",

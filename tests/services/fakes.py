@@ -16,6 +16,7 @@ from kiosk.settings import Settings
 from kiosk.words import Lang
 from tests.services.accounts import MemoryAccounts
 from tests.services.dossier import MemoryDossier
+from tests.services.handed import MemoryHanded
 
 
 @dataclass
@@ -213,5 +214,6 @@ def world(programs: tuple[Program, ...], *, moment: datetime = OPENING, demo: bo
     settings = Settings(data=Path("data"), key_file=Path("key"), demo=demo, centre_address=("1, rue Fictive",))
     ports = (lambda: programs, lambda: drafts, PlainPapers, ListShelf(), StoppedClock(moment), SecretDice(), settings)
     people = MemoryAccounts()
-    kept, file = MemoryKept(people, drafts), MemoryDossier(people)
-    return World(*ports, accounts=lambda: people, kept=lambda: kept, dossier=lambda: file, mailer=MemoryMailer())
+    kept, file, handed = MemoryKept(people, drafts), MemoryDossier(people), MemoryHanded(people)
+    made = World(*ports, accounts=lambda: people, kept=lambda: kept, dossier=lambda: file, mailer=MemoryMailer())
+    return replace(made, handed=lambda: handed)

@@ -17,6 +17,7 @@ from kiosk.formats import moment
 from kiosk.services.account import SERVICES, VERIFIED
 from kiosk.services.dossier.applies import why_not
 from kiosk.services.dossier.door import offered
+from kiosk.services.dossier.handing import HOME
 from kiosk.services.keeping import own, signing_of
 from kiosk.services.wishes import theme_of
 from kiosk.words import say
@@ -166,7 +167,9 @@ def _held(visit: Visit, id: str, account: Account) -> str:
     if not offered(visit, id):
         return "not_here"
     standing = signing_of(visit).standing
-    return why_not(id, standing) if standing is not None else "no_file"
+    if standing is None:
+        return "" if id == HOME else "no_file"
+    return why_not(id, standing)
 
 
 def _name(target: str, lang: Lang) -> str:

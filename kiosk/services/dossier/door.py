@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.services import leaving
+from kiosk.services.dossier import sending_documents
+from kiosk.services.dossier.handing import HOME
 from kiosk.services.dossier.here import dossier
 from kiosk.services.dossier.opened import Opened
 from kiosk.services.keeping import now, own, signing_of
@@ -18,7 +20,8 @@ if TYPE_CHECKING:
 
 def offered(visit: State, service: str) -> bool:
     """Whether this kiosk has a service of the file."""
-    return visit.world.dossier is not None and service in READ
+    there = visit.world.handed if service == HOME else visit.world.dossier
+    return visit.world.dossier is not None and there is not None and service in READ
 
 
 def look(visit: State) -> None:
@@ -37,11 +40,14 @@ def enter(visit: State, service: str) -> None:
         found = Opened(dossier(visit).viewed(session, service, now(visit)))
         if found.standing is not None:
             READ[service](dossier(visit), session, found)
+        if service == HOME:  # whoever has no file yet may have sent an application
+            sending_documents.look(visit, found)
     except LookupError:
         leaving.end(visit, "")
         return
     signing_of(visit).standing, signing_of(visit).dossier = found.standing, found
-    visit.go(Stop(service) if found.standing is not None else Stop("service", service, "no_file"))
+    opens = found.standing is not None or found.sending is not None
+    visit.go(Stop(service) if opens else Stop("service", service, "no_file"))
 
 
 def within(visit: State, deed: Callable[[Dossier, str], None]) -> bool:
@@ -78,7 +84,12 @@ def _notifications(port: Dossier, session: str, found: Opened) -> None:
     found.notices = port.notices(session)
 
 
+def _nothing(port: Dossier, session: str, found: Opened) -> None:
+    """What was handed in stands elsewhere."""
+
+
 READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
     "payments": _payments, "slips": _slips, "dates": _dates, "repayment": _repayment, "messages": _messages,
+    "send_documents": _nothing,
 }  # fmt: skip
 """Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

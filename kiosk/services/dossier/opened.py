@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from kiosk.ports.dossier import Claim, Event, Heading, Letter, Notices, Payment, Slip, Standing
+from kiosk.services.dossier.pile import Sending
 
 
 @dataclass(slots=True, repr=False)
@@ -20,3 +21,5 @@ class Opened:
     file_number: str = ""
     """Whole: for the slip of an amount to be repaid."""
     notices: Notices = field(default_factory=Notices)
+    sending: Sending | None = None
+    """Of sending documents."""

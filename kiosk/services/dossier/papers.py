@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
-from kiosk.services.dossier import dates, letter_papers, repaying, slips
+from kiosk.services.dossier import dates, handing, handing_paper, letter_papers, repaying, slips
 from kiosk.services.dossier.here import opened
 from kiosk.services.keeping import now
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from kiosk.services.state import State
     from kiosk.services.stops import Stop
 
-EACH = frozenset(("claim_slip", "letter", "recourse", "request_sent", "tribunal_letter"))
+EACH = frozenset(("claim_slip", "letter", "recourse", "request_sent", "tribunal_letter", "send_made"))
 """Pages about one of several things: each of them has a paper of its own, `page:id`."""
 TOGETHER: Mapping[str, str] = {"pay_ways": "repayment"}
 """Pages that print the paper of another one."""
@@ -41,7 +41,12 @@ def _dates(visit: State, at: str) -> PaperDocument:
     return dates.document(opened(visit).events, local_date(now(visit)), now(visit))
 
 
+def _delivery(visit: State, at: str) -> PaperDocument:
+    one = handing.delivery(visit, at)
+    return handing_paper.document(one, handing.name_of(visit, one.subject), visit.world.settings)
+
+
 PAPERS: Mapping[str, Callable[[State, str], PaperDocument]] = {
     "repayment": repaying.slip, "claim_slip": _slip, "dates": _dates, "letter": letter_papers.letter, "recourse": letter_papers.recourse,
-    "request_sent": letter_papers.receipt, "tribunal_letter": letter_papers.tribunal,
+    "request_sent": letter_papers.receipt, "tribunal_letter": letter_papers.tribunal, "send_made": _delivery,
 }  # fmt: skip
