@@ -7,24 +7,27 @@ from pathlib import Path
 
 import pytest
 
-from kiosk.ports.dossier import Claim, Event, Heading, Letter, Notices, Payment, Slip, Standing
-from kiosk.ports.records import Change, Given, Removed
+from kiosk.ports.dossier import Notices
+from kiosk.ports.records import Removed
 from storage.engine import bare
 from storage.store import Store
-from tests.accounts_desk import ROSE, folder, somebody
+from tests.accounts_desk import folder
+from tests.storage.dossiers import (
+    ALL,
+    CLAIM,
+    DAY,
+    EVENT,
+    FILE,
+    LETTER,
+    OTHER_FILE,
+    PAYMENT,
+    SLIP,
+    WHOSE,
+    given,
+    registered,
+    session_of,
+)  # fmt: skip
 from tests.storage.support import NOW, store_in
-
-FILE, DAY = "ABCD12345678", date(2013, 4, 1)
-OTHER = somebody("autre.personne")
-WHOSE = Standing(("beneficiary",), "social_assistance", date(2012, 1, 5), DAY)
-PAYMENT = Payment("p1", date(2013, 4, 1), date(2013, 3, 28), 60400, "deposit", "sent")
-SLIP = Slip("s1", date(2013, 4, 1), ("Ana Roy", "Léo Roy"), ("drugs", "dental"))
-LETTER = Letter(
-    Heading("l1", "decision", DAY, "Votre demande", "fr", date(2013, 5, 1), read=False), ("Un.", "Deux."), "reconsideration", DAY
-)
-EVENT = Event("e1", "appointment", date(2013, 4, 20), time(14, 30), "Bureau", "Apportez une preuve.", done=False)
-CLAIM = Claim("c1", DAY, 50000, 12345, "Revenu non déclaré", 5600)
-ALL: tuple[Change, ...] = (WHOSE, PAYMENT, SLIP, LETTER, EVENT, CLAIM)
 
 
 @pytest.fixture
@@ -38,21 +41,7 @@ def where() -> Iterator[Path]:
 def store(where: Path) -> Iterator[Store]:
     """The store, with Rose's file in its register; which library reads the file changes nothing here."""
     with store_in(where) as made:
-        made.register.load({FILE: ("286", None), "EFGH12345678": ("111", None)})
-        yield made
-
-
-def given(*changes: Change, file: str = FILE, of: date = DAY) -> list[Given]:
-    """What the Ministry gives of a file."""
-    return [Given(file, "", of, one) for one in changes]
-
-
-def session_of(store: Store, code: str = ROSE.code, file: str = FILE, digits: str = "286") -> str:
-    """The session of somebody whose account is linked to a file."""
-    id, _ = store.accounts.create(somebody(code), NOW)
-    if file:
-        store.accounts.link_by_file(id, file, digits, NOW)
-    return store.accounts.sessions.begin(id, "1", NOW)
+        yield registered(made)
 
 
 def test_everything_that_was_given_comes_back_equal_to_its_person(store: Store, where: Path) -> None:
@@ -135,7 +124,7 @@ def test_nobody_else_sees_anything_of_a_file(store: Store) -> None:
     """Not linked, linked to another file, taken and not yet verified, or over: nothing; and one sign-in says nothing to the next."""
     store.records.put(given(*ALL))
     mine = session_of(store)
-    without, another = session_of(store, "sans.dossier", file=""), session_of(store, "autre.dossier", "EFGH12345678", "111")
+    without, another = session_of(store, "sans.dossier", file=""), session_of(store, "autre.dossier", OTHER_FILE, "111")
     second = session_of(store, "deuxieme.compte")
     for session in (without, another, second):
         assert store.dossier.viewed(session, "payments", NOW) is None
