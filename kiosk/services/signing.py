@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from kiosk.ports.accounts import Account, Tried
     from kiosk.ports.dossier import Standing
     from kiosk.ports.kept import Filed, KeptDraft
-    from kiosk.services.dossier.opened import Opened
+    from kiosk.services.dossier.opened import News, Opened
     from kiosk.words import Lang
 
 SECRETS = frozenset(
@@ -44,6 +44,8 @@ class Signing:
     """What was sent from the account."""
     standing: Standing | None = None
     """Whose file it is, as it was read on the way in; None: the account has none, or none that is open to it."""
+    news: News | None = None
+    """What is new in it, where the person wants to be told."""
     dossier: Opened | None = None
     """The service of the file that was opened last, as it was read."""
     mail_to: str = ""

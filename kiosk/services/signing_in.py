@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.services import mailed_codes, mine
-from kiosk.services.dossier import door
+from kiosk.services.dossier import door, news
 from kiosk.services.keeping import begin_session, forget, given, left, now, passed, signing_of, store, take, wanting
 from kiosk.services.signing import PUBLIC
 from kiosk.services.stops import WELCOME, Stop
@@ -166,6 +166,7 @@ def _enter(visit: State, code: str) -> None:
     begin_session(visit, signing.account.id)
     mine.look(visit)
     door.look(visit)
+    news.look(visit)
     signing.sentence = signing.question = ""
     mailed_codes.withdraw(visit)
     visit.trail, visit.focus, visit.status = [WELCOME, Stop("my_file")], "", "said.signed_in"

@@ -80,4 +80,41 @@ WORDS: dict[str, Text] = {
     "said.letter_gone": Text("Cette lettre n’est plus au dossier.", "This letter is not in the file any more."),
     "letter.paper.on": Text("Datée du", "Dated"),
     "letter.paper.due": Text("À faire au plus tard le", "To be done by"),
+    "page.notifications.title": Text("Notifications", "Notifications"),
+    "page.notifications.place": Text("Ce dont vous êtes averti", "What you are told of"),
+    "notices.what": Text(
+        "Le courriel dit seulement qu’il y a du nouveau. Rien de votre dossier n’y est écrit.",
+        "The e-mail only says that there is something new. Nothing of your file is written in it.",
+    ),
+    "notices.to": Text("Il va à {address}.", "It goes to {address}."),
+    "notices.no_mail": Text("Ce centre n’envoie pas de courriel.", "This centre sends no e-mail."),
+    "notices.no_address": Text("Votre compte n’a pas d’adresse courriel.", "Your account has no e-mail address."),
+    "notices.add": Text(
+        "Ajoutez-la pour être averti par courriel : choisissez « Adresse courriel ».",
+        "Add one to be told by e-mail: choose “E-mail address”.",
+    ),
+    "do.email_address": Text("Adresse courriel", "E-mail address"),
+    "notices.letters": Text("Courriel : lettres et décisions", "E-mail: letters and decisions"),
+    "notices.payments": Text("Courriel : paiements", "E-mail: payments"),
+    "notices.dates": Text("Courriel : dates importantes", "E-mail: important dates"),
+    "notices.here": Text("Ici, à l’ouverture de la session", "Here, when you sign in"),
+    "notices.on": Text("Oui", "Yes"),
+    "notices.off": Text("Non", "No"),
+    "news.unread": Text("{n} lettres non lues.", "{n} letters not read."),
+    "news.unread.one": Text("{n} lettre non lue.", "{n} letter not read."),
+    "news.near": Text("{n} dates d’ici 7 jours.", "{n} dates within 7 days."),
+    "news.near.one": Text("{n} date d’ici 7 jours.", "{n} date within 7 days."),
+    "mail.news.subject": Text("Il y a du nouveau dans votre dossier", "There is something new in your file"),
+    "mail.news.what": Text("Il y a du nouveau dans votre dossier.", "There is something new in your file."),
+    "mail.news.where": Text(
+        "Pour le voir, ouvrez une session à la borne d’un bureau de Services Québec.",
+        "To see it, sign in at the kiosk of a Services Québec office.",
+    ),
+    "mail.news.nothing": Text(
+        "Ce courriel ne dit rien de votre dossier. Il ne demande rien et n’a aucun lien.",
+        "This e-mail says nothing of your file. It asks for nothing and has no link.",
+    ),
+    "mail.news.off": Text(
+        "Pour ne plus le recevoir : « Notifications », dans « Mon dossier ».", "To receive it no more: “Notifications”, in “My file”."
+    ),
 }

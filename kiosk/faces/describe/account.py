@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 from kiosk.access.codes import groups
 from kiosk.faces.describe import elsewhere
 from kiosk.faces.describe.build import numbered, page, told, words
+from kiosk.faces.describe.dossier_notices import told as told_of_file
 from kiosk.faces.describe.fields import WIDE, field
-from kiosk.faces.describe.page import Line, Lines, Page, Picture, Words
+from kiosk.faces.describe.page import Block, Line, Lines, Page, Picture, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
 from kiosk.formats import moment
@@ -42,7 +43,7 @@ def my_file(visit: Visit) -> Page:
     lang, account = visit.lang, own(visit)
     rows = (*_drafts(visit), *(_service(visit, one, account) for one in SERVICES))
     where = "page.my_file.place" if signing_of(visit).public else "page.my_file.place.private"
-    shown = (Words(last_use(account, lang)), Lines(numbered(rows), name_width=24, state_width=18))
+    shown: tuple[Block, ...] = (Words(last_use(account, lang)), *told_of_file(visit), Lines(numbered(rows), name_width=24, state_width=18))
     made = page(
         "my_file", lang, shown, ("end=sign_out", "account"), place=say(where, lang), place_short=say("page.my_file.place.short", lang)
     )

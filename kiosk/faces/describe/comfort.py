@@ -34,14 +34,14 @@ def settings(visit: Visit) -> Page:
     shown: tuple[Block, ...] = (Lines(tuple(rows), name_width=24),)
     if world.letters is None and world.keys:
         shown = (*shown, words("set.size.demo" if world.settings.demo else "set.size.staff", visit.lang))
-    return _steady(visit, page("settings", visit.lang, shown, ("keyboard", "features") if world.keys else ("features",)))
+    return steady(visit, page("settings", visit.lang, shown, ("keyboard", "features") if world.keys else ("features",)))
 
 
 def keyboard(visit: Visit) -> Page:
     """How keys are taken: the same one twice, slowly, single signs, how many there are."""
     named = ["same_key", "slow_keys", *(["signs"] if visit.world.speaks else []), "switches"]
     rows = tuple(_set(visit, id, str(number)) for number, id in enumerate(named, 1))
-    return _steady(visit, page("keyboard", visit.lang, (Lines(rows, name_width=24),)))
+    return steady(visit, page("keyboard", visit.lang, (Lines(rows, name_width=24),)))
 
 
 def features(visit: Visit) -> Page:
@@ -50,7 +50,7 @@ def features(visit: Visit) -> Page:
     return replace(page("features", visit.lang, shown), idle="long")
 
 
-def _steady(visit: Visit, made: Page) -> Page:
+def steady(visit: Visit, made: Page) -> Page:
     """The page stays while its rows change; what just changed is said once."""
     rows = [row for block in made.blocks if isinstance(block, Lines) for row in block.rows]
     changed = next((row for row in rows if row.act == visit.focus and row.state), None)

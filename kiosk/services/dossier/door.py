@@ -90,6 +90,7 @@ def _nothing(port: Dossier, session: str, found: Opened) -> None:
 
 READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
     "payments": _payments, "slips": _slips, "dates": _dates, "repayment": _repayment, "messages": _messages,
+    "notifications": _notifications,
     "send_documents": _nothing,
 }  # fmt: skip
 """Service -> what it reads when it opens. A service whose page does not stand yet is not here."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from kiosk.services.dossier import news
 from kiosk.services.dossier.door import within
 from kiosk.services.dossier.here import opened
 from kiosk.services.keeping import now
@@ -40,6 +41,7 @@ def letter(visit: State, at: str) -> None:
     here = opened(visit)
     here.letter = found[0]
     here.headings = tuple(replace(one, read=True) if one.id == at else one for one in here.headings)
+    news.read(visit, here.headings)
     visit.go(Stop("letter", at))
 
 

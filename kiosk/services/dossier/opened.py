@@ -6,6 +6,16 @@ from kiosk.ports.dossier import Claim, Event, Heading, Letter, Notices, Payment,
 from kiosk.services.dossier.pile import Sending
 
 
+@dataclass(frozen=True, slots=True)
+class News:
+    """What the first page after signing in tells of a file."""
+
+    unread: int
+    """Letters."""
+    near: int
+    """Days within a week on which something is due."""
+
+
 @dataclass(slots=True, repr=False)
 class Opened:
     """What the service that is open shows, as it was read: no page reads the store."""
