@@ -44,6 +44,14 @@ def test_nothing_begins_before_the_conditions_are_accepted(visit: Visit) -> None
     assert fill(visit, accepted="yes").id == "register_names"
 
 
+def test_what_was_accepted_is_said_in_words_to_whoever_comes_back(visit: Visit) -> None:
+    """In the word that accepts it: nobody hears that their answer is nothing."""
+    visit.act("register")
+    assert controls(describe(visit))["#accepted"].said == ""
+    visit.enter("#accepted", "yes")
+    assert controls(describe(visit))["#accepted"].said == "OUI"
+
+
 def test_each_empty_control_says_so_and_the_first_has_the_focus(visit: Visit) -> None:
     """Both names are asked for at once."""
     visit.act("register")

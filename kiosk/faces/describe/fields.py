@@ -48,7 +48,7 @@ def box(visit: Visit, key: str, label: str, *, ticked: bool = False, must: bool 
     chosen = visit.typed.get(key, "yes" if ticked else "") == "yes"
     return Control(
         key=key, kind="attestation", role="box", ask=label, label=say("box.label", visit.lang), options=(Choice("yes", label, chosen),),
-        private=False, problem=sentence, prompt_problem=short, required=must,
+        said=say("example.attestation", visit.lang) if chosen else "", private=False, problem=sentence, prompt_problem=short, required=must,
     )  # fmt: skip
 
 
