@@ -75,10 +75,16 @@ def _filled(lang: Lang) -> Album:
     kept.keep(visit)
     for visit in chain(visits(lang), of_a_file(lang), counter(lang)):
         visit.status = ""  # said once, on arriving
-        kept.keep(visit, visit.stop.at, visit.stop.more, *sorted(visit.shown))
+        kept.keep(visit, visit.stop.at, visit.stop.more, _whose(visit), *sorted(visit.shown))
     for stop in _around(person, kept.stops):
         _lay(stop, lang, person, kept)
     return kept
+
+
+def _whose(visit: Visit) -> str:
+    """Whose file is open: what is not for them looks otherwise."""
+    standing = visit.signing.standing if visit.signing is not None else None
+    return "" if standing is None else " ".join((*standing.roles, standing.aid))
 
 
 def _look(visit: Visit, kept: Album) -> None:

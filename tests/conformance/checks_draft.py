@@ -30,7 +30,9 @@ ENDLESS = frozenset(("welcome", "ended", "crash", "staff_sign_in"))
 """Where nobody is."""
 READ = frozenset(("guide_part", "affirmation", "confirmation", "receipt"))
 """Pages that are read at length."""
-TOLD = READ | {"notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application", "pay_ways"}
+LETTERS = frozenset(("letter", "recourse", "request_sent", "tribunal_letter", "pay_ways"))
+"""What the Ministry wrote, and what can be done about it."""
+TOLD = READ | LETTERS | {"notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application"}
 """All that wait ten minutes: those, other long texts, and codes that are copied."""
 
 row("S17")(the_longest_session_is_asked_about_a_minute_before_its_end)

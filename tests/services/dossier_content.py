@@ -1,5 +1,6 @@
 """What a file holds in the tests, seen on 15 April 2013: of somebody who receives assistance, who owes, who applied for the first time."""
 
+from dataclasses import replace
 from datetime import date, time
 
 from kiosk.ports.dossier import Claim, Event, Heading, Letter, Payment, Slip, Standing
@@ -19,6 +20,9 @@ def beneficiary(port: MemoryDossier) -> MemoryDossier:
     )
     port.letters = (
         _letter("l1", date(2013, 4, 2), "Avis de décision", due=date(2013, 5, 2)),
+        replace(_letter("l4", date(2013, 3, 20), "Avis de réclamation"), recourse="review"),
+        replace(_letter("l5", date(2013, 3, 10), "Décision en révision"), recourse="tribunal"),
+        replace(_letter("l6", date(2012, 3, 1), "Décision sans avis"), notified=None),
         _letter("l2", date(2013, 3, 5), "Notice of claim", kind="letter"),
         _letter("l3", date(2012, 11, 20), "Avis de convocation", kind="notice", read=True),
     )

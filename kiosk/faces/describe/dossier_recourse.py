@@ -10,6 +10,7 @@ from kiosk.access.codes import show_reference
 from kiosk.account.recourse import Ends, ends, rule, silence
 from kiosk.account.request import KINDS
 from kiosk.account.texts import fit
+from kiosk.clock import local_date
 from kiosk.faces.describe import days
 from kiosk.faces.describe.build import words
 from kiosk.faces.describe.dossier_head import service_page
@@ -50,8 +51,8 @@ def recourse(visit: Visit) -> Page:
     told: list[Block] = [words(f"recourse.{one.recourse}.what", lang, "strong"), *_then(one, lang)]
     told += _unknown(one, lang) if found is None else _known(visit, one, found)
     if before is not None:
-        at, number = moment(before.sealed.at, lang), show_reference(before.sealed.reference)
-        told.append(words("recourse.sent", lang, "success", at=at, reference=number))
+        day, number = long_date(local_date(before.sealed.at), lang), show_reference(before.sealed.reference)
+        told.append(words("recourse.sent", lang, "success", date=day, reference=number))
     place = say(f"letter.{one.heading.kind}.on", lang, date=long_date(one.heading.on, lang))
     made = service_page(
         visit, "recourse", tuple(told), () if before is not None else ("request",), place=place, place_short=one.heading.on.isoformat(),
