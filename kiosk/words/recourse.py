@@ -78,7 +78,7 @@ WORDS: dict[str, Text] = {
     ),
     "recourse.unknown.days": Text("Elle ne connaît pas non plus le nombre de jours.", "Nor does it know how many days there are."),
     "recourse.ask": Text("Un agent peut le calculer avec vous : F12.", "Staff can work it out with you: F12."),
-    "recourse.sent": Text("Demande reçue le {at}. Numéro : {reference}.", "Request received on {at}. Number: {reference}."),
+    "recourse.sent": Text("Demande reçue le {date}. Numéro : {reference}.", "Request received on {date}. Number: {reference}."),
     "recourse.paper.last": Text("Dernier jour", "Last day"),
     "do.request": Text("Écrire la demande", "Write the request"),
     "page.request.title": Text("Écrire la demande", "Write the request"),
@@ -100,7 +100,7 @@ WORDS: dict[str, Text] = {
     "page.request_sent.place": Text("Numéro {reference}", "Number {reference}"),
     "request.received": Text("Le Ministère a reçu votre demande.", "The Department received your request."),
     "request.number": Text("Numéro : {reference}.", "Number: {reference}."),
-    "request.at": Text("Reçue le {at}.", "Received on {at}."),
+    "request.at": Text("Reçue le {at}", "Received on {at}"),
     "request.next": Text("Le Ministère vous répond par écrit.", "The Department answers you in writing."),
     "request.change": Text(
         "Vous pouvez encore la corriger ou la retirer : choisissez « Gérer mon compte ».",

@@ -35,7 +35,7 @@ def offered(visit: Visit, one: Letter) -> tuple[Words, ...]:
         return ()
     lang, found = visit.lang, ends(one.recourse, one.notified)
     if found is None:
-        return (words(f"recourse.{one.recourse}.offered", lang), words("recourse.unknown", lang, gap=False))
+        return (words(f"recourse.{one.recourse}.offered", lang), words("recourse.unknown", lang, "warning", gap=False))
     if found.last < today(visit):
         return (words(f"recourse.{one.recourse}.was", lang, date=long_date(found.last, lang)),)
     left = days.left(found.last, today(visit), lang)
