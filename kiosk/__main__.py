@@ -76,7 +76,8 @@ def _lines(settings: Settings) -> int:
     tidy(made)
     if not sys.stdin.isatty():  # a script: nobody's kiosk
         return run(Visit(made), describe, sys.stdin, sys.stdout)
-    presence, over = Presence(made, partial(resets, settings), lambda: os.kill(os.getpid(), signal.SIGTERM)), signal.SIGTERM + 128
+    over, leave = signal.SIGTERM + 128, partial(os.kill, os.getpid(), signal.SIGTERM)
+    presence = Presence(made, partial(resets, settings), leave, late=RealClock())
 
     def page(visit: Visit) -> Page:
         presence.show(visit)
@@ -123,8 +124,9 @@ def _citizen(settings: Settings, sink: "_Incidents", made: "World", talker: "Spe
             wire.heard()
         os._exit(End.OVER)
 
-    turn, presence = wire.turn(), Presence(made, partial(resets, settings), reset)
-    if "storage.resets" in sys.modules:  # imported by the parent: a reset counts from the first moment of the session
+    turn, known = wire.turn(), "storage.resets" in sys.modules
+    presence = Presence(made, partial(resets, settings), reset, late=None if known else RealClock())
+    if known:  # imported by the parent: nobody has to wait for it
         threading.Thread(target=presence.begin, name="presence", daemon=True).start()
 
     def then() -> None:

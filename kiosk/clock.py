@@ -95,6 +95,11 @@ def _boot() -> str:
         return SecretDice().draw("0123456789abcdef", 32)
 
 
+def milliseconds(moment: datetime) -> int:
+    """A moment as whole milliseconds since 1970."""
+    return round(moment.timestamp() * 1000)
+
+
 def local_date(moment: datetime) -> date:
     """The day in Québec on which a moment falls."""
     return moment.astimezone(quebec()).date()

@@ -7,6 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import func, select
 
+from kiosk.clock import milliseconds
 from kiosk.ports import Sealed
 from kiosk.ports.kept import Later
 from kiosk.ports.staff import INCIDENT, REASONS, Incident, KioskSeen, Reason
@@ -54,7 +55,7 @@ class StoredKiosks:
             row = work.session.get(KioskRow, kiosk)
             if row is None:
                 raise LookupError("no such kiosk")
-            row.reset_epoch, row.reason = row.reset_epoch + 1, reason
+            row.reset_epoch, row.reason = max(row.reset_epoch + 1, milliseconds(at)), reason
             note(work.session, at, "session_reset", "reset", purpose="security")
             work.commit()
 

@@ -26,7 +26,7 @@ class StoredResets:
     _last: int | None = None
 
     def epoch(self) -> int | None:
-        """How often staff reset this kiosk; what was known last where the database cannot be read, None at first."""
+        """When staff reset this kiosk last; what was known last where the database cannot be read, None at first."""
         path = self.folder / "data" / "kiosk.db"
         stamp = tuple(_stamp(one) for one in (path, path.with_name(f"{path.name}-wal")))
         self._asked += 1

@@ -46,7 +46,7 @@ class KioskRow(Table):
     seen: Mapped[str] = mapped_column(String(40))
     """When the kiosk last said that it runs."""
     reset_epoch: Mapped[int]
-    """Raised by staff: the session that stands has to end."""
+    """Raised by staff: the session that stands has to end. When that was, in milliseconds since 1970, above every one before."""
     reason: Mapped[str] = mapped_column(String(20))
     """The code of the reason for the last reset."""
 

@@ -114,9 +114,9 @@ class Resets(Protocol):
     """What a kiosk asks twice a second."""
 
     def epoch(self) -> int | None:
-        """How often staff reset this kiosk: higher than at the beginning of a session means that it has to end.
+        """When staff reset this kiosk last (milliseconds since 1970): later than at the beginning of a session, it has to end.
 
-        None as long as nobody could be asked. Never raises.
+        Each is above the one before, whatever a clock says. None as long as nobody could be asked. Never raises.
         """
 
 

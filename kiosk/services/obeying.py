@@ -14,10 +14,13 @@ EVERY = 0.5
 class Obeying:
     """Watches over one session."""
 
-    def __init__(self, resets: Resets, moment: float, every: float = EVERY) -> None:
-        """The session begins at a moment (seconds of a clock that never goes back): resets of before do not concern it."""
-        self._resets, self._every = resets, every
-        self._begun = resets.epoch()
+    def __init__(self, resets: Resets, moment: float, every: float = EVERY, *, since: int | None = None) -> None:
+        """The session begins at a moment (seconds of a clock that never goes back): resets of before do not concern it.
+
+        `since`: it began earlier than that, at these milliseconds since 1970; a reset from then on concerns it.
+        """
+        self._resets, self._every, self._since = resets, every, since
+        self._begun = self._of_before(resets.epoch())
         self._asked = moment
 
     def due(self, moment: float) -> bool:
@@ -26,6 +29,10 @@ class Obeying:
             return False
         self._asked = moment
         now = self._resets.epoch()
-        if self._begun is None:  # nobody could be asked before: whatever there is concerns earlier sessions
-            self._begun = now
+        if self._begun is None:  # nobody could be asked before
+            self._begun = self._of_before(now)
         return now is not None and self._begun is not None and now > self._begun
+
+    def _of_before(self, now: int | None) -> int | None:
+        """The last reset that does not concern this session."""
+        return now if now is None or self._since is None else min(now, self._since)

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from datetime import date
 
+    from kiosk.clock import Clock
     from kiosk.ports.staff import Resets
     from kiosk.services.obeying import Obeying
     from kiosk.services.state import State
@@ -28,9 +29,13 @@ FREE = ("welcome", "ended")
 class Presence:
     """Of one session: the title of its page and whether somebody is there, never a word of theirs."""
 
-    def __init__(self, world: World, resets: Callable[[], Resets], leave: Callable[[], object]) -> None:
-        """`leave` ends the session at once; it is called from this thread."""
+    def __init__(self, world: World, resets: Callable[[], Resets], leave: Callable[[], object], *, late: Clock | None = None) -> None:
+        """`leave` ends the session at once; it is called from this thread.
+
+        `late`: a session begins now, but what asks for resets is not imported yet. The clock that staff go by tells which concern it.
+        """
         self._world, self._resets, self._leave = world, resets, leave
+        self._late, self._started = late, time.monotonic()
         self._shown: tuple[str, bool] | None = None
         self._over = threading.Event()
         self._obeying: Obeying | None = None
@@ -47,8 +52,15 @@ class Presence:
         """The session begins: a reset from now on ends it, also one that comes before anybody has time to ask."""
         from kiosk.services.obeying import Obeying
 
-        self._obeying = Obeying(self._resets(), time.monotonic())
+        self._obeying = Obeying(self._resets(), time.monotonic(), since=self._since())
         return self._obeying
+
+    def _since(self) -> int | None:
+        """When the session began, for one that asks late."""
+        from kiosk.clock import milliseconds
+
+        passed = round((time.monotonic() - self._started) * 1000)
+        return milliseconds(self._late.now()) - passed if self._late is not None else None
 
     def run(self) -> None:
         """Tell and ask until the session is over. A store that is away is told later; nothing is raised."""

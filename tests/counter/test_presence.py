@@ -104,6 +104,36 @@ def test_a_reset_counts_from_the_first_moment_of_a_session(desk: Desk, quick: No
         thread.join(SOON)
 
 
+@pytest.mark.parametrize(("when", "ends"), [(2, True), (-2, False)], ids=["in its first seconds", "before it"])
+@pytest.mark.parametrize("read", [True, False], ids=["read", "away at first"])
+def test_a_reset_in_the_first_seconds_of_a_kiosk_is_obeyed(desk: Desk, quick: None, when: int, ends: bool, read: bool) -> None:  # noqa: FBT001
+    """Staff reset it while what asks for resets was not even imported: obeyed as soon as it is. One of before the start is not."""
+    left, asked = [], []
+    here = replace(world(()), kiosks=lambda: desk.store.kiosks, clock=desk.clock)
+    real = StoredResets(desk.folder, desk.folder / "key", "1")
+
+    class Away:
+        """Cannot read at first."""
+
+        def epoch(self) -> int | None:
+            asked.append(1)
+            return real.epoch() if read or len(asked) > 1 else None
+
+    desk.store.kiosks.seen(desk.clock.now(), "Accueil", busy=False)
+    one = Presence(here, Away, lambda: left.append(1), late=desk.clock)
+    desk.store.kiosks.reset("1", "gone", desk.clock.now() + timedelta(seconds=when))
+    desk.later(seconds=3)
+    one._started -= 3.0  # as long as that passed on the clock that never goes back, too
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        assert until(lambda: left == [1] if ends else len(asked) > 5)
+        assert bool(left) is ends
+    finally:
+        one.stop()
+        thread.join(SOON)
+
+
 def test_a_store_that_is_away_is_told_later(desk: Desk, quick: None) -> None:
     """Nothing is raised, and nothing is forgotten."""
     away, asked = [True], [0]
