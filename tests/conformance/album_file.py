@@ -103,7 +103,7 @@ def _much(visit: Visit) -> Iterator[Visit]:
     port.letters = many(400)
     open_service(visit, "messages")
     yield visit
-    for act in ("letters:2012", "letters:2012/30"):
+    for act in ("letters:2012", "letters:2012/20"):
         visit.act(act)
         yield visit
     visit.back()

@@ -107,11 +107,11 @@ def test_thousands_are_reached_by_year_by_what_is_not_read_and_by_what_is_due() 
     ]
     visit.act("letters:2013")
     page = describe(visit)
-    assert (page.title, page.place) == ("2013", "1 à 30 de 53")
+    assert (page.title, page.place) == ("2013", "1 à 20 de 53")
     assert len(rows(page)) == PART + 1
-    visit.act("letters:2013/30")
+    visit.act("letters:2013/40")
     page = describe(visit)
-    assert (page.place, rows(page)[-1][:2]) == ("31 à 53 de 53", ("letters:2013/0", "Les précédentes"))
+    assert (page.place, rows(page)[-1][:2]) == ("41 à 53 de 53", ("letters:2013/20", "Les précédentes"))
     visit.back()
     assert describe(visit).id == "messages"
     visit.act("letters:due")

@@ -74,7 +74,8 @@ def letters(visit: Visit) -> Page:
     rows = numbered((*_rows(visit, part), *others))
     shown: tuple[Block, ...] = (Lines(rows, name_width=44, state_width=12),) if part else (words(f"letters.none.{_kind(what)}", lang),)
     title = say(f"letters.{what}", lang) if what in WHAT else what
-    place = say("letters.part", lang, a=first + 1, b=first + len(part), n=len(found)) if part else say("letters.count", lang, n=0)
+    whole = len(part) == len(found)
+    place = say("letters.count", lang, n=len(found)) if whole else say("letters.part", lang, a=first + 1, b=first + len(part), n=len(found))
     return service_page(visit, "letters", shown, title=title, place=place, headed=False)
 
 

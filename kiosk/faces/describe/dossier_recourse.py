@@ -19,7 +19,7 @@ from kiosk.faces.describe.law import today
 from kiosk.faces.describe.page import Block, Page, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date, moment
-from kiosk.services.dossier.requests import REQUEST, filed, sent, shown
+from kiosk.services.dossier.requests import REQUEST, received, sent, shown
 from kiosk.services.keeping import given
 from kiosk.words import say
 
@@ -51,7 +51,7 @@ def recourse(visit: Visit) -> Page:
     told: list[Block] = [words(f"recourse.{one.recourse}.what", lang, "strong"), *_then(one, lang)]
     told += _unknown(one, lang) if found is None else _known(visit, one, found)
     if before is not None:
-        day, number = long_date(local_date(before.sealed.at), lang), show_reference(before.sealed.reference)
+        day, number = long_date(local_date(before.at), lang), show_reference(before.reference)
         told.append(words("recourse.sent", lang, "success", date=day, reference=number))
     place = say(f"letter.{one.heading.kind}.on", lang, date=long_date(one.heading.on, lang))
     made = service_page(
@@ -100,7 +100,7 @@ def request(visit: Visit) -> Page:
 
 def request_sent(visit: Visit) -> Page:
     """It was received: its number, its moment, what was asked for, and what follows."""
-    lang, sealed = visit.lang, filed(visit, visit.stop.at).sealed
+    lang, sealed = visit.lang, received(visit)
     number = show_reference(sealed.reference)
     told = (
         words("request.received", lang, "success"),

@@ -14,6 +14,7 @@ from kiosk.forms.problems import Problem
 from kiosk.ports import Sealed, StoreUnavailable
 from kiosk.services import mine, papers
 from kiosk.services.dossier.door import within
+from kiosk.services.dossier.here import opened
 from kiosk.services.dossier.requests import REQUEST, contested, shown
 from kiosk.services.elsewhere import standing
 from kiosk.services.keeping import given, now, refuse, signing_of, wanting
@@ -59,6 +60,7 @@ def _send(visit: State, text: str) -> None:
     draft, _ = drafts.begin(REQUESTS.form().name, at, local_date(at))
     sealed = drafts.submit(draft.id, _sealed(visit, text, numbers[0]), signing_of(visit).session)
     visit.typed.pop(REQUEST, None)
+    opened(visit).request = sealed
     mine.look(visit)
     visit.swap(Stop("request_sent", sealed.reference))
     visit.status = "said.request_sent"

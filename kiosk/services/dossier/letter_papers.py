@@ -11,7 +11,7 @@ from kiosk.formats import moment
 from kiosk.ports import PaperBlock, PaperDocument
 from kiosk.services.blocks import alone, both, heading, item, on, pair, qr, same, text
 from kiosk.services.centre import centre
-from kiosk.services.dossier.requests import REQUEST, filed, shown
+from kiosk.services.dossier.requests import REQUEST, received, shown
 from kiosk.services.keeping import given, now, own
 from kiosk.words import text_of
 from kiosk.words.text import Text
@@ -70,7 +70,7 @@ def _then(one: Letter) -> tuple[PaperBlock, ...]:
 
 def receipt(visit: State, at: str) -> PaperDocument:
     """That a request was received: its number, when, about what, and what was written."""
-    sealed, title = filed(visit, at).sealed, text_of("page.request_sent.title")
+    sealed, title = received(visit), text_of("page.request_sent.title")
     said = {key: str(entry.value) for key, entry in sealed.answers.entries.items()}
     blocks = (
         qr(sealed.reference),

@@ -8,7 +8,7 @@ from kiosk.ports.dossier import Heading
 
 FEW = 20
 """As many are listed at once; more are reached by their year."""
-PART = 30
+PART = 20
 """Of a longer list, as many stand on a page."""
 
 

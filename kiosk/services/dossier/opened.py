@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, field
 
+from kiosk.ports import Sealed
 from kiosk.ports.dossier import Claim, Event, Heading, Letter, Notices, Payment, Slip, Standing
 from kiosk.services.dossier.pile import Sending
 
@@ -26,6 +27,8 @@ class Opened:
     slips: tuple[Slip, ...] = ()
     headings: tuple[Heading, ...] = ()
     letter: Letter | None = None
+    request: Sealed | None = None
+    """What was sent against a decision."""
     events: tuple[Event, ...] = ()
     claims: tuple[Claim, ...] = ()
     file_number: str = ""

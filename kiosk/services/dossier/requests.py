@@ -10,8 +10,8 @@ from kiosk.services.dossier.here import opened
 from kiosk.services.keeping import own, signing_of
 
 if TYPE_CHECKING:
+    from kiosk.ports import Sealed
     from kiosk.ports.dossier import Letter
-    from kiosk.ports.kept import Filed
     from kiosk.services.state import State
 
 REQUEST = "#request"
@@ -36,13 +36,19 @@ def contested(visit: State, file_number: str) -> Contested:
     return Contested(KINDS[letter.recourse], heading.id, title, heading.on, letter.notified, names[-1], names[0], file_number)
 
 
-def sent(visit: State, letter: str) -> Filed | None:
-    """What was sent from the account about a letter and was not withdrawn; the latest."""
-    mine = [one for one in signing_of(visit).filed if one.sealed.form.partition("@")[0] == REQUESTS.id]
-    here = [one for one in mine if one.sealed.answers.value("letter") == letter]
-    return next((one for one in reversed(here) if one.settled is None or one.settled.kind != "withdrawn"), None)
+def sent(visit: State, letter: str) -> Sealed | None:
+    """What was sent about a letter, now or from the account, and was not withdrawn; the latest."""
+    now = opened(visit).request
+    kept = [one.sealed for one in signing_of(visit).filed if one.settled is None or one.settled.kind != "withdrawn"]
+    gone = {one.sealed.reference for one in signing_of(visit).filed} - {one.reference for one in kept}
+    known = [*kept, *((now,) if now is not None and now.reference not in gone else ())]
+    about = [one for one in known if one.form.partition("@")[0] == REQUESTS.id and one.answers.value("letter") == letter]
+    return about[-1] if about else None
 
 
-def filed(visit: State, reference: str) -> Filed:
-    """One that was sent. Raises StopIteration where there is none: a defect."""
-    return next(one for one in signing_of(visit).filed if one.sealed.reference == reference)
+def received(visit: State) -> Sealed:
+    """The request that was sent just now. Raises LookupError where there is none: a defect."""
+    found = opened(visit).request
+    if found is None:
+        raise LookupError(visit.stop.at)
+    return found
