@@ -64,8 +64,8 @@ def card(visit: Visit) -> Page:
     ask = ("sign_in.mailed.ask" if signing.number else "sign_in.mailed.alone") if sent else "field.card.ask"
     asked = field(visit, "#card", ask=say(ask, lang, n=signing.number), width=CARD)
     if first:
-        shown = (asked, words("sign_in.card.then", lang))
-        return page("sign_in_card", lang, shown, ("continue",), place=say("page.sign_in_card.place.first", lang))
+        then = words("sign_in.card.then", lang)
+        return page("sign_in_card", lang, (asked, then), ("continue",), place=say("page.sign_in_card.place.first", lang))
     shown = (*_mailed(visit), asked, *_trust(visit, "code"))
     sending = ("send_code=another_code" if sent else "send_code",) if signing.mail_to else ()
     return replace(page("sign_in_card", lang, shown, ("continue", "with_app", *sending)), private=sent)
