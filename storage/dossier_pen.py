@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from sqlalchemy import delete, select, tuple_
-from sqlalchemy.dialects.sqlite import insert
 from sqlalchemy.orm import Session
 
 from kiosk.ports.dossier import Standing
@@ -16,10 +15,10 @@ from storage.dossier_folder import Folder, nothing
 from storage.dossier_tables import DossierBlockRow, DossierRecordRow, DossierRow
 from storage.mapping import canonical
 from storage.secrets import Keyring, Place, new_key
+from storage.upserts import Row, upsert
 
 BLOCK = 200
 """Entries of a block: so many are sealed anew when one more comes."""
-Row = dict[str, str | int | bytes]
 
 
 @dataclass
@@ -122,15 +121,9 @@ class Pen:
         by_id = {folder.id: folder for folder in self.folders.values()}
         blocks = [self._sealed(by_id[id], kind, number) for id, kind, number in sorted(self.dirty)]
         files = [self._row(folder, lookup) for lookup, folder in self.folders.items() if folder.changed]
-        for table, rows, changing in (
-            (DossierRow, files, ("version", "body")), (DossierBlockRow, blocks, ("body",)),
-            (DossierRecordRow, list(self.texts.values()), ("number", "body")),
-        ):  # fmt: skip
-            if rows:
-                statement = insert(table)
-                columns = {name: statement.excluded[name] for name in changing}
-                keys = [column.name for column in table.__table__.primary_key]
-                self.session.execute(statement.on_conflict_do_update(index_elements=keys, set_=columns), rows)
+        upsert(self.session, DossierRow, files, ("version", "body"))
+        upsert(self.session, DossierBlockRow, blocks, ("body",))
+        upsert(self.session, DossierRecordRow, list(self.texts.values()), ("number", "body"))
 
     def _row(self, folder: Folder, lookup: bytes) -> Row:
         folder.version += 1

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from kiosk.ports.dossier import Standing
 from kiosk.ports.records import Closed, Given, Kind, Registered, Removed, Stranger, id_of, kind_of
@@ -32,8 +33,10 @@ class StoredRecords:
             pen = Pen(work.session, self.keyring)
             pen.fetch(list({lookups[one.file]: None for one in given if not isinstance(one.change, Registered)}))
             self._find(pen, lookups, given)
-            changed = sum([self._made(pen, lookups[one.file], one) for one in given])
+            files: dict[bytes, tuple[str, date | None]] = {}
+            changed = sum([self._made(pen, lookups[one.file], one, files) for one in given])
             pen.write()
+            changed += self.register.write(work.session, files)
             work.commit()
         return changed
 
@@ -46,12 +49,14 @@ class StoredRecords:
                 places.append((folder, kind, id))
         pen.find(places)
 
-    def _made(self, pen: Pen, lookup: bytes, given: Given) -> bool:
+    def _made(self, pen: Pen, lookup: bytes, given: Given, files: dict[bytes, tuple[str, date | None]]) -> bool:
         change = given.change
         if isinstance(change, Registered):
-            return self.register.write(pen.session, lookup, change.digits, change.born)
+            files[lookup] = change.digits, change.born
+            return False
         if isinstance(change, Closed):
             pen.destroy(lookup)
+            files.pop(lookup, None)
             return self.register.drop(pen.session, lookup)
         if lookup not in pen.folders:
             pen.fetch([lookup])

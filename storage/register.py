@@ -20,6 +20,7 @@ from storage.account_tables import FileRow, LinkTryRow
 from storage.audit import note
 from storage.secrets import blind
 from storage.unit_of_work import UnitOfWork
+from storage.upserts import Row, upsert
 
 TOGETHER = 500
 """Files that are loaded in one transaction: the kiosks write in between."""
@@ -38,19 +39,23 @@ class StoredRegister:
         listed = list(files.items())
         for start in range(0, len(listed), TOGETHER):
             with self.work() as work:
-                for number, (digits, born) in listed[start : start + TOGETHER]:
-                    self.write(work.session, self.lookup(number), digits, born)
+                self.write(work.session, {self.lookup(number): told for number, told in listed[start : start + TOGETHER]})
                 work.commit()
         return len(files)
 
-    def write(self, session: Session, lookup: bytes, digits: str, born: date | None) -> bool:
-        """Add a file, or change what is known of it; whether it was not so already."""
+    def write(self, session: Session, files: Mapping[bytes, tuple[str, date | None]]) -> int:
+        """Add files by their lookup, or change what is known of them; how many were not so already."""
+        rows = {lookup: self._row(lookup, *told) for lookup, told in files.items()}
+        there = select(FileRow.lookup, FileRow.digits, FileRow.born).where(FileRow.lookup.in_(rows))
+        for same in session.execute(there):
+            if rows[same.lookup] == same._asdict():
+                del rows[same.lookup]
+        upsert(session, FileRow, list(rows.values()), ("digits", "born"))
+        return len(rows)
+
+    def _row(self, lookup: bytes, digits: str, born: date | None) -> Row:
         birth = self._digest(lookup, "born", born.isoformat()) if born else b""
-        row = FileRow(lookup=lookup, digits=self._digest(lookup, "digits", digits), born=birth)
-        before = session.get(FileRow, lookup)
-        same = before is not None and (before.digits, before.born) == (row.digits, row.born)
-        session.merge(row)
-        return not same
+        return {"lookup": lookup, "digits": self._digest(lookup, "digits", digits), "born": birth}
 
     def drop(self, session: Session, lookup: bytes) -> bool:
         """Nobody can be linked to a file any more; whether there was one."""
