@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
     from kiosk.ports import Letters, Mailer, Papers
+    from kiosk.ports.agenda import Agenda
     from kiosk.ports.handed import Cleaner, Folder, Scanner
     from kiosk.ports.staff import Resets
     from kiosk.programs.findings import Program
@@ -79,6 +80,7 @@ def world(
         dossier=lambda: store().dossier,
         handed=lambda: store().handed,
         usb=_usb(settings),
+        agenda=_agenda(settings),
         scanner=_scanner(settings),
         cleaner=_cleaner(settings),
         kiosks=lambda: store().kiosks,
@@ -167,6 +169,14 @@ def _usb(settings: Settings) -> Folder | None:
     from kiosk.edges.usb_folder import UsbFolder
 
     return UsbFolder(settings.usb_folder)
+
+
+def _agenda(settings: Settings) -> Agenda | None:
+    if not settings.usb_folder.name:
+        return None
+    from kiosk.edges.agenda import KeyAgenda
+
+    return KeyAgenda(settings.usb_folder)
 
 
 def _scanner(settings: Settings) -> Scanner | None:
