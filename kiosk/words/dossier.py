@@ -49,6 +49,7 @@ WORDS: dict[str, Text] = {
     "payment.status.returned": Text("revenu au Ministère", "returned to the Department"),
     "payment.status.cancelled": Text("annulé", "cancelled"),
     "payments.past.one": Text("Pour {month} : {method}, {status}.", "For {month}: {method}, {status}."),
+    "payments.past.none": Text("Aucun paiement en 24 mois.", "No payment in 24 months."),
     "payments.returned": Text("Parlez à un agent : F12.", "Speak to staff: F12."),
     "page.past_payments.title": Text("Paiements passés", "Past payments"),
     "page.past_payments.place": Text("Les 24 derniers mois", "The last 24 months"),
@@ -69,16 +70,13 @@ WORDS: dict[str, Text] = {
     ),
     "amounts.work": Text("Revenu de travail permis, un adulte : {amount}", "Work income allowed, one adult: {amount}"),
     "amounts.work_two": Text("Revenu de travail permis, deux adultes : {amount}", "Work income allowed, two adults: {amount}"),
-    "amounts.yours": Text(
-        "Votre montant dépend de votre situation. Votre avis de décision le donne.",
-        "Your amount depends on your situation. Your notice of decision gives it.",
-    ),
+    "amounts.yours": Text("Votre montant dépend de votre situation.", "Your amount depends on your situation."),
+    "amounts.where": Text("Votre avis de décision le donne.", "Your notice of decision gives it."),
     "published": Text("Source : {source}.", "Source: {source}."),
     "published.inferred": Text(
         "Source : {source}. La page ne donnait pas l’année : elle est déduite.", "Source: {source}. The page gave no year: it is inferred."
     ),
     "published.year": Text("Année {year}", "Year {year}"),
-    "published.others": Text("Aussi connu ici", "Also known here"),
     "published.known": Text("Année {year}", "Year {year}"),
     "published.unknown": Text("{year} : inconnu", "{year}: unknown"),
     "page.slips.title": Text("Carnet de réclamation", "Claim slips"),
@@ -118,7 +116,7 @@ WORDS: dict[str, Text] = {
     "event.done": Text("fait", "done"),
     "event.over": Text("passé", "past"),
     "event.was_late": Text("En retard", "Late"),
-    "event.at": Text("Heure : {time}.", "Time: {time}."),
+    "event.at": Text("Heure : {time}.", "Time: {time}"),
     "event.place": Text("Lieu : {place}.", "Place: {place}."),
     "event.about": Text("Sujet : « {about} ».", "About: “{about}”."),
 }

@@ -45,7 +45,8 @@ def past_payments(visit: Visit) -> Page:
     """One payment a row: day, amount, for which month, how, and what became of it."""
     lang = visit.lang
     rows = tuple(_row(one, lang) for one in past(opened(visit).payments, today_of(visit)))
-    return service_page(visit, "past_payments", (Lines(rows, name_width=24),), headed=False)
+    told: tuple[Block, ...] = (Lines(rows, name_width=24),) if rows else (words("payments.past.none", lang),)
+    return service_page(visit, "past_payments", told, headed=False)
 
 
 def payment_calendar(visit: Visit) -> Page:
@@ -67,7 +68,8 @@ def benefit_amounts(visit: Visit) -> Page:
     told: tuple[Block, ...] = (
         (words("amounts.none", lang, "strong", year=str(year)),) if found is None else (*_amounts(found, lang), _source(found, lang))
     )
-    return _of_year(visit, "benefit_amounts", (*told, words("amounts.yours", lang)), known("amounts", "benefits"))
+    yours = (words("amounts.yours", lang), words("amounts.where", lang, gap=False))
+    return _of_year(visit, "benefit_amounts", (*told, *yours), known("amounts", "benefits"))
 
 
 def _next(visit: Visit) -> tuple[Block, ...]:
@@ -116,7 +118,7 @@ def _of_year(visit: Visit, id: str, told: tuple[Block, ...], years: tuple[int, .
     lang, shown = visit.lang, int(visit.stop.at)
     rows = numbered(tuple(Line(f"{id}:{one}", "", say("published.year", lang, year=str(one))) for one in years if one != shown))
     place = say("published.year", lang, year=str(shown))
-    others: tuple[Block, ...] = (words("published.others", lang), Lines(rows)) if rows else ()
+    others: tuple[Block, ...] = (Lines(rows),) if rows else ()
     return service_page(visit, id, (*told, *others), place=place, headed=False)
 
 
