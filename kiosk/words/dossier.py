@@ -38,6 +38,7 @@ WORDS: dict[str, Text] = {
     "payments.next.none": Text("Prochain paiement : date inconnue ici.", "Next payment: its date is not known here."),
     "payments.never": Text("La borne ne calcule jamais une date de paiement.", "The kiosk never computes a day of payment."),
     "payments.past": Text("Paiements passés", "Past payments"),
+    "payments.calendar": Text("Calendrier", "Calendar"),
     "payments.count": Text("{n} paiements", "{n} payments"),
     "payments.count.one": Text("{n} paiement", "{n} payment"),
     "payment.by.deposit": Text("par dépôt direct", "by direct deposit"),
@@ -77,8 +78,7 @@ WORDS: dict[str, Text] = {
         "Source : {source}. La page ne donnait pas l’année : elle est déduite.", "Source: {source}. The page gave no year: it is inferred."
     ),
     "published.year": Text("Année {year}", "Year {year}"),
-    "published.known": Text("Année {year}", "Year {year}"),
-    "published.unknown": Text("{year} : inconnu", "{year}: unknown"),
+    "published.unknown": Text("Inconnu ici", "Not known here"),
     "page.slips.title": Text("Carnet de réclamation", "Claim slips"),
     "page.slips.place": Text("Un carnet par mois", "One slip a month"),
     "page.claim_slip.title": Text("Carnet de réclamation", "Claim slip"),

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from kiosk.words import LANGS, Lang
+from tests.transcripts import of_file
 from tests.transcripts.recording import BRAILLE, TYPED, Step, in_lines, on_screen, person
 
 GOLDEN = Path(__file__).parent / "golden"
@@ -67,6 +68,9 @@ def main() -> None:
         for lang in LANGS:
             for face, text in transcripts(id, lang).items():
                 place(id, lang, face).write_text(text, "utf-8")
+    for lang in LANGS:
+        for face, text in {"lines": of_file.in_lines(lang), "pages": of_file.on_pages(lang)}.items():
+            place("file", lang, face).write_text(text, "utf-8")
 
 
 if __name__ == "__main__":

@@ -35,10 +35,10 @@ def payments(visit: Visit) -> Page:
     year = str(today.year)
     rows = [
         *((Line("past_payments", "", say("payments.past", lang), say("payments.count", lang, n=len(earlier))),) if earlier else ()),
-        Line("payment_calendar", "", say("page.payment_calendar.title", lang), _whether(paydays(today.year), year, lang)),
+        Line("payment_calendar", "", say("payments.calendar", lang), _whether(paydays(today.year), year, lang)),
         Line("benefit_amounts", "", say("page.benefit_amounts.title", lang), _whether(benefits(today.year), year, lang)),
     ]
-    return service_page(visit, "payments", (*_next(visit), Lines(numbered(tuple(rows)), name_width=28, state_width=18)))
+    return service_page(visit, "payments", (*_next(visit), Lines(numbered(tuple(rows)), name_width=20, state_width=15)))
 
 
 def past_payments(visit: Visit) -> Page:
@@ -124,7 +124,7 @@ def _of_year(visit: Visit, id: str, told: tuple[Block, ...], years: tuple[int, .
 
 def _whether(found: object, year: str, lang: Lang) -> str:
     """Whether something is known of a year."""
-    return say("published.known" if found is not None else "published.unknown", lang, year=year)
+    return say("published.unknown", lang) if found is None else say("published.year", lang, year=year)
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {

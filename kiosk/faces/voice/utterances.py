@@ -174,4 +174,5 @@ def asked(control: Control, lang: Lang, *, private: bool = False) -> Iterator[To
 
 
 def _line(line: Line) -> str:
-    return ". ".join(part.rstrip(".") for part in (f"{line.number} {line.name}", line.state, line.more, *line.detail) if part.strip())
+    name = f"{line.number} {line.name}".strip()
+    return ". ".join(part.rstrip(".") for part in (name, line.state, line.more, *line.detail) if part.strip())
