@@ -138,4 +138,6 @@ def _of_row(rows: RowList) -> Focus:
     chosen = [one for one in rows.lines.rows if one.act]
     place = (chosen.index(line) + 1, len(chosen)) if line in chosen else None
     kind = "section" if line.act.startswith("section:") else ""
-    return Focus(rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail, kind=kind)
+    return Focus(
+        rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail, kind=kind, lang=line.lang
+    )

@@ -34,7 +34,9 @@ from tests.faces.voice.test_jack import TO_CODE
 from tests.paper.samples import person
 from tests.screens.clockwork import Clockwork
 from tests.screens.pictures import grid
-from tests.services.accounts import ROSE
+from tests.services.accounts import ROSE, MemoryAccounts
+from tests.services.dossier import MemoryDossier
+from tests.services.dossier_content import beneficiary
 from tests.services.fakes import MemoryDrafts
 from tests.services.tiny import Tiny
 
@@ -157,8 +159,9 @@ def each_passage_is_said_in_its_own_language() -> None:
 
 
 def _typed() -> list[str]:
-    """What the people of the album typed, and whoever sent what the counter reads."""
+    """What the people of the album typed, and whoever sent what the counter reads; the names that stand in a file."""
     values = [ROSE.sentence, NEW.sentence, LOST]
+    values += [name for slip in beneficiary(MemoryDossier(MemoryAccounts())).months for name in slip.people]
     filled = by_engine.fill(next(one for one in everyone() if one.id == "P11")).application().answers
     for entry in (*filled.entries.values(), *person("maximal").entries.values()):
         values += entry.value.values() if isinstance(entry.value, Mapping) else [str(entry.value)]

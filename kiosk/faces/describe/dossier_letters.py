@@ -91,8 +91,8 @@ def _rows(visit: Visit, headings: Sequence[Heading]) -> tuple[Line, ...]:
 def _row(visit: Visit, one: Heading) -> Line:
     lang = visit.lang
     detail = (_told(one, lang), *(text for text, _ in _due(visit, one)), *_other(one, lang))
-    state = say("letter.read" if one.read else "letter.unread", lang)
-    return Line(f"letter:{one.id}", "", _title(one, lang), state, detail=detail, tone="plain" if one.read else "warning")
+    state, own = say("letter.read" if one.read else "letter.unread", lang), one.lang if one.lang != lang and fit(one.title) else None
+    return Line(f"letter:{one.id}", "", _title(one, lang), state, detail=detail, tone="plain" if one.read else "warning", lang=own)
 
 
 def _title(one: Heading, lang: Lang) -> str:

@@ -55,6 +55,8 @@ class Line:
     """The act that makes what the row sets smaller, or takes the value before; empty where it sets nothing."""
     greater: str = ""
     """The same, the other way."""
+    lang: Lang | None = None
+    """Of the name, when it is not the page's (the title of a letter)."""
 
 
 @dataclass(frozen=True)

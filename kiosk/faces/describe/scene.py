@@ -45,6 +45,8 @@ class Focus:
     """Whole sentences under a row."""
     kind: str = ""
     """What a row is, where it has a name of its own: `section`."""
+    lang: Lang | None = None
+    """Of the label, when it is not the page's."""
 
 
 @dataclass(frozen=True)

@@ -20,6 +20,8 @@ class Told:
     """Its own language, when it is not the page's."""
     ready: bool = False
     """Already as it is said: spelled signs."""
+    within: str = ""
+    """Words of the text that are in the other language, and nothing else of it is."""
 
 
 def handed(told: Sequence[Told], lang: Lang, *, aloud: bool, names: Sequence[str] = ()) -> tuple[Utterance, ...]:
@@ -36,14 +38,14 @@ def handed(told: Sequence[Told], lang: Lang, *, aloud: bool, names: Sequence[str
 
 def _said(one: Told, lang: Lang, *, aloud: bool, names: Sequence[str]) -> Iterator[Utterance]:
     """One utterance, or as many as it has passages of another language; those after the first go on with it."""
-    for at, (own, text) in enumerate([(lang, one.text)] if one.ready else _passages(one.text, lang, names)):
+    for at, (own, text) in enumerate([(lang, one.text)] if one.ready else _passages(one, lang, names)):
         yield Utterance(text, own, one.private, "private" if aloud else "speaker", follows=at > 0)
 
 
-def _passages(text: str, lang: Lang, names: Sequence[str]) -> list[tuple[Lang, str]]:
+def _passages(one: Told, lang: Lang, names: Sequence[str]) -> list[tuple[Lang, str]]:
     """Each as it is said; the comma or the question mark after a name stays with the name."""
     heard: list[tuple[Lang, str]] = []
-    for own, part in passages(text, lang, names):
+    for own, part in _parts(one, lang, names):
         said, mark = spoken(part, own), re.match(r"[,.;:)?]*", part)
         if heard and mark:
             heard[-1] = heard[-1][0], heard[-1][1] + mark[0]
@@ -51,3 +53,11 @@ def _passages(text: str, lang: Lang, names: Sequence[str]) -> list[tuple[Lang, s
         if any(map(str.isalnum, said)):
             heard.append((own, said))
     return heard
+
+
+def _parts(one: Told, lang: Lang, names: Sequence[str]) -> Iterator[tuple[Lang, str]]:
+    """The text cut where its language changes: at what is in the other one, and at names."""
+    before, within, after = one.text.partition(one.within) if one.within else (one.text, "", "")
+    other: Lang = "en" if lang == "fr" else "fr"
+    for own, part in ((lang, before), (other, within), (lang, after)):
+        yield from passages(part, own, names) if part else ()

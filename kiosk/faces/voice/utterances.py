@@ -67,7 +67,7 @@ def _changed(old: Scene, new: Scene, *, aloud: bool) -> Iterator[Told]:
         yield focused(new, arriving=False, aloud=aloud)
         yield from (Told(one, new.page.private) for one in focus.detail)
     elif focus.state != before.state and focus.state not in new.note:
-        label = Told(f"{focus.label}, {focus.state}", secret(new))
+        label = Told(f"{focus.label}, {focus.state}", secret(new), within=focus.label if focus.lang else "")
         yield label if aloud or not label.private else Told(f"{focus.label}, {say('voice.hidden', new.page.lang)}")
     yield from _saved(old, new)
     if new.note and new.note != old.note:
@@ -135,7 +135,8 @@ def focused(scene: Scene, *, arriving: bool, aloud: bool) -> Told:
             parts[0] = say("voice.confidential", lang)
         if focus.role == "row" or focus.value or focus.state:
             parts[2] = "" if focus.role == "row" else say("voice.hidden", lang)
-    return Told(", ".join(part for part in parts if part), private and aloud)
+    within = focus.label if focus.lang and focus.label in parts[0] else ""
+    return Told(", ".join(part for part in parts if part), private and aloud, within=within)
 
 
 def secret(scene: Scene) -> bool:
@@ -157,7 +158,7 @@ def written(block: Words | Lines, *, private: bool) -> Iterator[Told]:
     if isinstance(block, Words):
         yield Told(block.text, private, block.lang)
     else:
-        yield from (Told(_line(line), private) for line in block.rows)
+        yield from (Told(_line(line), private, within=line.name if line.lang else "") for line in block.rows)
 
 
 def tells(control: Control) -> bool:

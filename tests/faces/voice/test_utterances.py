@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from kiosk.faces.describe.page import Page
+from kiosk.faces.describe.page import Line, Lines, Page
 from kiosk.faces.describe.scene import Scene
 from kiosk.faces.voice.handing import Told, handed
 from kiosk.faces.voice.utterances import news, spelling
@@ -110,6 +110,17 @@ def test_a_row_is_name_role_state_and_position() -> None:
     page = Listening(tasks())
     assert page.arrival[-1] == "Études, section, en cours, 1 réponse sur 2, 5 de 9"
     assert page.press("down") == ["Santé et travail, section, à faire, 1 question, 6 de 9"]
+
+
+def test_a_row_whose_name_is_in_the_other_language_says_it_in_its_voice() -> None:
+    """The title of a letter: under the focus, and where the screen is read out; what stands around it keeps the page's language."""
+    rows = Lines((Line("a", "1", "Notice of claim", "Lue", lang="en"), Line("b", "2", "Avis", "Non lue")))
+    stage = Stage(Page("x", "Titre", "Lieu", "Lieu", (rows,), (), "fr"), GRID)
+    arriving = [(one.lang, one.text) for one in handed(news(None, stage.scene(), aloud=True), "fr", aloud=True)]
+    assert arriving[-2:] == [("en", "Notice of claim,"), ("fr", "ligne, lue, 1 de 2")]
+    read = [(one.lang, one.text) for one in handed(whole(stage.scene(), aloud=True), "fr", aloud=True)]
+    assert ("en", "Notice of claim.") in read
+    assert not [text for lang, text in read if lang == "fr" and "Notice" in text]
 
 
 def test_a_list_is_read_out_where_the_focus_is_elsewhere() -> None:
