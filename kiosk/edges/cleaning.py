@@ -12,7 +12,7 @@ from pathlib import Path
 from kiosk.edges.processes import Done, run
 from kiosk.ports.handed import LARGEST, Clean, Fault, FileRefused, Kind
 
-SECONDS = 30.0
+SECONDS = 60.0
 """That one file may take, whoever else computes meanwhile; the process gives itself less time of a processor."""
 MOST = 3 * LARGEST
 """Bytes of a file that was written anew: a picture may grow."""
