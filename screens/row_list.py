@@ -32,6 +32,8 @@ class RowList:
         self.stop = stop
         self.at = next((at for at, line in enumerate(lines.rows) if line.act), 0)
         self.typed = ""
+        self.asks = False
+        """A number of a list of ten rows or more was typed: Enter opens its row."""
         self._long = False
         """A row is higher than a whole sheet: each sentence begins a line, so that it can break there."""
 
@@ -47,6 +49,7 @@ class RowList:
 
     def take(self, lines: Lines) -> None:
         """Described anew: the focus stays on the row that does the same, else on the same place."""
+        self.asks = False
         acts = [line.act for line in lines.rows]
         act = self.here.act if self.lines.rows else ""
         self.at = acts.index(act) if act in acts else min(self.at, max(0, len(acts) - 1))
@@ -61,7 +64,7 @@ class RowList:
 
     def move(self, by: int) -> bool:
         """To the next row that can be chosen; False at the ends."""
-        self.typed = ""
+        self.typed, self.asks = "", False
         at = self.at + by
         while 0 <= at < len(self.lines.rows) and not self.lines.rows[at].act:
             at += by
@@ -71,14 +74,18 @@ class RowList:
         return True
 
     def number(self, digit: str) -> str:
-        """A digit was typed: the act of the row it leads to, or '' while more digits may follow or none fits."""
+        """A digit was typed: the act of the row it leads to, or '' where none fits.
+
+        In a list of ten rows or more no number opens a row by itself: 1 could be the beginning of 12, and 3 is to be like 1.
+        """
         numbers = [line.number if line.act else "" for line in self.lines.rows]
         found, longer = numbered(self.typed + digit, [number for number in numbers if number])
         self.typed = self.typed + digit if longer else ""
         if not found:
             return ""
         self.at = numbers.index(found)
-        return "" if longer else self.here.act
+        self.asks = any(len(number) > 1 for number in numbers)
+        return "" if self.asks else self.here.act
 
     def units(self, grid: Grid, room: int) -> list[Unit]:
         """One a row; in a tall screen a blank between them where all of them still fit."""

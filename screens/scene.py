@@ -19,7 +19,7 @@ def of_focus(view: View | None, stop: str, label: str, lang: Lang) -> Focus:
     """What has the focus; `label`: of a button."""
     if isinstance(view, Asked):
         return _of_completion(view, stop) if view.pick >= 0 else _of_stop(view, stop, lang)
-    return _of_row(view) if isinstance(view, RowList) else Focus(stop, "button", label)
+    return _of_row(view, lang) if isinstance(view, RowList) else Focus(stop, "button", label)
 
 
 def of_line(deck: Deck, sheet: int, line: int, stop: str) -> Focus:
@@ -133,11 +133,12 @@ def _of_completion(asked: Asked, stop: str) -> Focus:
     return Focus(f"{stop}#offer", "offer", asked.completions[asked.pick], position=place, key=asked.control.key)
 
 
-def _of_row(rows: RowList) -> Focus:
+def _of_row(rows: RowList, lang: Lang) -> Focus:
     line = rows.here
+    more = line.more or (say("screen.enter_opens", lang) if rows.asks else "")
     chosen = [one for one in rows.lines.rows if one.act]
     place = (chosen.index(line) + 1, len(chosen)) if line in chosen else None
     kind = "section" if line.act.startswith("section:") else ""
     return Focus(
-        rows.stop, "row", line.name, state=line.state.lower(), more=line.more, position=place, detail=line.detail, kind=kind, lang=line.lang
+        rows.stop, "row", line.name, state=line.state.lower(), more=more, position=place, detail=line.detail, kind=kind, lang=line.lang
     )

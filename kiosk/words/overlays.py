@@ -35,6 +35,10 @@ WORDS: dict[str, Text] = {
         "Tab va d’un contrôle au suivant. Entrée confirme. Échap revient. Rien n’est perdu.",
         "Tab goes from one control to the next. Enter confirms. Esc goes back. Nothing is lost.",
     ),
+    "help.numbers": Text(
+        "Dans une liste, un numéro ouvre sa ligne. À partir de dix lignes, Entrée l’ouvre.",
+        "In a list, a number opens its row. From ten rows on, Enter opens it.",
+    ),
     "help.may_skip": Text(
         "Vous n’avez pas la réponse? Continuez sans rien écrire, puis choisissez « Je ne sais pas ».",
         "You do not have the answer? Continue without writing, then choose “I do not know”.",

@@ -107,6 +107,7 @@ WORDS: dict[str, Text] = {
     "row.whole": Text("Complet", "Complete"),
     "row.unfinished": Text("À finir", "To finish"),
     "errors.what": Text("Corrigez {n} réponses. Tapez un numéro, ou Entrée.", "Fix {n} answers. Type a number, or Enter."),
+    "errors.what.many": Text("Corrigez {n} réponses. Tapez un numéro, puis Entrée.", "Fix {n} answers. Type a number, then Enter."),
     "errors.what.one": Text("Corrigez {n} réponse. Appuyez sur Entrée.", "Fix {n} answer. Press Enter."),
     "errors.place": Text("{n} réponses à corriger", "{n} answers to fix"),
     "errors.place.one": Text("{n} réponse à corriger", "{n} answer to fix"),

@@ -10,6 +10,7 @@ WORDS: dict[str, Text] = {
     "screen.seconds": Text("Il reste {n} secondes.", "{n} seconds are left."),
     "screen.hidden": Text("Écran caché. F8 le ramène.", "Screen hidden. F8 brings it back."),
     "screen.shown": Text("L’écran est visible.", "The screen is visible."),
+    "screen.enter_opens": Text("Entrée l’ouvre", "Enter opens it"),
     "screen.masked": Text("{n} signes", "{n} signs"),
     "screen.masked.one": Text("1 signe", "1 sign"),
     "screen.lacking": Text("lettres non affichables : {letters}", "letters not shown: {letters}"),

@@ -196,7 +196,7 @@ def _help_of_question(visit: Visit) -> tuple[Words, ...]:
     key = visit.focus.partition(":")[0] or visit.under.at
     place = session.walk().at(key) if session is not None and visit.under.page in ("question", "row", "group") else None
     if place is None:
-        return () if _few(visit) else (words("help.general", lang),)
+        return () if _few(visit) else (words("help.general", lang), words("help.numbers", lang, gap=False))
     shown = [Words(place.question.ask.to(lang), "strong")]
     if place.question.help is not None:
         shown.append(Words(place.question.help.to(lang)))

@@ -14,6 +14,9 @@ from kiosk.services.standing import said
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
 
+TEN = 10
+"""From so many rows on, a number waits for Enter."""
+
 
 def question(visit: Visit) -> Page:
     """The questions of a section that apply now; the face packs as many as fit, from the one with the focus."""
@@ -88,15 +91,16 @@ def errors(visit: Visit) -> Page:
             rows.append(
                 Line(f"fix:{key}", "", say("errors.line", lang, label=place.question.short.to(lang), problem=problems[0].sentence(lang)))
             )
+    what = "errors.what" if len(rows) < TEN else "errors.what.many"
     shown = (
-        words("errors.what", lang, "strong", n=len(rows)),
+        words(what, lang, "strong", n=len(rows)),
         Lines(numbered(tuple(rows)), name_width=68),
         words("errors.kept", lang, "quiet"),
     )
     here = session.walk().at(visit.stop.at)
     title = here.section.title.to(lang) if here is not None else ""
     made = page("errors", lang, shown, ("fix", "later"), title=title, place=say("errors.place", lang, n=len(rows)))
-    return replace(made, back=False, focus=rows[0].act if rows else "", error=say("errors.what", lang, n=len(rows)))
+    return replace(made, back=False, focus=rows[0].act if rows else "", error=say(what, lang, n=len(rows)))
 
 
 def impact(visit: Visit) -> Page:

@@ -94,7 +94,7 @@ def _before(page: Page, control: Control) -> tuple[Words, ...]:
 
 def without_keys(page: Page) -> Page:
     """A page of help without the keyboard's keys, in its place and in its list: a dialogue has none."""
-    named = {f"key.{key.id}.does" for key in KEYS} & catalogue().keys() | {"help.keys", "help.general"}
+    named = {f"key.{key.id}.does" for key in KEYS} & catalogue().keys() | {"help.keys", "help.general", "help.numbers"}
     told = {say(word, page.lang) for word in named}
     return replace(page, place="", blocks=tuple(one for one in page.blocks if not (isinstance(one, Words) and one.text in told)))
 
