@@ -26,6 +26,9 @@ WAY = (
     "benefit_amounts", "benefit_amounts:2023", BACK, BACK, BACK,
     "service:slips", "claim_slip:s4", BACK, BACK,
     "service:dates", BACK,
+    "service:messages", "letter:l4", "recourse", BACK, BACK, "letter:l2", BACK, BACK,
+    "service:notifications", "notify:here", BACK,
+    "service:repayment", "pay_ways", BACK, BACK,
 )  # fmt: skip
 """What is chosen, one after the other."""
 

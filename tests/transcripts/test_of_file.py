@@ -21,6 +21,6 @@ def test_the_services_of_a_file_read_as_they_are_kept(face: str, lang: Lang) -> 
 def test_no_secret_stands_in_a_dialogue_about_a_file() -> None:
     """Question and password are asked before each service, and never written."""
     told = of_file.in_lines("fr")
-    assert told.count("C’est bien vous?") == 3
+    assert told.count("C’est bien vous?") == 6
     assert of_file.ROSE.password not in told
     assert of_file.ROSE.answers["first_bicycle"] not in told
