@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines
 from kiosk.ports.agenda import Put
-from kiosk.services.visit import Visit
 from screens.app import KioskApp
 from screens.kiosk_screen import Manner
 from tests.agree.by_screen import NAMES, Keys, never
@@ -13,10 +12,12 @@ from tests.agree.people import everyone
 from tests.screens.clockwork import pace
 from tests.services.accounts import ROSE
 from tests.services.hands import fill
-from tests.transcripts.of_file import BACK, WAY, signed_in
+from tests.transcripts.of_file import BACK, signed_in
 
 CALENDAR = "agenda"
 SIZE = (40, 12)
+WAY = ("service:slips", "claim_slip:s1", BACK, BACK, "service:dates", BACK)
+"""What is chosen, one after the other; a row on a second sheet among it."""
 
 
 @dataclass
@@ -32,7 +33,7 @@ class Key:
 
 
 def by_acts() -> list[str]:
-    """The pages of the way."""
+    """The pages of that way."""
     visit, seen = signed_in("fr"), []
     for act in WAY:
         visit.back() if act == BACK else visit.act(act)
@@ -83,9 +84,3 @@ async def test_the_services_of_a_file_by_keys() -> None:
                 assert "Le fichier des dates est sur la clé." in hands.stage.live
         assert seen == by_acts()
         assert key.asked == [3]
-
-
-def test_the_way_is_a_visit() -> None:
-    """It passes every page of payments, slips and dates."""
-    assert {"payments", "past_payments", "payment_calendar", "benefit_amounts", "slips", "claim_slip", "dates"} <= set(by_acts())
-    assert isinstance(signed_in("en"), Visit)
