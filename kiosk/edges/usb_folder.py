@@ -90,12 +90,12 @@ def _ours(name: str) -> bool:
     return not name.startswith(".") and name not in OWN
 
 
-def _day(seconds: float) -> date:
-    """The day of a file's time; one that no calendar has is the first of all."""
+def _day(seconds: float) -> date | None:
+    """The day of a file's time; None for one that no calendar has, or of a clock that was never set."""
     try:
-        return local_date(datetime.fromtimestamp(seconds, UTC))
+        return local_date(datetime.fromtimestamp(seconds, UTC)) if seconds > 0 else None
     except (OverflowError, ValueError, OSError):
-        return local_date(datetime.fromtimestamp(0, UTC))
+        return None
 
 
 def _kept(opened: ExitStack, descriptor: int) -> int:

@@ -42,7 +42,8 @@ class Found:
     name: str
     """What is shown of its name: one line, no sign that does anything."""
     size: int
-    on: date
+    on: date | None
+    """When it was last written, as its key says; None: not known."""
 
 
 @dataclass(frozen=True, slots=True)

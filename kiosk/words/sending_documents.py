@@ -70,6 +70,7 @@ WORDS: dict[str, Text] = {
         "Branchez votre clé, attendez un moment, puis regardez de nouveau.", "Plug your key in, wait a moment, then look again."
     ),
     "send.key.chosen": Text("Choisi", "Chosen"),
+    "send.key.size": Text("{size}.", "{size}."),
     "send.key.on": Text("{size}, du {date}.", "{size}, of {date}."),
     "page.send_scanner.title": Text("Numériser une feuille", "Scan a sheet"),
     "page.send_scanner.place": Text("Étape 3 · le numériseur", "Step 3 · the scanner"),

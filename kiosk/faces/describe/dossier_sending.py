@@ -20,7 +20,7 @@ from kiosk.words import say
 if TYPE_CHECKING:
     from datetime import date
 
-    from kiosk.ports.handed import Clean, Delivery, Piece
+    from kiosk.ports.handed import Clean, Delivery, Found, Piece
     from kiosk.services.dossier.pile import Looked
     from kiosk.services.visit import Visit
     from kiosk.words import Lang
@@ -85,13 +85,19 @@ def send_key(visit: Visit) -> Page:
     rows = tuple(
         Line(
             f"send_pick:{at}", "", one.name, say("send.key.chosen", lang) if at in made.chosen else "",
-            detail=(say("send.key.on", lang, size=file_size(one.size, lang), date=long_date(one.on, lang)),), tone="success",
+            detail=(_on_key(one, lang),), tone="success",
         )
         for at, one in enumerate(made.found)
     )  # fmt: skip
     place = say("page.send_key.place", lang, n=len(made.chosen), of=len(rows))
     shown = (words("send.key.which", lang), Lines(numbered(rows), name_width=WIDE))
     return replace(_inside(visit, "send_key", shown, ("send_read", "send_look"), place=place), steady=True)
+
+
+def _on_key(one: Found, lang: Lang) -> str:
+    """« 240 ko, du 2 avril 2013. »."""
+    size = file_size(one.size, lang)
+    return say("send.key.on", lang, size=size, date=long_date(one.on, lang)) if one.on else say("send.key.size", lang, size=size)
 
 
 def send_scanner(visit: Visit) -> Page:
