@@ -52,8 +52,9 @@ def _person(session: Session, sealed: Sealed, lang: Lang) -> str:
 
 
 def _limit(opinion: Opinion) -> PaperBlock:
-    last = opinion.limit.effective
-    return pair("receipt.limit", text_of("limit.none") if last is None else both("receipt.inclusive", date=on(last)))
+    limit = opinion.limit
+    last = text_of(limit.absence) if limit.effective is None else both("receipt.inclusive", date=on(limit.effective))
+    return pair("receipt.limit", last)
 
 
 def _documents(session: Session, sealed: Sealed) -> list[PaperBlock]:

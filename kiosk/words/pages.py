@@ -155,8 +155,8 @@ WORDS: dict[str, Text] = {
     "eligibility.review": Text("{n} à vérifier", "{n} to check"),
     "eligibility.unknown": Text("{n} inconnues", "{n} unknown"),
     "eligibility.unknown.one": Text("{n} inconnue", "{n} unknown"),
-    "eligibility.short": Text("{n} remplies sur 14", "{n} met of 14"),
-    "eligibility.short.one": Text("{n} remplie sur 14", "{n} met of 14"),
+    "eligibility.short": Text("{n} remplies sur {of}", "{n} met of {of}"),
+    "eligibility.short.one": Text("{n} remplie sur {of}", "{n} met of {of}"),
     "eligibility.may_file": Text("Vous pouvez faire la demande. Le Ministère décide.", "You may apply. The Department decides."),
     "eligibility.rule": Text("Ce qu’il faut : {rule}", "What is needed: {rule}"),
     "eligibility.because": Text("Vos réponses : {labels}.", "Your answers: {labels}."),
@@ -175,6 +175,10 @@ WORDS: dict[str, Text] = {
     "limit.today": Text("C’est aujourd’hui.", "It is today."),
     "limit.past": Text("Ce jour est passé. Vous pouvez faire la demande.", "This day is past. You may still apply."),
     "limit.none": Text("Aucun dernier jour n’est connu pour le moment.", "No last day is known for now."),
+    "limit.never": Text(
+        "Cette demande n’a pas de dernier jour. L’aide se compte à partir du jour où nous la recevons.",
+        "This application has no last day. The aid is counted from the day we receive it.",
+    ),
     "limit.rule": Text("Règle : {rule}", "Rule: {rule}"),
     "limit.counted_from": Text("Le calcul part du {date}.", "The count starts from {date}."),
     "limit.moved": Text(

@@ -39,7 +39,7 @@ def eligibility(visit: Visit) -> Page:
         (*shown, Lines(met, name_width=34)),
         ("continue",),
         place=place,
-        place_short=say("eligibility.short", lang, n=counts["met"]),
+        place_short=say("eligibility.short", lang, n=counts["met"], of=len(found)),
     )
     return with_printing(visit, made)
 
@@ -103,13 +103,14 @@ def finding_line(session: Session, finding: Finding, lang: Lang) -> Line:
         if finding.because and finding.result != "unknown":
             detail.append(say("eligibility.because", lang, labels=where(session, finding.because, lang)))
         detail.append(say("eligibility.source", lang, source=finding.source))
+    detail += [one.to(lang) for one in finding.figures]
     state = say(f"result.{finding.result}", lang)
-    return Line("", str(finding.criterion), say(f"criterion.{finding.criterion}", lang), state, "", tuple(detail), RESULTS[finding.result])
+    return Line("", str(finding.criterion), finding.name.to(lang), state, "", tuple(detail), RESULTS[finding.result])
 
 
 def _rule(finding: Finding, lang: Lang) -> str:
     """What the criterion asks for, where it is not simply met."""
-    rule = say(f"criterion.{finding.criterion}.rule", lang)
+    rule = finding.rule.to(lang)
     return say("eligibility.rule", lang, rule=rule[0].lower() + rule[1:])
 
 
@@ -138,7 +139,7 @@ def _questions(section: str, numbers: list[int], lang: Lang) -> str:
 
 def _last_day(found: Limit, now: date, lang: Lang) -> list[Block]:
     if found.effective is None:
-        return [words("limit.none", lang, "strong")]
+        return [words(found.absence, lang, "strong")]
     last = found.effective
     return [words("limit.file_by", lang, "strong", date=long_date(last, lang)), Words(days_left(last, now, lang), gap=False)]
 

@@ -50,6 +50,8 @@ def finding(criterion: int, *parts: Part) -> Finding:
         each(question for part in deciding for question in part.because),
         text_of(f"criterion.{criterion}.source"),
         each(question for part in parts if part.result == "unknown" for question in part.because),
+        name=text_of(f"criterion.{criterion}"),
+        rule=text_of(f"criterion.{criterion}.rule"),
     )
 
 
