@@ -92,6 +92,8 @@ class Facts:
     filed_on: date | None = None
     """The local date on which the completed and signed form is received; today while it is being filled in."""
     draft_saved_on: date | None = None
+    rows: Mapping[str, tuple[Mapping[str, Fact], ...]] = field(default_factory=dict)
+    """Of each group that was answered, its rows in order: what is not known in a row is absent from it."""
 
     def get(self, question: str) -> Fact | None:
         """The fact, or None when it is absent or not known."""
