@@ -22,6 +22,8 @@ MARKS = ("here", "home", "cannot")
 
 
 OFFICIAL = ("sin", "cp12")
+"""Kinds whose value is the number by which the State knows a person."""
+MASKED = (*OFFICIAL, "digits")
 """Kinds that are masked once they are left: an empty field there means that nothing was typed anew (L16)."""
 
 
@@ -40,7 +42,7 @@ class Desk:
         place = self._place(session, key)
         if _is_protected(session, key):
             return Recorded()
-        if place.question.kind in OFFICIAL and _is_empty(raw) and place.state == "answered":
+        if place.question.kind in MASKED and _is_empty(raw) and place.state == "answered":
             return Recorded()
         problems, answer = self._read(place, raw, lang)
         after = session.answers.with_(key, answer)
