@@ -42,9 +42,11 @@ WORDS: dict[str, Text] = {
     "page.closed.place": Text("Programme fermé", "Closed program"),
     "closed.since": Text("Le programme est fermé depuis le {date}.", "The program has been closed since {date}."),
     "closed.other": Text(
-        "Vous pouvez quand même faire la demande. Le Ministère décide. L’aide financière de dernier recours reste possible : parlez-en à un agent.",
-        "You may still apply. The Department decides. Last-resort financial assistance remains possible: ask staff.",
+        "Vous pouvez quand même faire la demande. Le Ministère décide. Un agent peut vous parler des autres aides.",
+        "You may still apply. The Department decides. Staff can tell you about other aid.",
     ),
+    "closed.open": Text("Ces programmes sont ouverts :", "These programs are open:"),
+    "closed.open.one": Text("Ce programme est ouvert :", "This program is open:"),
     "page.notice.title": Text("Vos renseignements", "Your information"),
     "page.notice.place": Text("À lire avant de commencer", "To read before you start"),
     "page.notice.place.short": Text("À lire avant", "Read this first"),

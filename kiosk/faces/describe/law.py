@@ -127,7 +127,7 @@ def where(session: Session, ids: tuple[str, ...], lang: Lang) -> str:
         place = session.walk().at(id)
         if place is not None:
             run = [one.key for one in session.section(place)]
-            here = place.section
+            here = session.numbered(place.section)
             name = say("because.section", lang, n=here.number) if here.number else here.title.to(lang)
             numbers.setdefault(name, []).append(run.index(place.key.partition("/")[0]) + 1)
     return "; ".join(_questions(name, sorted(set(found)), lang) for name, found in numbers.items())

@@ -30,7 +30,7 @@ def question(visit: Visit) -> Page:
         visit.lang,
         controls,
         ("continue",),
-        title=here.section.title.to(visit.lang) if here.section.number else "",
+        title=here.section.title.to(visit.lang) if session.numbered(here.section).number else "",
         place=section_place(session, here.section, visit.lang),
     )
     focus = visit.focus or visit.stop.at
@@ -127,7 +127,8 @@ def impact(visit: Visit) -> Page:
 def section_place(session: Session, section: Section, lang: Lang) -> str:
     """« Section 2 de 8 », or the title of a section without a number."""
     last = max((one.number for one in session.sections()), key=lambda number: (len(number), number))
-    return say("place.section", lang, a=section.number, n=last) if section.number else section.title.to(lang)
+    number = session.numbered(section).number
+    return say("place.section", lang, a=number, n=last) if number else section.title.to(lang)
 
 
 def row_title(group: Place, row: str, lang: Lang) -> str:

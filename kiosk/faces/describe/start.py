@@ -68,14 +68,16 @@ def guides(visit: Visit) -> Page:
 
 
 def closed(visit: Visit) -> Page:
-    """A closed program says so plainly; it can still be opened where the centre allows it."""
+    """A closed program says so plainly, and leads to those that are open; it can still be opened where the centre allows it."""
     program = _program(visit)
     since = program.closed_since(_today(visit))
+    still_open = _programs(visit, "program", only_open=True)
     shown = (
         Words(program.form().title.to(visit.lang), "strong"),
         Words(program.summary().to(visit.lang), gap=False),
         words("closed.since", visit.lang, "warning", date=long_date(since, visit.lang) if since else ""),
         words("closed.other", visit.lang),
+        *((words("closed.open", visit.lang, n=len(still_open)), Lines(still_open, name_width=44)) if still_open else ()),
     )
     acts = (f"guide:{program.id}", f"apply:{program.id}") if visit.world.settings.allow_closed_programs else (f"guide:{program.id}",)
     return page("closed", visit.lang, shown, acts)
@@ -188,10 +190,12 @@ def _guide_part(visit: Visit, program: Program, id: str) -> Page:
     return replace(made, id="guide_part", idle="long")
 
 
-def _programs(visit: Visit, act: str) -> tuple[Line, ...]:
+def _programs(visit: Visit, act: str, *, only_open: bool = False) -> tuple[Line, ...]:
     rows = []
     for program in visit.world.programs():
         shut = program.closed_since(_today(visit)) is not None
+        if shut and only_open:
+            continue
         state = say("program.closed" if shut else "program.open", visit.lang)
         name = program.form().title.to(visit.lang)
         tone: Tone = "warning" if shut else "success"

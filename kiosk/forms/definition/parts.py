@@ -53,6 +53,7 @@ class _Reader:
         self.book = book
         self.folder = folder
         self.read: dict[str, bytes] = {}
+        self._tops: dict[str, Item | None] = {}
         self._used: set[tuple[str, str]] = set()
 
     def part(self, item: Item) -> Mapping[str, Item]:
@@ -63,21 +64,26 @@ class _Reader:
             self.book.note(said.get("prefix") or item, "DUPLICATE_ID", word=prefix or name)
             return {}
         self._used.add((name, prefix))
+        if name not in self._tops:
+            self._tops[name] = self._written(name, said.get("file") or item)
+        top = self._tops[name]
+        if top is None:
+            return {}
+        renamed = _Prefix(prefix, top).part(top) if prefix else top.mapping
+        return {**renamed, "sections": _headed(renamed.get("sections"), said)}
+
+    def _written(self, name: str, said: Item) -> Item | None:
+        """What stands in the file of a part, read once; None when it cannot be read."""
         try:
             self.read[name] = (self.folder / name).read_bytes()
         except OSError as error:
-            self.book.note(said.get("file") or item, "NO_FILE", word=name, why=error.strerror or type(error).__name__)
-            return {}
-        return self._written(name, prefix, said)
-
-    def _written(self, name: str, prefix: str, said: Entry) -> Mapping[str, Item]:
+            self.book.note(said, "NO_FILE", word=name, why=error.strerror or type(error).__name__)
+            return None
         own = self.book.of(name)
         top = decoded(self.read[name], own)
-        if top is None:
-            return {}
-        Entry(top, own, (), ("named", *LISTS))
-        renamed = _Prefix(prefix, top).part(top) if prefix else top.mapping
-        return {**renamed, "sections": _headed(renamed.get("sections"), said)}
+        if top is not None:
+            Entry(top, own, (), ("named", *LISTS))
+        return top
 
 
 def _headed(sections: Item | None, said: Entry) -> Item:
