@@ -14,6 +14,9 @@ from kiosk.services.standing import said
 from kiosk.services.visit import Visit
 from kiosk.words import Lang, say
 
+TELLING = 4
+"""How many answers tell one row of a list from the others: those it asks first."""
+
 
 def question(visit: Visit) -> Page:
     """The questions of a section that apply now; the face packs as many as fit, from the one with the focus."""
@@ -153,7 +156,8 @@ def _run(places: tuple[Place, ...], here: Place) -> frozenset[str]:
 def _row_line(session: Session, group: Place, row: str, lang: Lang) -> Line:
     places = [place for place in session.walk().path if place.key in row_keys(group, row)]
     settled = [place for place in places if place.settled]
-    name = " · ".join(said(place, lang) for place in settled if place.state == "answered") or row_title(group, row, lang)
+    told = [said(place, lang) for place in settled if place.state == "answered"][:TELLING]
+    name = " · ".join(told) or row_title(group, row, lang)
     whole = len(settled) == len(places)
     return Line(f"row:{row}", "", name, say("row.whole" if whole else "row.unfinished", lang), tone="success" if whole else "warning")
 
