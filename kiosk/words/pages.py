@@ -147,7 +147,6 @@ WORDS: dict[str, Text] = {
     "page.review.title": Text("Vérifier vos réponses", "Check your answers"),
     "review.place": Text("{section}, {title}", "{section}, {title}"),
     "review.line": Text("{label} : {value}", "{label}: {value}"),
-    "review.row_label": Text("Ligne {n}, {label}", "Row {n}, {label}"),
     "review.unsure": Text("Pas demandé, faute d’une réponse : {label}.", "Not asked, for want of an answer: {label}."),
     "page.eligibility.title": Text("Vos conditions", "Your criteria"),
     "eligibility.met": Text("{n} remplies", "{n} met"),

@@ -112,7 +112,8 @@ def impact(visit: Visit) -> Page:
     shown: list[Block] = [words("impact.question", lang, label=label, value=said(place, lang) if place is not None else "")]
     shown.append(words("impact.gone", lang, gap=False))
     shown += [
-        Words(say("review.line", lang, label=_label(session, one, lang), value=said(one, lang)), bullet=True, gap=False) for one in touched
+        Words(say("review.line", lang, label=label_of(session, one, lang), value=said(one, lang)), bullet=True, gap=False)
+        for one in touched
     ]
     shown.append(words("impact.back", lang, "quiet"))
     section = place.section.title.to(lang) if place is not None else ""
@@ -162,8 +163,8 @@ def _row_line(session: Session, group: Place, row: str, lang: Lang) -> Line:
     return Line(f"row:{row}", "", name, say("row.whole" if whole else "row.unfinished", lang), tone="success" if whole else "warning")
 
 
-def _label(session: Session, place: Place, lang: Lang) -> str:
-    """The label of a question, with its row before it."""
+def label_of(session: Session, place: Place, lang: Lang) -> str:
+    """« Date de naissance »; « Rappel 2, Du » for a question of a row."""
     if not place.row:
         return place.question.short.to(lang)
     group = session.walk().at(place.key.rsplit("/", 2)[0])
