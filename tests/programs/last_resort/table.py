@@ -40,6 +40,7 @@ def table() -> tuple[Row, ...]:
     return tuple(Row(**row) for row in csv.DictReader((line for line in lines if not line.startswith("#")), delimiter="\t"))
 
 
+@cache
 def written(file: str) -> Mapping[str, Any]:
     """A file of the program, as it is written: every scalar a text."""
     read: Mapping[str, Any] = yaml.load((FOLDER / file).read_text("utf-8"), yaml.CBaseLoader)
