@@ -21,9 +21,7 @@ MARKS = ("here", "home", "cannot")
 """What can be said of a document; words: `mark.<code>`."""
 
 
-OFFICIAL = ("sin", "cp12")
-"""Kinds whose value is the number by which the State knows a person."""
-MASKED = (*OFFICIAL, "digits")
+MASKED = ("sin", "cp12", "digits")
 """Kinds that are masked once they are left: an empty field there means that nothing was typed anew (L16)."""
 
 
