@@ -35,7 +35,7 @@ def test_everybody_reaches_the_end_and_between_them_they_are_asked_everything() 
 def test_the_shortest_and_the_longest_way_are_those_of_the_minimal_and_the_maximal_person() -> None:
     """Nobody answers more, and nothing is left blank there; nobody born in Québec who asks for assistance answers less."""
     found = ways()
-    answered = {name: sum(place.state == "answered" for place in way.path) for name, way in found.items()}
+    answered = {name: sum(place.settled for place in way.path) for name, way in found.items()}
     assert answered["maximal"] == max(answered.values()) == len(found["maximal"].path)
     here = {name for name, story in people().items() if story.answers.value("adult1.born_in_quebec") == "yes"}
     assert answered["minimal"] == min(answered[name] for name in here if not name.startswith("services"))
