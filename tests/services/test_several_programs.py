@@ -1,5 +1,6 @@
 """What a visit does where there is more than one program, and where two people apply together."""
 
+from dataclasses import replace
 from datetime import date, datetime
 from functools import partial
 
@@ -8,17 +9,19 @@ import pytest
 from kiosk.clock import quebec
 from kiosk.compose import ahead, forms
 from kiosk.faces.describe import describe
-from kiosk.faces.describe.page import Lines
+from kiosk.faces.describe.page import Lines, Words
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import walk
 from kiosk.forms.model import Form
 from kiosk.ports import Sealed
 from kiosk.programs.examples import example_of, has_example
-from kiosk.programs.findings import Program
+from kiosk.programs.findings import GuidePart, Program
 from kiosk.programs.registry import programs
+from kiosk.services import papers
 from kiosk.services.receipt import document
 from kiosk.services.session import Session
 from kiosk.services.visit import Visit
+from kiosk.words.text import Text
 from tests.forms.small import form_of, walked
 from tests.services.fakes import world
 from tests.services.tiny import Tiny
@@ -98,6 +101,14 @@ class Read(Tiny):
         return super().form()
 
 
+class Told(Tiny):
+    """Its notice says whose it is."""
+
+    def notice(self) -> GuidePart:
+        """One paragraph."""
+        return replace(super().notice(), paragraphs=(Text(f"Avis {self.id}", f"Notice {self.id}"),))
+
+
 def test_the_forms_are_read_before_anybody_comes() -> None:
     """The process that is forked for each person hands every form down, read once."""
     READ.clear()
@@ -105,3 +116,26 @@ def test_the_forms_are_read_before_anybody_comes() -> None:
     assert len(steps) == 1
     steps[0]()
     assert READ == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    ("acts", "whose"),
+    [((), "b"), (("begin", "programs", "program:c"), "c"), (("begin", "guides", "guide:a"), "a"), (("start:c", "noted"), "c")],
+)
+def test_the_notice_is_that_of_the_program_that_is_looked_at(acts: tuple[str, ...], whose: str) -> None:
+    """Before any is, it is that of the first one that is open: on the screen as on paper."""
+    visit = Visit(world((Tiny("a", SHUT), Told("b"), Told("c"))))
+    for act in acts:
+        visit.act(act)
+    visit.open("notice")
+    title = f"Avis {whose}" if whose != "a" else "Qui, pourquoi."
+    assert title in " ".join(one.text for one in describe(visit).blocks if isinstance(one, Words))
+    assert title in [text for block in papers.document(visit, "notice").blocks for text in block.fr]
+
+
+def test_a_demonstration_has_a_person_for_each_program() -> None:
+    """Each with the name of the program that they apply to."""
+    visit = Visit(world(programs()))
+    visit.act("begin")
+    rows = [row for block in describe(visit).blocks if isinstance(block, Lines) for row in block.rows if row.act.startswith("example:")]
+    assert [(row.act, row.detail[0]) for row in rows] == [(f"example:{one.id}", one.form().title.fr) for one in programs()]

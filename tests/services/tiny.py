@@ -18,7 +18,7 @@ from kiosk.words.text import Text
 def met(question: str) -> Finding:
     """A criterion that one answer meets."""
     same = Text("guide", "guide")
-    return Finding(2, "met", (), (question,), same, name=same, rule=same)
+    return Finding(2, "met", (), (question,), same, name=Text("Résidence au Québec", "Residence in Québec"), rule=same)
 
 
 @cache
