@@ -14,8 +14,8 @@ WORDS: dict[str, Text] = {
     "means.1.source": Text("formulaire 3003", "form 3003"),
     "means.2": Text("Votre ménage", "Your household"),
     "means.2.rule": Text(
-        "Nous comptons les adultes et les enfants à charge. Les conjoints font une seule demande.",
-        "We count the adults and the dependent children. Spouses apply together.",
+        "Vous nommez votre conjoint et vos enfants à charge. Les conjoints font une seule demande.",
+        "You name your spouse and your dependent children. Spouses apply together.",
     ),
     "means.2.source": Text("Loi, article 22 et définition de l’enfant à charge", "Act, section 22 and definition of a dependent child"),
     "means.3": Text("Résidence au Québec", "Residence in Québec"),
@@ -47,8 +47,7 @@ WORDS: dict[str, Text] = {
     "means.8.source": Text("Loi, article 48", "Act, section 48"),
     "means.9": Text("Biens", "Property"),
     "means.9.rule": Text(
-        "Le Ministère tient compte de vos biens, et de ceux que vous avez vendus ou donnés.",
-        "The Department takes account of your property, and of what you sold or gave away.",
+        "Vous déclarez vos biens, et ceux que vous avez vendus ou donnés.", "You declare your property, and what you sold or gave away."
     ),
     "means.9.source": Text("Loi, article 48", "Act, section 48"),
     "means.adults": Text("{n} adultes", "{n} adults"),
@@ -57,23 +56,25 @@ WORDS: dict[str, Text] = {
     "means.children.one": Text("{n} enfant à charge", "{n} dependent child"),
     "means.who": Text("{adults} et {children}", "{adults} and {children}"),
     "means.household": Text("Nous comptons {who}.", "We count {who}."),
+    "means.from_to": Text("Période : du {since} au {until}.", "Period: from {since} to {until}."),
+    "means.since": Text("Période : depuis le {since}.", "Period: since {since}."),
     "means.limit": Text(
-        "Limite la plus haute depuis le {since} pour {who} : {amount}. Elle se trouve ici : {source}.",
-        "Highest limit since {since} for {who}: {amount}. It stands here: {source}.",
+        "Limite la plus haute connue : {amount}, pour {who}. {period} Source : {source}.",
+        "Highest limit known: {amount}, for {who}. {period} Source: {source}.",
     ),
     "means.limit.unknown": Text(
         "Nous ne connaissons pas la limite en vigueur le {date}.", "We do not know the limit that holds on {date}."
     ),
     "means.basic": Text(
-        "Prestation de base d’un adulte seul depuis le {since} : {amount} par mois, plus {more}. Source : {source}.",
-        "Basic benefit of an independent adult since {since}: {amount} a month, plus {more}. Source: {source}.",
+        "Prestation de base d’un adulte seul : {amount} par mois, plus {more}. {period} Source : {source}.",
+        "Basic benefit of an independent adult: {amount} a month, plus {more}. {period} Source: {source}.",
     ),
     "means.basic.unknown": Text(
         "Nous ne connaissons pas la prestation de base en vigueur le {date}.", "We do not know the basic benefit that holds on {date}."
     ),
     "means.work": Text(
-        "Revenu de travail qui ne compte pas, depuis le {since} : {amount} par mois. Source : {source}.",
-        "Work income that does not count, since {since}: {amount} a month. Source: {source}.",
+        "Revenu de travail qui ne compte pas : {amount} par mois. {period} Source : {source}.",
+        "Work income that does not count: {amount} a month. {period} Source: {source}.",
     ),
 }
 

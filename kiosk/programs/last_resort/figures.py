@@ -70,7 +70,8 @@ def _unknown(word: str, day: date | None) -> Text:
 
 
 def _dated(known: Known, lang: Lang) -> Mapping[str, str]:
-    return {"since": long_date(known.first, lang), "source": known.source.to(lang)}
+    days = {"since": long_date(known.first, lang), "until": "" if known.last is None else long_date(known.last, lang)}
+    return {"period": say("means.since" if known.last is None else "means.from_to", lang, **days), "source": known.source.to(lang)}
 
 
 def _who(adults: int, children: int, lang: Lang) -> str:

@@ -51,6 +51,7 @@ def test_a_year_without_an_amount_says_so_and_shows_the_last_one_known(year: int
         dated = {int(found) for one in said for found in re.findall(r"1er janvier ([0-9]{4})", one)}
         assert dated <= {then for then in (2016, *known) if then <= year}
         assert max({then for then in known if then <= year}, default=0) in {*dated, 0}
+        assert all(f"31 décembre {then}" in " ".join(said) for then in dated & known)
 
 
 @pytest.mark.parametrize(("adults", "children", "amount"), [(1, 0, "2\u00a0500,00"), (1, 3, "6\u00a0143,00"), (2, 2, "5\u00a0656,00")])
