@@ -15,7 +15,12 @@ COLUMNS: Mapping[str, str] = {}
 PLACES: Mapping[str, str] = {}
 """Where a people file keeps an answer under another path than its id: nowhere."""
 
-UNSAID: Mapping[str, Fact] = {"request_type": ("last_resort",), "lives_with_adult": "no", "adult1.has_children": "no", "adult2.has_children": "no"}
+UNSAID: Mapping[str, Fact] = {
+    "request_type": ("last_resort",),
+    "lives_with_adult": "no",
+    "adult1.has_children": "no",
+    "adult2.has_children": "no",
+}
 """What a story means where it says nothing: one adult alone, who asks for assistance."""
 
 
