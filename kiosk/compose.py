@@ -16,6 +16,7 @@ from kiosk.services.world import World
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
+    from kiosk.forms.model import Form
     from kiosk.ports import Letters, Mailer, Papers
     from kiosk.ports.agenda import Agenda
     from kiosk.ports.handed import Cleaner, Folder, Scanner
@@ -141,12 +142,17 @@ def imports(names: Sequence[str]) -> tuple[Callable[[], object], ...]:
 
 def ahead(made: World) -> tuple[Callable[[], object], ...]:
     """What the parent of every person's process imports and reads, once, and hands down: nothing that is opened, nothing of anybody."""
-    return (*imports(THEN), made.programs, made.papers)
+    return (*imports(THEN), made.programs, partial(forms, made), made.papers)
+
+
+def forms(made: World) -> tuple[Form, ...]:
+    """The form of every program, read. Raises DefinitionError."""
+    return tuple(program.form() for program in made.programs())
 
 
 def warm(made: World) -> None:
     """Ask for everything once, ahead of need; what fails will be said when somebody needs it. Memory is looked after from now on."""
-    for ask in (made.programs, made.drafts, made.papers):
+    for ask in (made.programs, partial(forms, made), made.drafts, made.papers):
         try:
             ask()
         except Exception:  # noqa: BLE001, S112 - nobody waits for this yet; the same failure comes back to whoever does

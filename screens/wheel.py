@@ -59,7 +59,8 @@ class Signs:
 CODE = Signs((*LETTERS, DIGITS), case="upper")
 NUMBERED = Signs((DIGITS, *LETTERS, " -/½¼"), case="upper")
 KINDS: Mapping[str, Signs] = {
-    "date": Signs((DIGITS,)), "year_month": Signs((DIGITS,)), "sin": Signs((DIGITS,)), "phone": Signs((DIGITS,)),
+    "date": Signs((DIGITS,)), "year_month": Signs((DIGITS,)), "phone": Signs((DIGITS,)),
+    "sin": Signs((DIGITS,)), "digits": Signs((DIGITS,)),
     "cp12": CODE, "postal_code": CODE, "#code": CODE, "address.postal_code": CODE,
     "address.number": NUMBERED, "address.apartment": NUMBERED,
     "long_text": Signs(WORDY, (*RARE, "\n?;…%$@[]<>*_="), "text"),

@@ -141,7 +141,7 @@ class Section:
 
     id: str
     number: str
-    """The paper's number, empty before its first section."""
+    """The paper's number, empty before its first section; empty everywhere where the paper has none."""
     owner: Owner
     title: Text
     questions: tuple[Question, ...]

@@ -1,7 +1,7 @@
 """A question as it stands for one set of answers, and all of them in order: what a walk finds."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 from itertools import chain
 from typing import Literal, TypeAlias
@@ -66,6 +66,17 @@ class Walk:
     def path(self) -> tuple[Place, ...]:
         """The applicable places."""
         return tuple(place for place in self.places if place.applies)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """The sections with something on the path, in order.
+
+        A form whose paper numbers none of its sections is numbered as it is asked: the first of them is 1.
+        """
+        found = tuple({place.section.id: place.section for place in self.path}.values())
+        if any(place.section.number for place in self.known.values()):
+            return found
+        return tuple(replace(section, number=str(number)) for number, section in enumerate(found, 1))
 
     @property
     def next(self) -> Place | None:

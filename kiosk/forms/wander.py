@@ -130,6 +130,11 @@ def _address(rng: Random, question: Question) -> Mapping[str, str]:
     }  # fmt: skip
 
 
+def _digits(rng: Random, question: Question) -> str:
+    fewest, most = (int(question.settings.get(bound, "5")) for bound in ("min", "max"))
+    return "".join(rng.choice("0123456789") for _ in range(rng.randint(fewest, most)))
+
+
 def _postal_code(rng: Random, _question: Question) -> str:
     return f"G{rng.randint(0, 9)}{rng.choice('ABCE')} {rng.randint(0, 9)}{rng.choice('KLMN')}{rng.randint(0, 9)}"
 
@@ -154,6 +159,7 @@ DRAWS: Mapping[str, Draw] = {
     "yes_no": lambda rng, _: rng.choice(("yes", "no")),
     "money": _money,
     "number": _number,
+    "digits": _digits,
     "sin": _sin,
     "cp12": lambda rng, _: f"{rng.choice(('ABCD', 'TREM'))}{rng.randint(0, 99_999_999):08}",
     "postal_code": _postal_code,

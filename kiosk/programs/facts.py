@@ -1,6 +1,6 @@
 """From answers to facts: what applies, typed, so that the law reads dates and numbers and never a draft."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from kiosk.forms.answers import Answers, cell
@@ -16,7 +16,7 @@ FIRST_YEAR, LAST_YEAR = 1800, 2200
 def facts_of(form: Form, answers: Answers, filed_on: date | None, draft_saved_on: date | None = None) -> Facts:
     """The facts of a draft filed on a day. What does not apply is absent (L4); what is not known is named so (L9)."""
     kept = {place.key for place in walk(form, answers).path if place.state in ("answered", "not_known") or _has_rows(place)}
-    entries = {key: entry for key, entry in answers.entries.items() if key.partition("/")[0] in kept}
+    entries = {key: entry for key, entry in answers.entries.items() if key in kept}
     return told_facts(form, Answers(entries), filed_on, draft_saved_on)
 
 
@@ -24,16 +24,26 @@ def told_facts(form: Form, answers: Answers, filed_on: date | None, draft_saved_
     """The facts of answers as they were told, whether or not the form would have asked for them: story tables of authors."""
     values: dict[str, Fact] = {}
     not_known: set[str] = set()
+    rows: dict[str, tuple[Mapping[str, Fact], ...]] = {}
     for question in (question for section in form.sections for question in section.questions):
         entry = answers.get(question.id)
         if entry is None or entry.state not in ("answered", "not_known"):
             continue
+        if question.kind == "group" and isinstance(entry.value, tuple):
+            rows[question.id] = tuple(_row(question, row, answers) for row in entry.value)
         fact = _fact(question, entry.value, answers) if entry.state == "answered" and entry.value is not None else None
         if fact is None:
             not_known.add(question.id)
         else:
             values[question.id] = fact
-    return Facts(values, frozenset(not_known), filed_on, draft_saved_on)
+    return Facts(values, frozenset(not_known), filed_on, draft_saved_on, rows)
+
+
+def _row(group: Question, row: str, answers: Answers) -> Mapping[str, Fact]:
+    """What a row says, by the ids of its questions."""
+    told = ((child, answers.get(cell(group.id, row, child.id))) for child in group.questions)
+    given = ((child, entry.value) for child, entry in told if entry is not None and entry.state == "answered" and entry.value is not None)
+    return {child.id: fact for child, value in given if (fact := typed(child.kind, value)) is not None}
 
 
 def _has_rows(place: Place) -> bool:

@@ -29,6 +29,12 @@ class Finding:
     """Where the rule stands: « guide, condition 3, note 1 »."""
     todo: tuple[str, ...] = ()
     """The ids still to be answered."""
+    figures: tuple[Text, ...] = ()
+    """What dated data say of it, a sentence each: amounts with the day since when they hold, or that none is known."""
+    name: Text = field(kw_only=True)
+    """The criterion in at most 34 cells."""
+    rule: Text = field(kw_only=True)
+    """What it asks for, in one sentence."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +46,7 @@ class Limit:
     result: Verdict
     """OK, LATE, REVIEW, OK_NO_DEADLINE_YET or UNKNOWN: what the limit alone comes to."""
     rule: str
-    """ei, dismissal, layoff, self_employed, none; its words are `limit.rule.<rule>`."""
+    """ei, dismissal, layoff, self_employed, none, received; its words are `limit.rule.<rule>`."""
     last_day: date | None = None
     """The computed last day, or None where no limit exists (yet)."""
     effective: date | None = None
@@ -54,6 +60,11 @@ class Limit:
     because: tuple[str, ...] = ()
     todo: tuple[str, ...] = ()
 
+    @property
+    def absence(self) -> str:
+        """The word that says why there is no last day: a program without a limit counts from the day of receipt."""
+        return "limit.never" if self.rule == "received" else "limit.none"
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -65,7 +76,7 @@ class Opinion:
     limit: Limit
     first_payable: date | None
     age: int | None
-    """In completed years at the event."""
+    """In completed years on the day that the law looks at: the event, or the filing."""
     documents: tuple[str, ...]
     """Ids of the documents that apply, in the order of the checklist."""
     todo: tuple[str, ...] = ()
@@ -81,6 +92,8 @@ class Facts:
     filed_on: date | None = None
     """The local date on which the completed and signed form is received; today while it is being filled in."""
     draft_saved_on: date | None = None
+    rows: Mapping[str, tuple[Mapping[str, Fact], ...]] = field(default_factory=dict)
+    """Of each group that was answered, its rows in order: what is not known in a row is absent from it."""
 
     def get(self, question: str) -> Fact | None:
         """The fact, or None when it is absent or not known."""

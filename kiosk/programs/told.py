@@ -7,6 +7,7 @@ from typing import TypeAlias
 
 from kiosk.forms.answers import Answer, Answers, cell
 from kiosk.forms.kinds import Context, kind_of
+from kiosk.forms.kinds.money import apart
 from kiosk.forms.model import Form, Question, Value
 from kiosk.forms.problems import Problem
 from kiosk.programs.facts import FIRST_YEAR, LAST_YEAR
@@ -108,8 +109,10 @@ def _value(question: Question, parts: Mapping[str, Said]) -> Value | None:
 
 def _parsed(question: Question, parts: Mapping[str, Said]) -> Value | None:
     """A value as its kind reads it; None where all that is wrong is that a part was not told. Raises NotOfKind."""
-    first = "amount" if question.kind == "money" else ""
-    raw = {part or first: str(said) for part, said in parts.items()}
+    raw = {part: str(said) for part, said in parts.items()}
+    if question.kind == "money" and "" in raw:
+        amount, period = apart(raw.pop(""), question)
+        raw = {"amount": amount, **({"period": period} if period else {}), **raw}
     if any(isinstance(said, bool | list | dict) for said in parts.values()):
         raise NotOfKind(question.id, next(iter(parts.values())))
     parsed = kind_of(question.kind).parse(raw.get("", raw), question, "en", DEMO)

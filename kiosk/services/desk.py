@@ -21,7 +21,7 @@ MARKS = ("here", "home", "cannot")
 """What can be said of a document; words: `mark.<code>`."""
 
 
-OFFICIAL = ("sin", "cp12")
+MASKED = ("sin", "cp12", "digits")
 """Kinds that are masked once they are left: an empty field there means that nothing was typed anew (L16)."""
 
 
@@ -40,7 +40,7 @@ class Desk:
         place = self._place(session, key)
         if _is_protected(session, key):
             return Recorded()
-        if place.question.kind in OFFICIAL and _is_empty(raw) and place.state == "answered":
+        if place.question.kind in MASKED and _is_empty(raw) and place.state == "answered":
             return Recorded()
         problems, answer = self._read(place, raw, lang)
         after = session.answers.with_(key, answer)

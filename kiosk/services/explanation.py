@@ -36,13 +36,13 @@ def _criteria(opinion: Opinion) -> PaperBlock:
 
 
 def _name(finding: Finding) -> Text:
-    return both("why.named", n=str(finding.criterion), name=text_of(f"criterion.{finding.criterion}"))
+    return both("why.named", n=str(finding.criterion), name=finding.name)
 
 
 def _point(finding: Finding, walked: Walk) -> Iterator[PaperBlock]:
     """A criterion that is not met, not known or to be checked."""
     yield heading(_name(finding), 3)
-    yield text(f"criterion.{finding.criterion}.rule")
+    yield text(finding.rule)
     yield pair("why.result", text_of(f"result.{finding.result}"))
     for code in finding.codes:
         yield text(f"finding.{code}")
@@ -50,6 +50,7 @@ def _point(finding: Finding, walked: Walk) -> Iterator[PaperBlock]:
     missing = finding.result == "unknown"
     if ids := (finding.todo or finding.because) if missing else finding.because:
         yield text(both("eligibility.todo" if missing else "eligibility.because", labels=_labels(walked, ids)))
+    yield from (text(one) for one in finding.figures)
     yield text(both("eligibility.source", source=finding.source))
 
 
@@ -62,7 +63,7 @@ def _labels(walked: Walk, ids: tuple[str, ...]) -> Text:
 def _limit(limit: Limit) -> Iterator[PaperBlock]:
     """The last day to file, with its working."""
     if limit.effective is None:
-        yield text("limit.none")
+        yield text(limit.absence)
     else:
         yield text(both("limit.file_by", date=on(limit.effective)))
     if limit.counted_from is not None:

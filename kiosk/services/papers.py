@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from kiosk.ports import PaperBlock, PaperDocument
+    from kiosk.programs.findings import Program
     from kiosk.services.state import State
     from kiosk.services.verification import Verified
     from kiosk.words import Lang
@@ -119,16 +120,21 @@ def _of_account(visit: State, name: str) -> PaperDocument:
     return cards.code_card(signing.card, local_date(now), now) if name == "card" else cards.registration(signing.shown, visit.world)
 
 
+def notice_program(visit: State) -> Program:
+    """Whose notice of collection is meant: of the application, of the program that is looked at, else the first that is open."""
+    if visit.session is not None:
+        return visit.session.program
+    looked_at = next((stop.at for stop in reversed(visit.trail) if stop.page in ("notice", "closed", "guide")), "")
+    return visit.world.program_for(looked_at.partition("/")[0])
+
+
 def _notice(visit: State) -> PaperDocument:
     """The notice of collection, as it is read on the screen."""
     from kiosk.ports import PaperDocument
     from kiosk.words import text_of
 
-    programs = visit.world.programs()
-    open_now = visit.session.program if visit.session is not None else programs[0]
-    program = next((one for one in programs if one.id == visit.stop.at), open_now)
     title = text_of("page.notice.title")
-    return PaperDocument(title.fr, title.en, "", tuple(_paragraph(one.fr, one.en) for one in program.notice().paragraphs))
+    return PaperDocument(title.fr, title.en, "", tuple(_paragraph(one.fr, one.en) for one in notice_program(visit).notice().paragraphs))
 
 
 def _paragraph(fr: str, en: str) -> PaperBlock:

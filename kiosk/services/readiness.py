@@ -30,8 +30,8 @@ def document(session: Session, today: date) -> PaperDocument:
 
 
 def _last_day(session: Session, today: date) -> Text:
-    last = session.opinion(today).limit.effective
-    return text_of("limit.none") if last is None else both("receipt.inclusive", date=on(last))
+    limit = session.opinion(today).limit
+    return text_of(limit.absence) if limit.effective is None else both("receipt.inclusive", date=on(limit.effective))
 
 
 def _sections(session: Session) -> PaperBlock:

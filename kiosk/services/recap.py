@@ -21,15 +21,16 @@ WIDEST = 3
 def recap(walked: Walk, say: Say) -> list[PaperBlock]:
     """All the sections on the path with their answers, then what could not be asked."""
     told = [place for place in walked.path if place.question.kind != "info"]
-    blocks = [block for _, inside in groupby(told, key=lambda one: one.section.id) for block in _section(list(inside), say)]
+    sections = {section.id: section for section in walked.sections}
+    blocks = [block for id, inside in groupby(told, key=lambda one: one.section.id) for block in _section(sections[id], list(inside), say)]
     if walked.unsure:
         blocks.append(heading("recap.unsure"))
         blocks += [item(place.question.ask) for place in walked.unsure]
     return blocks
 
 
-def _section(inside: list[Place], say: Say) -> Iterator[PaperBlock]:
-    yield heading(_title(inside[0].section))
+def _section(section: Section, inside: list[Place], say: Say) -> Iterator[PaperBlock]:
+    yield heading(_title(section))
     single: list[Place] = []
     for place in inside:
         if place.row:

@@ -2,13 +2,12 @@
 
 from kiosk.access.codes import groups, show_reference
 from kiosk.clock import local_date
-from kiosk.formats import moment
+from kiosk.formats import listing, moment
 from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
 from kiosk.programs.findings import Opinion
 from kiosk.services.blocks import both, check, heading, item, on, pair, qr, same, text
 from kiosk.services.centre import centre, hours
-from kiosk.services.desk import OFFICIAL
 from kiosk.services.session import Session
 from kiosk.services.world import World
 from kiosk.words import Lang, say, text_of
@@ -43,17 +42,22 @@ def _head(session: Session, sealed: Sealed) -> tuple[PaperBlock, ...]:
 
 
 def _person(session: Session, sealed: Sealed, lang: Lang) -> str:
-    """The first and last names, and the last three digits of the official number."""
-    walked = walk(session.form, sealed.answers)
-    names = [place.value for place in walked.path if place.question.kind == "name" and place.question.must_know]
-    number = next((str(place.value)[-3:] for place in walked.path if place.question.kind in OFFICIAL and place.value), "")
-    person = " ".join(str(name) for name in reversed(names) if name)
-    return f"{person}, {say('receipt.number', lang, digits=number)}" if number else person
+    """Of each who applies: the first and last names, and the last three digits of the social insurance number."""
+    names: dict[str, list[str]] = {}
+    numbers: dict[str, str] = {}
+    for place in walk(session.form, sealed.answers).path:
+        who = place.question.id.rpartition(".")[0]
+        if place.question.kind == "name" and place.question.must_know and place.value:
+            names.setdefault(who, []).insert(0, str(place.value))
+        if place.question.kind == "sin" and place.value:
+            numbers[who] = f", {say('receipt.number', lang, digits=str(place.value)[-3:])}"
+    return listing([f"{' '.join(told)}{numbers.get(who, '')}" for who, told in names.items()], lang)
 
 
 def _limit(opinion: Opinion) -> PaperBlock:
-    last = opinion.limit.effective
-    return pair("receipt.limit", text_of("limit.none") if last is None else both("receipt.inclusive", date=on(last)))
+    limit = opinion.limit
+    last = text_of(limit.absence) if limit.effective is None else both("receipt.inclusive", date=on(limit.effective))
+    return pair("receipt.limit", last)
 
 
 def _documents(session: Session, sealed: Sealed) -> list[PaperBlock]:

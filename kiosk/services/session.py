@@ -41,8 +41,12 @@ class Session:
         return tuple(one for one in self.walk().path if one.section.id == place.section.id and not one.row)
 
     def sections(self) -> tuple[Section, ...]:
-        """The citizen's sections."""
-        return tuple(section for section in self.form.sections if section.owner == "citizen")
+        """The sections that are asked of the citizen as the answers stand, with their numbers."""
+        return self.walk().sections
+
+    def numbered(self, section: Section) -> Section:
+        """A section with the number under which it is shown."""
+        return next((one for one in self.sections() if one.id == section.id), section)
 
     def opinion(self, today: date) -> Opinion:
         """What the law says, filed today."""

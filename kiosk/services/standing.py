@@ -1,22 +1,22 @@
-"""How a question and a section stand, in words: the same on every face and on paper. Official numbers by their last three digits."""
+"""How a question and a section stand, in words: the same on every face and on paper. Long numbers by their last three digits."""
 
 from kiosk.forms.journey import Place
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.model import Section
-from kiosk.services.desk import OFFICIAL
+from kiosk.services.desk import MASKED
 from kiosk.services.session import Session
 from kiosk.words import Lang, say
 
 
 def said(place: Place, lang: Lang) -> str:
-    """How a question stands, in words on one line; official numbers by their last three digits."""
+    """How a question stands, in words on one line; long numbers by their last three digits."""
     return " ".join(said_in_lines(place, lang).splitlines())
 
 
 def said_in_lines(place: Place, lang: Lang) -> str:
     """The same, the lines of a long text kept: for paper."""
     text = said_whole(place, lang)
-    return masked(text) if place.question.kind in OFFICIAL and place.state not in ("not_known", "blank") and place.value else text
+    return masked(text) if place.question.kind in MASKED and place.state not in ("not_known", "blank") and place.value else text
 
 
 def said_whole(place: Place, lang: Lang) -> str:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from kiosk.clock import local_date
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -68,6 +70,12 @@ class World:
     """The centre named the folder where USB keys appear: days to remember can be taken home."""
     mailer: Mailer | None = None
     """The centre named a mail server: codes can be sent."""
+
+    def program_for(self, id: str) -> Program:
+        """The program of an id; for any other text the first that is open, and the first of all where none is."""
+        today, known = local_date(self.clock.now()), self.programs()
+        named = next((one for one in known if one.id == id), None)
+        return named or next((one for one in known if one.closed_since(today) is None), known[0])
 
     def program_of(self, form: str) -> Program:
         """The program of a form's name, `program@version`, or what stands in for one. Raises StopIteration: a defect."""

@@ -77,6 +77,7 @@ WORDS: dict[str, Text] = {
         "aucune dans le guide; comptée comme un licenciement, soit 4 mois entiers",
         "none in the guide; counted as for a dismissal, that is 4 whole months",
     ),
+    "limit.rule.received": Text("aucune limite; le jour de la réception compte", "no limit; the day of receipt counts"),
     "limit.rule.none": Text("inconnue tant qu’il manque une réponse", "not known while an answer is missing"),
     "verdict.NO": Text(
         "Selon vos réponses, une condition ou plus n’est pas remplie. Les raisons suivent.",

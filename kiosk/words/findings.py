@@ -1,6 +1,6 @@
 """Words of the law: for each code of a finding or a limit, what was found and, under `.do`, what to do next."""
 
-from kiosk.words import criteria, limits
+from kiosk.words import criteria, limits, means
 from kiosk.words.limits import AN_AGENT
 from kiosk.words.text import Text
 
@@ -225,10 +225,11 @@ FOUND: dict[str, tuple[Text, Text]] = {
 }
 """By code: what was found, and what to do."""
 
-ALL = FOUND | limits.FOUND
+ALL = FOUND | limits.FOUND | means.FOUND
 
 WORDS: dict[str, Text] = {
     **criteria.WORDS,
+    **means.WORDS,
     **{f"finding.{code}": found for code, (found, _) in ALL.items()},
     **{f"finding.{code}.do": do for code, (_, do) in ALL.items()},
 }

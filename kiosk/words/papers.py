@@ -13,8 +13,8 @@ WORDS: dict[str, Text] = {
     "recap.rows.one": Text("{title} : {n} ligne", "{title}: {n} row"),
     "summary.title": Text("Résumé de votre demande", "Summary of your application"),
     "summary.masked": Text(
-        "Vos numéros officiels sont cachés, sauf les trois derniers signes.",
-        "Your official numbers are hidden, except their last three signs.",
+        "Vos numéros officiels et de compte sont cachés, sauf les trois derniers signes.",
+        "Your official and account numbers are hidden, except their last three signs.",
     ),
     "summary.change": Text(
         "Une réponse n’est plus exacte? Dites-le à un agent sans tarder.",

@@ -19,8 +19,10 @@ WORDS: dict[str, Text] = {
     ),
     "policy.what": Text("Quels renseignements", "Which information"),
     "policy.what.text": Text(
-        "Ce que vous répondez au formulaire : identité, adresse, emploi, études et revenus. La borne y ajoute la date et un numéro.",
-        "What you answer in the form: identity, address, work, studies and income. The kiosk adds the date and a number.",
+        "Ce que vous répondez au formulaire : identité, adresse, famille, santé, emploi, études, revenus et biens. "
+        "La borne y ajoute la date et un numéro.",
+        "What you answer in the form: identity, address, family, health, work, studies, income and property. "
+        "The kiosk adds the date and a number.",
     ),
     "policy.why": Text("Pourquoi", "Why"),
     "policy.why.text": Text(

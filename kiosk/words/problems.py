@@ -20,6 +20,7 @@ NAMED: dict[str, Text] = {
     "what.amount": Text("Le montant", "The amount"),
     "what.period": Text("La période", "The period"),
     "what.number": Text("Le nombre", "The number"),
+    "what.digits": Text("Le numéro", "The number"),
     "what.sin": Text("Le NAS", "The SIN"),
     "what.cp12": Text("Le numéro CP-12", "The CP-12 number"),
     "what.postal_code": Text("Le code postal", "The postal code"),
@@ -46,6 +47,7 @@ NAMED: dict[str, Text] = {
     "example.amount": Text("212,50", "212.50"),
     "example.period": Text("1", "1"),
     "example.number": Text("12", "12"),
+    "example.digits": Text("00123", "00123"),
     "example.sin": Text("046 454 286", "046 454 286"),
     "example.cp12": Text("ABCD 1234 5678", "ABCD 1234 5678"),
     "example.postal_code": Text("G1R 4S9", "G1R 4S9"),
@@ -117,7 +119,11 @@ SAID: dict[str, tuple[Text, Text]] = {
     "NUMBER_RANGE": (Text("Le nombre va de {min} à {max}. Exemple : {max}", "The number goes from {min} to {max}. Example: {max}"), Text("Bornes", "Bounds")),
     "NUMBER_LOW": (Text("Le nombre est au moins {min}. Exemple : {min}", "The number is at least {min}. Example: {min}"), Text("Trop petit", "Too small")),
     "NUMBER_HIGH": (Text("Le nombre est au plus {max}. Exemple : {max}", "The number is at most {max}. Example: {max}"), Text("Trop grand", "Too large")),
-    # sin, cp12, postal_code, phone
+    # digits, sin, cp12, postal_code, phone
+    "DIGITS_MISSING": (Text("Le numéro manque. Il s’écrit en chiffres, comme 00123.", "The number is missing. It is written in digits, like 00123."), Text("Chiffres", "Digits")),
+    "DIGITS_SIGN": (Text("Le numéro n’a que des chiffres. Exemple : 00123", "The number holds digits only. Example: 00123"), Text("Chiffres", "Digits")),
+    "DIGITS_SHORT": (Text("Il manque {missing}. Relisez le numéro du premier chiffre au dernier.", "{missing} missing. Read the number again from its first digit to its last."), Text("Trop court", "Too short")),
+    "DIGITS_LONG": (Text("Il y a {over} de trop. Relisez le numéro du premier chiffre au dernier.", "{over} too many. Read the number again from its first digit to its last."), Text("Trop long", "Too long")),
     "SIN_MISSING": (Text("Le NAS manque. Il a 9 chiffres, comme 046 454 286.", "The SIN is missing. It has 9 digits, like 046 454 286."), Text("9 chiffres", "9 digits")),
     "SIN_SIGN": (Text("Le NAS n’a que des chiffres. Exemple : 046 454 286", "The SIN holds digits only. Example: 046 454 286"), Text("9 chiffres", "9 digits")),
     "SIN_SHORT": (Text("Il manque {missing}. Le NAS a 9 chiffres, comme 046 454 286.", "{missing} missing. The SIN has 9 digits, like 046 454 286."), Text("9 chiffres", "9 digits")),

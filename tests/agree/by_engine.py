@@ -20,7 +20,7 @@ def fill(person: Person, watch: Callable[[Visit], None] = lambda visit: None) ->
         visit.act(f"apply:{person.form.id}")
     visit.act(f"start:{person.form.id}")
     visit.act("noted")
-    for _ in range(600):
+    for _ in range(2000):
         watch(visit)
         page = describe(visit)
         if page.id == "confirmation":

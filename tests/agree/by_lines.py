@@ -25,7 +25,7 @@ class Typist(io.TextIOBase):
         """The next line; the end of input once the application is sent."""
         page = describe(self.visit)
         if not self.waiting:
-            if page.id == "confirmation" or self.lines > 2000:
+            if page.id == "confirmation" or self.lines > 6000:
                 return ""
             self.waiting.extend(self._answers(page))
         self.lines += 1
@@ -42,7 +42,7 @@ class Typist(io.TextIOBase):
             key = page.focus.partition(":")[0]
             return self._control(next((one for one in controls if one.key == key), controls[0]))
         if page.id == "affirmation":
-            return ["OUI", ""]
+            return [*("OUI" for control in controls if not self.visit.application().answers.value(control.key)), ""]
         return ["2" if page.id == "closed" else "1" if page.id in ("services", "programs") else ""]
 
     def _control(self, control: Control) -> list[str]:
@@ -51,15 +51,18 @@ class Typist(io.TextIOBase):
         self.last = (control.key, control.problem)
         if texts is None or asked_before:
             return ["" if control.key.startswith("documents/") or control.may_skip == "blank" or not control.problem else "-"]
+        numbers = {one.code: str(number) for number, one in enumerate(control.options, 1)}
+        if control.role == "choices":
+            return [*(numbers[code] for code in texts[""].split()), "0"]
         if control.role == "choice":
-            return [str([one.code for one in control.options].index(texts[""]) + 1)] if control.kind != "yes_no" else [_yes(texts[""])]
+            return [numbers[texts[""]]] if control.kind != "yes_no" else [_yes(texts[""])]
         if control.role == "text":
             return [*texts[""].split("\n"), "."]
         if control.kind == "date":
             return ["-".join(texts[part] for part in ("year", "month", "day"))]
         typed = [_literal(texts.get(part.id, "")) for part in control.parts]
         if control.option_part:
-            typed.append(str([one.code for one in control.options].index(texts[control.option_part]) + 1))
+            typed.append(numbers[texts[control.option_part]])
         return typed
 
 

@@ -124,10 +124,10 @@ class Keys:
             return
         target = asked.target(stop)
         if isinstance(target, Options):
-            code = texts[control.option_part]
-            if code in target.chosen:
-                return
-            await self.press(str([one.code for one in control.options].index(code) + 1))
+            codes = texts[control.option_part].split() if target.several else [texts[control.option_part]]
+            for code in codes:
+                if code not in target.chosen:
+                    await self.press(*str([one.code for one in control.options].index(code) + 1))
             return
         text = texts.get(stop.removeprefix(control.key).removeprefix(":"), "")
         if target is None or target.editor.text == text:
@@ -140,8 +140,10 @@ class Keys:
             if isinstance(self.stage.view_of(self.stage.focus), Asked):
                 break
             await self.press("down")
-        await self.press("space")
-        await self.settle()
+        for box in [box.stops[0] for box in self.stage.views if isinstance(box, Asked)]:
+            await self.to(box)
+            await self.press("space")
+            await self.settle()
         await self.push("continue")
 
     async def main(self) -> None:

@@ -1,4 +1,4 @@
-"""Who fills the application in, and what they would type: from the program's own people."""
+"""Who fills an application in, and what they would type: from the shared file, and from the people of each program."""
 
 from collections.abc import Iterator, Mapping
 from datetime import datetime
@@ -9,7 +9,12 @@ from kiosk.faces.describe.page import Control
 from kiosk.forms.answers import Answers
 from kiosk.forms.journey import Place, Walk, prune, walk
 from kiosk.forms.kinds import kind_of
-from kiosk.programs.older_workers import PROGRAM, stories
+from kiosk.programs import last_resort, older_workers
+from kiosk.programs.examples import people_folder
+from kiosk.programs.findings import Program
+from kiosk.programs.last_resort import stories as last_resort_stories
+from kiosk.programs.older_workers import stories as older_workers_stories
+from kiosk.programs.story import Teller
 from kiosk.programs.story_people import people_of, person_answers
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
@@ -23,16 +28,17 @@ class Person:
 
     _walked: tuple[Answers, Walk] | None = None
 
-    def __init__(self, told: Mapping[str, object], answers: Answers) -> None:
+    def __init__(self, program: Program, told: Mapping[str, object], answers: Answers) -> None:
+        self.program = program
         self.id = str(told["id"])
         self.lang: Lang = "en" if told["ui_language"] == "en" else "fr"
         self.moment = datetime.fromisoformat(str(told["kiosk_clock"]))
-        self.form = PROGRAM.form()
+        self.form = program.form()
         self.answers = answers
 
     def visit(self) -> Visit:
         """This person at the welcome page of a kiosk in memory, at the hour of the story."""
-        return Visit(world((PROGRAM,), moment=self.moment))
+        return Visit(world((self.program,), moment=self.moment))
 
     def place(self, key: str) -> Place | None:
         """A question as it stands in the whole application."""
@@ -61,14 +67,24 @@ class Person:
 
 def everyone() -> Iterator[Person]:
     """All the people of the shared file, each a new person: nobody sees what another test changed."""
-    yield from (Person(told, answers) for told, answers in _told())
+    yield from _people(older_workers.PROGRAM, older_workers_stories, (PEOPLE,))
+
+
+def applicants() -> Iterator[Person]:
+    """All the people who apply for last-resort assistance, each a new person; the minimal one first, then by what they say."""
+    files = sorted(people_folder(last_resort.PROGRAM).glob("*.json"), key=lambda file: (file.stem != "minimal", file.stat().st_size))
+    yield from _people(last_resort.PROGRAM, last_resort_stories, tuple(files))
+
+
+def _people(program: Program, teller: Teller, files: tuple[Path, ...]) -> Iterator[Person]:
+    yield from (Person(program, told, answers) for file in files for told, answers in _told(file, program, teller))
 
 
 @cache
-def _told() -> tuple[tuple[Mapping[str, object], Answers], ...]:
-    """What the shared file tells, and the answers that come of it: read once."""
-    form = PROGRAM.form()
-    return tuple((told, prune(form, person_answers(form, told, stories))) for told in map(dict, people_of(PEOPLE)))
+def _told(file: Path, program: Program, teller: Teller) -> tuple[tuple[Mapping[str, object], Answers], ...]:
+    """What a file tells, and the answers that come of it: read once."""
+    form = program.form()
+    return tuple((told, prune(form, person_answers(form, told, teller))) for told in map(dict, people_of(file)))
 
 
 def stored(visit: Visit) -> dict[str, object]:

@@ -20,7 +20,7 @@ TO_RESUME = ((ENTER, "Que voulez-vous faire"), ("2", "Treize signes"))
 TO_CHECK = (
     (ENTER, "Que voulez-vous faire"),
     ("1", "Choisir un programme"),
-    ("1", "page 1 de 3"),
+    ("2", "page 1 de 3"),
     (ENTER, "page 2 de 3"),
     (ENTER, "page 3 de 3"),
     (ENTER, "À garder comme une clé"),

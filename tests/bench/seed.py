@@ -16,7 +16,7 @@ def draft_before(section: str, folder: Path) -> str:
     """Begin a draft, leave each question before that section open to be known later, and give its resume code."""
     made = world(load({}, {"demo": True, "data": folder}))
     drafts = made.drafts()
-    program: Program = made.programs()[0]
+    program: Program = next(one for one in made.programs() if section in {part.id for part in one.form().sections})
     form = program.form()
     now = made.clock.now()
     draft, code = drafts.begin(form.name, now, now.date().replace(month=12))

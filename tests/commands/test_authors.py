@@ -10,12 +10,12 @@ from kiosk.__main__ import main
 from kiosk.forms.definition.mistakes import DefinitionError, Mistake
 from kiosk.forms.journey import walk
 from kiosk.forms.wander import NoEnd
+from kiosk.programs.older_workers import PROGRAM as OLDER_WORKERS
 from kiosk.programs.older_workers import stories
-from kiosk.programs.registry import programs
 from kiosk.programs.story_people import people_of, person_answers
 from kiosk.words import LANGS, Lang
 
-PROGRAM = "older_workers"
+PROGRAM = OLDER_WORKERS.id
 PEOPLE = Path(str(stories.__file__)).parent / "people"
 
 
@@ -64,7 +64,7 @@ def test_each_mistake_is_told_with_its_place(monkeypatch: pytest.MonkeyPatch, ca
 def test_the_route_names_every_question(capsys: pytest.CaptureFixture[str]) -> None:
     """In the order of the form."""
     code, out, _ = said(capsys, "forms", "graph", PROGRAM)
-    ids = [question.id for section in programs()[0].form().sections for question in section.questions]
+    ids = [question.id for section in OLDER_WORKERS.form().sections for question in section.questions]
     assert code == 0
     assert re.findall(r"^  ([a-z0-9_.]+):", out, re.MULTILINE) == ids
 
@@ -74,7 +74,7 @@ def test_the_pages_of_a_person_hold_every_question_on_the_way(capsys: pytest.Cap
     """Each question that is asked of the person, whole; no line wider than 72."""
     code, out, err = said(capsys, "forms", "preview", PROGRAM, "--person", "maximal", "--lang", lang)
     assert (code, err) == (0, "")
-    program = programs()[0]
+    program = OLDER_WORKERS
     answers = person_answers(program.form(), people_of(PEOPLE / "maximal.json")[0], stories)
     words = " ".join(out.split())
     assert not [place.key for place in walk(program.form(), answers).path if " ".join(place.question.ask.to(lang).split()) not in words]
@@ -144,7 +144,7 @@ def test_a_form_that_does_not_load_is_told(monkeypatch: pytest.MonkeyPatch, caps
     def broken(self: object) -> object:
         raise DefinitionError((found,))
 
-    monkeypatch.setattr(type(programs()[0]), "form", broken)
+    monkeypatch.setattr(type(OLDER_WORKERS), "form", broken)
     code, _, err = said(capsys, "forms", "graph", PROGRAM)
     assert code == 2
     assert found.sentence("fr") in err

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
-from kiosk.forms.load import DefinitionError, Mistake, parse
+from kiosk.forms.load import DefinitionError, Mistake, load, parse
 from kiosk.words import LANGS
 from tests.conftest import ROOT
 from tests.forms.test_load import SOUND
@@ -81,4 +81,4 @@ def test_the_forms_of_the_programs_are_sound() -> None:
     """What is shipped loads."""
     files = sorted(Path(ROOT / "kiosk" / "programs").glob("*/form.yaml"))
     assert files
-    assert [parse(file.read_bytes()).id for file in files] == [file.parent.name for file in files]
+    assert [load(file).id for file in files] == [file.parent.name for file in files]

@@ -23,9 +23,14 @@ def definition() -> dict[str, Any]:
     return read
 
 
-def test_the_form_for_older_workers_fits_the_schema() -> None:
+@pytest.mark.parametrize("file", sorted(FOLDER.parent.glob("*/form.yaml")), ids=lambda file: file.parent.name)
+def test_every_form_fits_the_schema_with_all_its_files(file: Path) -> None:
     """What an editor underlines is what the loader refuses."""
-    assert list(faults(definition(), SCHEMA, SCHEMA)) == []
+    whole = yaml.load(file.read_text("utf-8"), yaml.CBaseLoader)
+    assert list(faults(whole, SCHEMA, SCHEMA)) == []
+    for name in {part["file"] for part in whole.get("parts", ())}:
+        part = yaml.load((file.parent / name).read_text("utf-8"), yaml.CBaseLoader)
+        assert list(faults(part, PARTS["part_file"], SCHEMA)) == [], name
 
 
 @pytest.mark.parametrize(

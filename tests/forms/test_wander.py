@@ -25,6 +25,7 @@ EVERY = form_of("""
 - {id: kinds, kind: multi, options: {rent: {}, tips: {}, none: {exclusive: "yes"}}}
 - {id: pay, kind: money, periods: [week, month]}
 - {id: hours, kind: number, min: "1", max: "80", places: "1"}
+- {id: account, kind: digits, min: "3", max: "12"}
 - {id: sin, kind: sin, when: {not: {q: event, eq: end}}}
 - {id: file, kind: cp12, needed: useful}
 - {id: code, kind: postal_code}

@@ -133,7 +133,7 @@ def person() -> Answers:
 def rehearse(folder: Path, answers: Answers, most: int, known: tuple[str, Draft, Sealed | None] | None) -> tuple[Rehearsal, list[State]]:
     """Hold the dialogue in memory, `most` lines long, from the welcome page on; resume when a draft is known by its code."""
     visit, drafts = in_memory(folder, known)
-    held = Rehearsal(visit, answers, StringIO(), code=known[0] if known else "", most=most)
+    held = Rehearsal(visit, answers, StringIO(), program=PROGRAM, code=known[0] if known else "", most=most)
     run(visit, describe, cast("TextIO", held), held.paper)
     return held, drafts.states
 

@@ -28,7 +28,7 @@ from tests.services.fakes import StoppedClock
 KILLS = 4
 CODE = re.compile(r"(?:[A-Z2-9]{4} · ){3}[A-Z2-9]")
 ENTER = "\r"
-BEGIN = (("Que voulez-vous", ENTER), ("Choisir un programme", "1"), ("page 1 de", ENTER))
+BEGIN = (("Que voulez-vous", ENTER), ("Choisir un programme", "1"), ("page 1 de", "2"))
 SHEETS = re.compile(r"page 1 de (\d+)")
 TO_QUESTION = (("Votre demande", "{code}" + ENTER), ("Continuer", ENTER))
 """Words, and the keys after which they stand on the screen."""

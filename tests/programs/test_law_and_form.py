@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import Place, walk
-from kiosk.programs import older_workers, registry
+from kiosk.programs import last_resort, older_workers, registry
 from kiosk.programs.facts import facts_of
 from kiosk.programs.findings import Facts
 from kiosk.programs.older_workers import PROGRAM
@@ -21,6 +21,7 @@ from kiosk.words.findings import ALL
 from tests.programs.stories import FORM, QUESTIONS, stories
 
 SOURCE = Path(older_workers.__file__).parent
+LAWS = (SOURCE, Path(last_resort.__file__).parent)
 ANY_DAY = st.dates(date(1800, 1, 1), date(2200, 12, 31))
 DAYS = {"birth_date": "1956-03-03", "employment_start": "1995-01-01", "employment_end": "2012-04-30", "ei_end": "2012-05-01"}
 
@@ -110,7 +111,7 @@ def test_the_law_never_raises(
 
 def test_every_code_of_the_law_has_words_and_every_word_its_code() -> None:
     """What was found and what to do, in both languages, for each code in the rules; and nothing more."""
-    sources = "".join(file.read_text("utf-8") for file in SOURCE.glob("*.py"))
+    sources = "".join(file.read_text("utf-8") for folder in LAWS for file in folder.glob("*.py"))
     written = {code for code in re.findall(r'"([A-Z][A-Z0-9_]{2,})"', sources) if code not in {"LATE", "REVIEW", "UNKNOWN"}}
     written = {code for code in written if not code.startswith("OK") and code != "NO"} - {"DOC"}
     assert written | {"DEADLINE_EI", "DEADLINE_DISMISSAL", "DEADLINE_LAYOFF"} == ALL.keys()
@@ -152,6 +153,6 @@ def test_each_date_of_the_state_has_its_source() -> None:
 
 def test_programs_are_found_by_their_folder() -> None:
     """The registry names none."""
-    assert [found.id for found in registry.programs()] == ["older_workers"]
+    assert [found.id for found in registry.programs()] == ["last_resort", "older_workers"]
     assert registry.program("older_workers") is PROGRAM
     assert registry.program("none") is None

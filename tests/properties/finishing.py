@@ -63,6 +63,7 @@ def plausible(rng: Random, place: Place) -> Value:
         "date": day,
         "year_month": day[:7],
         "number": str(rng.randint(int(settings.get("min", "0")), int(settings.get("max", "30")))),
+        "digits": "0" * int(settings.get("min", "1")),
         "money": {"cents": str(rng.randint(0, 999_999)), "period": rng.choice(periods) if periods else ""},
         "group": rows,
         "attestation": {"text": settings.get("text_id", ""), "version": settings.get("version", "")},

@@ -10,6 +10,7 @@ from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import StoreUnavailable
 from kiosk.services.desk import Desk
 from kiosk.services.session import Session
+from kiosk.services.standing import said
 from tests.services.fakes import MemoryDrafts, world
 from tests.services.laws import LEAVINGS, kept_through, sent_once, visiting
 from tests.services.tiny import Tiny
@@ -29,17 +30,23 @@ def test_l18_an_application_is_sent_once_whatever_is_pressed(acts: list[str]) ->
     sent_once(acts)
 
 
-def test_l16_an_empty_masked_field_erases_nothing() -> None:
-    """Acceptance 18: a number that is masked once left stays when its field is saved empty."""
+@pytest.mark.parametrize(
+    ("kind", "typed", "kept", "told"),
+    [("cp12", "ABCD 1234 5678", "ABCD12345678", "•••• •••• •678"), ("digits", "0123-4567", "01234567", "•••••567")],
+)
+def test_l16_an_empty_masked_field_erases_nothing(kind: str, typed: str, kept: str, told: str) -> None:
+    """Acceptance 18: a number that is masked once left stays when its field is saved empty, and is told by its last three signs."""
     visit = visiting()
     session = visit.application()
     form = session.form
-    masked = replace(form.sections[1].questions[0], kind="cp12")
+    masked = replace(form.sections[1].questions[0], kind=kind)
     section = replace(form.sections[1], questions=(masked, *form.sections[1].questions[1:]))
     session.form = replace(form, sections=(form.sections[0], section, form.sections[2]))
-    visit.enter("last_name", "ABCD 1234 5678")
+    visit.enter("last_name", typed)
     assert visit.enter("last_name", "") is True
-    assert session.answers.value("last_name") == "ABCD12345678"
+    assert session.answers.value("last_name") == kept
+    (place,) = [one for one in session.walk().path if one.key == "last_name"]
+    assert said(place, "fr") == told
 
 
 def test_l16_a_protected_prefill_cannot_be_altered() -> None:

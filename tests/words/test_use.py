@@ -63,4 +63,6 @@ def test_every_text_that_looks_like_an_id_is_one() -> None:
         for where, node in nodes(ast.Constant)
         if isinstance(node, ast.Constant) and isinstance(node.value, str) and not where.startswith("kiosk/words/")
     }
-    assert not {where: text for where, text in texts.items() if looks.fullmatch(text) and text not in catalogue()}
+    assert not {
+        where: text for where, text in texts.items() if looks.fullmatch(text) and text not in catalogue() and not text.endswith(".yaml")
+    }

@@ -8,7 +8,7 @@ from kiosk.forms.answers import Raw
 from kiosk.forms.journey import Place
 from kiosk.forms.kinds import kind_of
 from kiosk.forms.model import Question
-from kiosk.services.desk import OFFICIAL
+from kiosk.services.desk import MASKED
 from kiosk.services.session import Session
 from kiosk.services.standing import said
 from kiosk.services.suggestions import COMPLETED
@@ -22,7 +22,7 @@ ROLES: Mapping[str, Role] = {"yes_no": "choice", "choice": "choice", "multi": "c
 WIDTHS: Mapping[str, int] = {
     "date.year": 5, "date.month": 3, "date.day": 3, "year_month.year": 5, "year_month.month": 3, "money.amount": 11,
     "phone.number": 16, "phone.extension": 7, "address.number": 8, "address.apartment": 8, "address.postal_code": 8,
-    "address.province": 24, "sin": 12, "cp12": 15, "postal_code": 8, "number": 8,
+    "address.province": 24, "sin": 12, "cp12": 15, "digits": 14, "postal_code": 8, "number": 8,
 }  # fmt: skip
 """Widths of fields in cells, by kind or kind.part; a name has 40."""
 
@@ -121,7 +121,7 @@ def _part(place: Place, part: str, texts: Mapping[str, str], lang: Lang) -> Part
         label=label or place.question.short.to(lang),
         text=texts.get(part, ""),
         width=WIDTHS.get(name, 40),
-        masked=kind in OFFICIAL,
+        masked=kind in MASKED,
         suffix="$" if name == "money.amount" and lang == "fr" else "",
         optional=place.question.optional or part in ("apartment", "extension"),
     )

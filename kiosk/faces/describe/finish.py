@@ -26,24 +26,26 @@ MOVES = ("back", "next_page", "previous_page", "next_control", "previous_control
 
 
 def affirmation(visit: Visit) -> Page:
-    """The solemn affirmation: read to its end, then ticked, then sent."""
+    """The solemn affirmation: read to its end, then ticked by each who signs, then sent."""
     session, lang = visit.application(), visit.lang
-    asked = next(place for place in session.walk().path if place.question.kind == "attestation")
-    text = asked.section.intro.to(lang) if asked.section.intro else ""
+    asked = tuple(place for place in session.walk().path if place.question.kind == "attestation")
+    section = asked[0].section
+    text = section.intro.to(lang) if section.intro else ""
     paragraphs = tuple(
         Words(line.removeprefix("- "), bullet=line.startswith("- "), gap=not line.startswith("- ")) for line in text.split("\n") if line
     )
     helped = (words(f"receipt.helper.{session.helper}", lang),) if session.helper else ()
-    shown: tuple[Block, ...] = (words("affirmation.lead", lang), *paragraphs, *helped, control(visit, asked))
+    boxes = tuple(control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
+    shown: tuple[Block, ...] = (words("affirmation.lead", lang), *paragraphs, *helped, *boxes)
     made = page(
         "affirmation",
         lang,
         shown,
         ("continue=sign", "code") if session.code else ("continue=sign",),
-        title=asked.section.title.to(lang),
-        place=section_place(session, asked.section, lang),
+        title=section.title.to(lang),
+        place=section_place(session, section, lang),
     )
-    return replace(made, reading=asked.state != "answered", idle="long")
+    return replace(made, reading=not any(place.state == "answered" for place in asked), idle="long")
 
 
 def confirmation(visit: Visit) -> Page:

@@ -39,7 +39,7 @@ def eligibility(visit: Visit) -> Page:
         (*shown, Lines(met, name_width=34)),
         ("continue",),
         place=place,
-        place_short=say("eligibility.short", lang, n=counts["met"]),
+        place_short=say("eligibility.short", lang, n=counts["met"], of=len(found)),
     )
     return with_printing(visit, made)
 
@@ -103,13 +103,14 @@ def finding_line(session: Session, finding: Finding, lang: Lang) -> Line:
         if finding.because and finding.result != "unknown":
             detail.append(say("eligibility.because", lang, labels=where(session, finding.because, lang)))
         detail.append(say("eligibility.source", lang, source=finding.source))
+    detail += [one.to(lang) for one in finding.figures]
     state = say(f"result.{finding.result}", lang)
-    return Line("", str(finding.criterion), say(f"criterion.{finding.criterion}", lang), state, "", tuple(detail), RESULTS[finding.result])
+    return Line("", str(finding.criterion), finding.name.to(lang), state, "", tuple(detail), RESULTS[finding.result])
 
 
 def _rule(finding: Finding, lang: Lang) -> str:
     """What the criterion asks for, where it is not simply met."""
-    rule = say(f"criterion.{finding.criterion}.rule", lang)
+    rule = finding.rule.to(lang)
     return say("eligibility.rule", lang, rule=rule[0].lower() + rule[1:])
 
 
@@ -126,7 +127,7 @@ def where(session: Session, ids: tuple[str, ...], lang: Lang) -> str:
         place = session.walk().at(id)
         if place is not None:
             run = [one.key for one in session.section(place)]
-            here = place.section
+            here = session.numbered(place.section)
             name = say("because.section", lang, n=here.number) if here.number else here.title.to(lang)
             numbers.setdefault(name, []).append(run.index(place.key.partition("/")[0]) + 1)
     return "; ".join(_questions(name, sorted(set(found)), lang) for name, found in numbers.items())
@@ -138,7 +139,7 @@ def _questions(section: str, numbers: list[int], lang: Lang) -> str:
 
 def _last_day(found: Limit, now: date, lang: Lang) -> list[Block]:
     if found.effective is None:
-        return [words("limit.none", lang, "strong")]
+        return [words(found.absence, lang, "strong")]
     last = found.effective
     return [words("limit.file_by", lang, "strong", date=long_date(last, lang)), Words(days_left(last, now, lang), gap=False)]
 

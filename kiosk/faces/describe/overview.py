@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from kiosk.faces.describe.build import numbered, page, words
 from kiosk.faces.describe.page import Line, Lines, Page, Tone, Words
-from kiosk.faces.describe.questions import section_place
+from kiosk.faces.describe.questions import label_of, section_place
 from kiosk.forms.journey import Place
 from kiosk.forms.model import Section
 from kiosk.services.continuing import reviewed
@@ -68,11 +68,8 @@ def review(visit: Visit) -> Page:
 
 
 def review_line(session: Session, place: Place, lang: Lang) -> str:
-    """« Date de naissance : 2 février 1954 », with the row's place before it in a group."""
-    label = place.question.short.to(lang)
-    if place.row:
-        label = say("review.row_label", lang, n=_row_number(session, place), label=label)
-    return say("review.line", lang, label=label, value=said(place, lang))
+    """« Date de naissance : 2 février 1954 », with its row before it in a group."""
+    return say("review.line", lang, label=label_of(session, place, lang), value=said(place, lang))
 
 
 def _task(session: Session, section: Section, lang: Lang) -> Line:
@@ -92,12 +89,6 @@ def _task(session: Session, section: Section, lang: Lang) -> Line:
     return Line(
         f"section:{section.id}", section.number or "–", section.title.to(lang), say(f"state.{state}", lang), more[state], (), STATES[state]
     )
-
-
-def _row_number(session: Session, place: Place) -> int:
-    group = session.walk().at(place.key.rsplit("/", 2)[0])
-    rows = group.value if group is not None and isinstance(group.value, tuple) else ()
-    return rows.index(place.row[-1]) + 1 if place.row[-1] in rows else 1
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {"tasks": tasks, "migrated": migrated, "review": review}

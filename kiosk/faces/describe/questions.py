@@ -16,6 +16,8 @@ from kiosk.words import Lang, say
 
 TEN = 10
 """From so many rows on, a number waits for Enter."""
+TELLING = 4
+"""How many answers tell one row of a list from the others: those it asks first."""
 
 
 def question(visit: Visit) -> Page:
@@ -33,7 +35,7 @@ def question(visit: Visit) -> Page:
         visit.lang,
         controls,
         ("continue",),
-        title=here.section.title.to(visit.lang) if here.section.number else "",
+        title=here.section.title.to(visit.lang) if session.numbered(here.section).number else "",
         place=section_place(session, here.section, visit.lang),
     )
     focus = visit.focus or visit.stop.at
@@ -113,7 +115,8 @@ def impact(visit: Visit) -> Page:
     shown: list[Block] = [words("impact.question", lang, label=label, value=said(place, lang) if place is not None else "")]
     shown.append(words("impact.gone", lang, gap=False))
     shown += [
-        Words(say("review.line", lang, label=_label(session, one, lang), value=said(one, lang)), bullet=True, gap=False) for one in touched
+        Words(say("review.line", lang, label=label_of(session, one, lang), value=said(one, lang)), bullet=True, gap=False)
+        for one in touched
     ]
     shown.append(words("impact.back", lang, "quiet"))
     section = place.section.title.to(lang) if place is not None else ""
@@ -131,7 +134,8 @@ def impact(visit: Visit) -> Page:
 def section_place(session: Session, section: Section, lang: Lang) -> str:
     """« Section 2 de 8 », or the title of a section without a number."""
     last = max((one.number for one in session.sections()), key=lambda number: (len(number), number))
-    return say("place.section", lang, a=section.number, n=last) if section.number else section.title.to(lang)
+    number = session.numbered(section).number
+    return say("place.section", lang, a=number, n=last) if number else section.title.to(lang)
 
 
 def row_title(group: Place, row: str, lang: Lang) -> str:
@@ -156,13 +160,14 @@ def _run(places: tuple[Place, ...], here: Place) -> frozenset[str]:
 def _row_line(session: Session, group: Place, row: str, lang: Lang) -> Line:
     places = [place for place in session.walk().path if place.key in row_keys(group, row)]
     settled = [place for place in places if place.settled]
-    name = " · ".join(said(place, lang) for place in settled if place.state == "answered") or row_title(group, row, lang)
+    told = [said(place, lang) for place in settled if place.state == "answered"][:TELLING]
+    name = " · ".join(told) or row_title(group, row, lang)
     whole = len(settled) == len(places)
     return Line(f"row:{row}", "", name, say("row.whole" if whole else "row.unfinished", lang), tone="success" if whole else "warning")
 
 
-def _label(session: Session, place: Place, lang: Lang) -> str:
-    """The label of a question, with its row before it."""
+def label_of(session: Session, place: Place, lang: Lang) -> str:
+    """« Date de naissance »; « Rappel 2, Du » for a question of a row."""
     if not place.row:
         return place.question.short.to(lang)
     group = session.walk().at(place.key.rsplit("/", 2)[0])

@@ -45,8 +45,7 @@ def services(visit: Visit) -> Page:
         Line("guides", "", say("services.guides", lang)),
         *((Line("security", "", say("services.security", lang)),) if with_accounts else ()),
     ]
-    if (shown := _example(visit)) is not None:
-        rows.append(Line(f"example:{shown.id}", "", say("services.example", lang), detail=(say("services.example.more", lang),)))
+    rows += _examples(visit)
     place = say("page.services.place", lang, n=len(rows))
     return page(
         "services",
@@ -68,14 +67,16 @@ def guides(visit: Visit) -> Page:
 
 
 def closed(visit: Visit) -> Page:
-    """A closed program says so plainly; it can still be opened where the centre allows it."""
+    """A closed program says so plainly, and leads to those that are open; it can still be opened where the centre allows it."""
     program = _program(visit)
     since = program.closed_since(_today(visit))
+    still_open = _programs(visit, "program", only_open=True)
     shown = (
         Words(program.form().title.to(visit.lang), "strong"),
         Words(program.summary().to(visit.lang), gap=False),
         words("closed.since", visit.lang, "warning", date=long_date(since, visit.lang) if since else ""),
         words("closed.other", visit.lang),
+        *((words("closed.open", visit.lang, n=len(still_open)), Lines(still_open, name_width=44)) if still_open else ()),
     )
     acts = (f"guide:{program.id}", f"apply:{program.id}") if visit.world.settings.allow_closed_programs else (f"guide:{program.id}",)
     return page("closed", visit.lang, shown, acts)
@@ -89,8 +90,10 @@ def notice(visit: Visit) -> Page:
 
 
 def privacy(visit: Visit) -> Page:
-    """The same notice, one key away on every page."""
-    program = visit.session.program if visit.session is not None else visit.world.programs()[0]
+    """The same notice, one key away on every page: of the application, or of the program that is asked about."""
+    from kiosk.services.papers import notice_program
+
+    program = notice_program(visit)
     made = page("notice", visit.lang, reading(program.notice(), visit.lang), ("policy",), place=say("page.privacy.place", visit.lang))
     return with_printing(visit, replace(made, id="privacy", idle="long"))
 
@@ -188,10 +191,12 @@ def _guide_part(visit: Visit, program: Program, id: str) -> Page:
     return replace(made, id="guide_part", idle="long")
 
 
-def _programs(visit: Visit, act: str) -> tuple[Line, ...]:
+def _programs(visit: Visit, act: str, *, only_open: bool = False) -> tuple[Line, ...]:
     rows = []
     for program in visit.world.programs():
         shut = program.closed_since(_today(visit)) is not None
+        if shut and only_open:
+            continue
         state = say("program.closed" if shut else "program.open", visit.lang)
         name = program.form().title.to(visit.lang)
         tone: Tone = "warning" if shut else "success"
@@ -206,11 +211,13 @@ def _program(visit: Visit) -> Program:
     return program_of(visit, visit.stop.at)
 
 
-def _example(visit: Visit) -> Program | None:
-    """The program whose fictional person a demonstration can show."""
+def _examples(visit: Visit) -> list[Line]:
+    """In a demonstration: the fictional people that it can show, one a program."""
     from kiosk.programs.examples import has_example
 
-    return next((one for one in visit.world.programs() if has_example(one)), None) if visit.world.settings.demo else None
+    name, more = (say(word, visit.lang) for word in ("services.example", "services.example.more"))
+    shown = [one for one in visit.world.programs() if has_example(one)] if visit.world.settings.demo else []
+    return [Line(f"example:{one.id}", "", name, detail=(one.form().title.to(visit.lang), more)) for one in shown]
 
 
 def _count(visit: Visit) -> str:

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 from typing import Literal, TypeVar
 
-from kiosk.forms.definition.conditions import Conditions
+from kiosk.forms.definition.conditions import Conditions, both
 from kiosk.forms.definition.nodes import Book, Entry, Item, text_of
 from kiosk.forms.kinds import KINDS
-from kiosk.forms.model import Check, Document, Form, Option, Owner, Question, Section
+from kiosk.forms.model import ALWAYS, Check, Condition, Document, Form, Option, Owner, Question, Section
 
 PLAIN_SETTINGS = ("min", "max", "places", "text_id", "version", "province", "apartment")
 """Keys of a question that its kind alone understands."""
@@ -41,19 +41,21 @@ class Builder:
         return Form(entry.text("form"), entry.text("version"), entry.both("title"), sections, documents, digest)
 
     def _section(self, item: Item) -> Section:
-        entry = Entry(item, self.book, ("id", "number", "owner", "title", "questions"), ("intro", "guide"))
+        entry = Entry(item, self.book, ("id", "number", "owner", "title", "questions"), ("when", "intro", "guide"))
+        when = self.conditions.read(entry.get("when"))
         section = Section(
             id=entry.text("id"),
             number=entry.text("number"),
             owner=OWNERS[entry.word("owner", tuple(OWNERS))],
             title=entry.both("title"),
-            questions=tuple(self._question(question) for question in entry.members("questions")),
+            questions=tuple(self._question(question, when) for question in entry.members("questions")),
             intro=entry.maybe("intro"),
             guide=entry.text("guide"),
         )
         return self._placed(section, item)
 
-    def _question(self, item: Item) -> Question:
+    def _question(self, item: Item, around: Condition = ALWAYS) -> Question:
+        """A question, asked when its section is: `around`."""
         entry = Entry(item, self.book, QUESTION, QUESTION_MAY)
         question = Question(
             id=entry.text("id"),
@@ -62,7 +64,7 @@ class Builder:
             short=entry.both("short"),
             help=entry.maybe("help"),
             hint=entry.maybe("hint"),
-            when=self.conditions.read(entry.get("when")),
+            when=both(around, self.conditions.read(entry.get("when"))),
             options=tuple(self._option(code, option) for code, option in entry.named("options").items()),
             optional=entry.word("needed", ("required", "useful")) == "useful",
             must_know=entry.word("must_know", ("no", "yes")) == "yes",
@@ -80,7 +82,7 @@ class Builder:
 
     def _option(self, code: str, item: Item) -> Option:
         entry = Entry(item, self.book, ("fr", "en"), ("when", "exclusive"))
-        words = Item({name: piece for name, piece in item.mapping.items() if name in ("fr", "en")}, item.line, item.path)
+        words = Item({name: piece for name, piece in item.mapping.items() if name in ("fr", "en")}, item.line, item.path, item.file)
         exclusive = entry.word("exclusive", ("no", "yes")) == "yes"
         return self._placed(Option(code, text_of(words, self.book), self.conditions.read(entry.get("when")), exclusive), item)
 

@@ -88,3 +88,10 @@ class Conditions:
         if not isinstance(item.content, str):
             self.book.note(item, "NOT_A_TEXT")
         return item.text
+
+
+def both(one: Condition, other: Condition) -> Condition:
+    """True when two conditions are; one that always holds adds nothing."""
+    if one is ALWAYS or other is ALWAYS:
+        return other if one is ALWAYS else one
+    return All((one, other))

@@ -22,6 +22,8 @@ class Item:
     line: int
     path: str
     """The keys that lead to it, joined by dots."""
+    file: str = ""
+    """The file it was written in; empty for the one of the book."""
 
     @property
     def mapping(self) -> Mapping[str, "Item"]:
@@ -40,17 +42,30 @@ class Item:
 
 
 class Book:
-    """The mistakes of one file, in the order they are met, each once."""
+    """The mistakes of a form, in the order they are met, each once."""
 
     def __init__(self, file: str) -> None:
         self.file = file
+        self.files = [file]
         self.mistakes: list[Mistake] = []
+
+    def of(self, file: str) -> "Book":
+        """The same book, open at another file of the form."""
+        other = Book(file)
+        if file not in self.files:
+            self.files.append(file)
+        other.files, other.mistakes = self.files, self.mistakes
+        return other
 
     def note(self, item: Item, code: str, /, **values: str) -> None:
         """Write down a mistake at a piece of the file."""
-        mistake = Mistake(self.file, item.line, item.path, code, values)
+        mistake = Mistake(item.file or self.file, item.line, item.path, code, values)
         if mistake not in self.mistakes:
             self.mistakes.append(mistake)
+
+    def in_order(self) -> tuple[Mistake, ...]:
+        """Every mistake, file by file, from top to bottom."""
+        return tuple(sorted(self.mistakes, key=lambda mistake: (self.files.index(mistake.file), mistake.line)))
 
     def unknown(self, item: Item, word: str, words: Iterator[str] | tuple[str, ...], code: str = "UNKNOWN_WORD") -> None:
         """A word that is none of the right ones."""
@@ -81,10 +96,11 @@ def _item(node: yaml.Node, path: str, book: Book, depth: int) -> Item:
         book.note(Item("", line, path), "TOO_DEEP")
         return Item("", line, path)
     if isinstance(node, yaml.MappingNode):
-        return Item(_entries(node, path, book, depth), line, path)
+        return Item(_entries(node, path, book, depth), line, path, book.file)
     if isinstance(node, yaml.SequenceNode):
-        return Item(tuple(_item(child, _join(path, _name(child, n)), book, depth + 1) for n, child in enumerate(node.value)), line, path)
-    return Item(str(node.value), line, path)
+        members = tuple(_item(child, _join(path, _name(child, n)), book, depth + 1) for n, child in enumerate(node.value))
+        return Item(members, line, path, book.file)
+    return Item(str(node.value), line, path, book.file)
 
 
 def _entries(node: yaml.MappingNode, path: str, book: Book, depth: int) -> dict[str, Item]:

@@ -8,10 +8,10 @@ from kiosk.forms.model import Question
 
 ORDERED = ("date", "year_month", "money", "number")
 """The kinds that `gt`, `ge`, `lt`, `le` may compare."""
-SPELLED = ("name", "sin", "cp12", "postal_code", "long_text", "date", "year_month", "choice")
+SPELLED = ("name", "digits", "sin", "cp12", "postal_code", "long_text", "date", "year_month", "choice")
 """The kinds whose value is one text, for `starts_with`."""
 EQUAL = (
-    "yes_no", "choice", "date", "year_month", "money", "number", "name", "sin", "cp12", "postal_code",
+    "yes_no", "choice", "date", "year_month", "money", "number", "name", "digits", "sin", "cp12", "postal_code",
     "phone", "country", "municipality",
 )  # fmt: skip
 """The kinds whose value may be compared with a code or a text."""
@@ -23,6 +23,7 @@ SHAPES: Mapping[str, re.Pattern[str]] = {
     "year_month": re.compile(r"[0-9]{4}-(0[1-9]|1[0-2])"),
     "money": re.compile(r"[0-9]+"),
     "number": re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]*[1-9])?"),
+    "digits": re.compile(r"[0-9]+"),
 }
 """The stored form of the kinds that have a strict one: months, cents, numbers."""
 

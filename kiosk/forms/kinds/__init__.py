@@ -8,7 +8,7 @@ from kiosk.forms.kinds.base import Comparable, Context, Kind, Parsed
 __all__ = ["KINDS", "Comparable", "Context", "Kind", "Parsed", "kind_of"]
 
 KINDS = (
-    "name", "date", "year_month", "yes_no", "choice", "multi", "money", "number", "sin", "cp12", "postal_code",
+    "name", "date", "year_month", "yes_no", "choice", "multi", "money", "number", "digits", "sin", "cp12", "postal_code",
     "phone", "address", "country", "municipality", "long_text", "attestation", "group", "info",
 )  # fmt: skip
 """Every kind there is."""

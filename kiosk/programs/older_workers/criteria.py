@@ -4,11 +4,13 @@ from datetime import date, timedelta
 
 from dateutil.relativedelta import relativedelta
 
+from kiosk.programs.ages import age_on, birthday
 from kiosk.programs.findings import Facts, Finding
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import event_of
-from kiosk.programs.older_workers.parts import Part, day_of, finding, not_asked, unknown, wanted
+from kiosk.programs.older_workers.parts import finding, not_asked
 from kiosk.programs.older_workers.six_months import first_payable, six_months
+from kiosk.programs.parts import Part, day_of, unknown, wanted
 
 DAY = timedelta(days=1)
 COVERED = ("covered_by_federal_income_security", "federal_income_security_native")
@@ -40,20 +42,6 @@ def criterion_03_service(facts: Facts) -> Finding:
         return finding(3, Part("not_met", because, "SERVICE"))
     exact = event.day == third_month_ends
     return finding(3, Part("review", because, "SERVICE_EXACT") if exact else Part("met", because))
-
-
-def birthday(born: date, age: int, *, early: bool = False) -> date:
-    """The day on which an age is reached: born on February 29, March 1 in common years (A13), or `early` February 28."""
-    try:
-        return born.replace(year=born.year + age)
-    except ValueError:
-        return date(born.year + age, 2, 28) if early else date(born.year + age, 3, 1)
-
-
-def age_on(born: date, day: date, *, early: bool = False) -> int:
-    """Age in completed years; the birthday counts (R6)."""
-    years = day.year - born.year
-    return years if birthday(born, years, early=early) <= day else years - 1
 
 
 def criterion_04_age(facts: Facts) -> Finding:

@@ -3,8 +3,9 @@
 from kiosk.programs.findings import Facts, Finding
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import Event, event_of
-from kiosk.programs.older_workers.parts import Part, finding, not_asked, unknown, wanted
+from kiosk.programs.older_workers.parts import finding, not_asked
 from kiosk.programs.older_workers.six_months import six_months
+from kiosk.programs.parts import Part, unknown, wanted
 
 REASON = "end_reason"
 REASON_CODES = {"misconduct_or_cause": "FOR_CAUSE", "other_or_unsure": "REASON_DOUBT"}

@@ -3,9 +3,9 @@
 from datetime import date
 
 from kiosk.forms.answers import Answers
-from kiosk.forms.conditions import evaluate
 from kiosk.forms.journey import Walk, walk
 from kiosk.forms.model import Form
+from kiosk.programs.due import due_documents
 
 CEASED = "DOC-CEASED"
 
@@ -17,8 +17,7 @@ def documents_of(form: Form, answers: Answers, filed_on: date | None) -> tuple[s
     the day of filing is no answer, so no condition of the form can say it.
     """
     walked = walk(form, answers)
-    due = (document.id for document in form.documents if evaluate(document.when, walked.lookup()) is True)
-    return tuple(document for document in due if document != CEASED or _ceased_this_month(walked, filed_on))
+    return tuple(document for document in due_documents(form, walked) if document != CEASED or _ceased_this_month(walked, filed_on))
 
 
 def _ceased_this_month(walked: Walk, filed_on: date | None) -> bool:

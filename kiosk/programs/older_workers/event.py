@@ -6,7 +6,7 @@ from typing import Literal, TypeAlias
 
 from kiosk.programs.findings import Facts
 from kiosk.programs.older_workers.dates import dates
-from kiosk.programs.older_workers.parts import day_of
+from kiosk.programs.parts import day_of
 
 Kind: TypeAlias = Literal["dismissal", "layoff", "self_employed"]
 KINDS: tuple[Kind, ...] = ("dismissal", "layoff", "self_employed")

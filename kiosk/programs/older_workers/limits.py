@@ -9,7 +9,7 @@ from kiosk.programs.findings import Facts, Limit
 from kiosk.programs.holidays import kept_by_law, last_working_day, next_working_day
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import Event, event_of, forest_before_program
-from kiosk.programs.older_workers.parts import day_of, each
+from kiosk.programs.parts import day_of, each
 
 DAY = timedelta(days=1)
 

@@ -3,14 +3,15 @@
 from collections.abc import Callable, Iterable
 from datetime import date
 
+from kiosk.programs.ages import age_on
 from kiosk.programs.findings import Facts, Finding, Limit, Opinion, Verdict
 from kiosk.programs.older_workers import criteria
 from kiosk.programs.older_workers.criterion_one import criterion_01_event
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import event_of
 from kiosk.programs.older_workers.limits import filing_limit
-from kiosk.programs.older_workers.parts import day_of, each
 from kiosk.programs.older_workers.six_months import Wait, first_payable, six_months
+from kiosk.programs.parts import day_of, each
 
 CRITERIA: tuple[Callable[[Facts], Finding], ...] = (
     criterion_01_event,
@@ -51,7 +52,7 @@ def weigh(facts: Facts, findings: tuple[Finding, ...], limit: Limit, documents: 
         findings,
         limit,
         _payable(verdict, facts, findings, wait),
-        criteria.age_on(born, event.day) if born and event.day else None,
+        age_on(born, event.day) if born and event.day else None,
         documents,
         each((*(question for finding in findings for question in finding.todo), *limit.todo)),
     )

@@ -12,7 +12,7 @@ from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.kinds import kind_of
 from kiosk.services.visit import Visit
 
-WAYS = {"services": "1", "programs": "1", "confirmation": ".", "end": "1"}
+WAYS = {"services": "1", "confirmation": ".", "end": "1"}
 """What leads on, on pages where a bare Enter does not."""
 MOST = 3000
 """Lines after which a typist who goes round in circles gives up."""
@@ -28,6 +28,8 @@ class Typist:
     """What the face writes; what is typed is noted on it too, as a terminal would show it."""
     before: Callable[["Typist", Page], list[str] | None] = lambda typist, page: None
     """May type something else first; None: nothing else."""
+    program: str = ""
+    """Which one to apply to."""
     pending: list[str] = field(default_factory=list)
     typed: int = 0
 
@@ -57,7 +59,12 @@ class Typist:
             wanted = self.answers.value(self.visit.stop.at) or ()
             rows = sum(len(one.rows) for one in page.blocks if isinstance(one, Lines))
             return ["a"] if rows < len(wanted) else ["0"]
-        return [WAYS.get(page.id, "")]
+        return [self._program(page) if page.id == "programs" else WAYS.get(page.id, "")]
+
+    def _program(self, page: Page) -> str:
+        """The number of the program of these answers: the first one where nobody named it."""
+        rows = [row for block in page.blocks if isinstance(block, Lines) for row in block.rows]
+        return next(row.number for row in rows if self.program in row.act)
 
     def _answer(self, control: Control) -> list[str]:
         entry = self.answers.get(control.key)

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field, replace
 from random import Random
 
 from kiosk.forms.model import Check, Document, Form, Option, Question, Section
-from kiosk.programs.findings import Finding
 from kiosk.words.text import Text
 from tests.properties import forms
 from tests.services import tiny
@@ -43,7 +42,7 @@ def drawn(seed: int) -> Drawn:
     sections = tuple(_titled(one, number, fruits) for number, one in enumerate(made.sections, 1) if one.owner == "citizen")
     affirmed = replace(tiny.form().sections[-1], number=str(len(sections) + 1))
     documents = tuple(_document(one, letter) for one, letter in zip(made.documents, "AB", strict=True))
-    findings = (Finding(2, "met", (), (sections[0].questions[0].id,), Text("guide", "guide")),)
+    findings = (tiny.met(sections[0].questions[0].id),)
     return Drawn(
         findings=findings, drawn=replace(made, title=Text("Un programme", "A program"), sections=(*sections, affirmed), documents=documents)
     )

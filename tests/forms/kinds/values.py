@@ -79,6 +79,7 @@ VALUES: dict[str, st.SearchStrategy[Value]] = {
     | st.just(("none",)),
     "money": st.builds(lambda cents, period: {"cents": cents, "period": period}, CENTS, st.sampled_from(PERIODS)),
     "number": NUMBERS,
+    "digits": st.text(DIGITS, min_size=1, max_size=40),
     "sin": SINS,
     "cp12": CP12,
     "postal_code": POSTAL,

@@ -1,0 +1,1 @@
+"""Tests of the program for last-resort financial assistance."""
