@@ -18,7 +18,7 @@ from kiosk.clock import RealClock, SecretDice
 from kiosk.commands import incident
 from kiosk.commands.request import Request, both, wants_lines
 from kiosk.environment import leave_the_rest
-from kiosk.settings import Settings, SettingsError, load
+from kiosk.settings import Setting, Settings, SettingsError, load
 
 if TYPE_CHECKING:
     from kiosk.faces.describe.scene import Speaker
@@ -149,11 +149,12 @@ def _settings(request: Request, environ: Mapping[str, str]) -> Iterator[Settings
     if not request.demo:
         yield load(environ, {"data": request.data} if request.data else {})
         return
+    shown: dict[str, Setting] = {"demo": True, "demo_services": request.services}
     if request.data is not None:
-        yield load(environ, {"demo": True, "data": request.data})
+        yield load(environ, {**shown, "data": request.data})
         return
     with tempfile.TemporaryDirectory(prefix="kiosk-demo-", ignore_cleanup_errors=True) as folder:
-        yield load(environ, {"demo": True, "data": Path(folder)})
+        yield load(environ, {**shown, "data": Path(folder)})
 
 
 @contextmanager

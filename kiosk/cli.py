@@ -11,7 +11,7 @@ __all__ = ["GRAMMAR", "USAGE", "NotUnderstood", "parse", "run", "usage"]
 USAGE = 2
 """Exit code: the words are not understood, or a file or a setting cannot be read."""
 GRAMMAR = (
-    ("kiosk [lines] [--demo] [--data DIR]", "cli.serve"),
+    ("kiosk [lines] [--demo[=services]] [--data DIR]", "cli.serve"),
     ("kiosk programs check PROGRAM [--cases F.tsv] [--people F.json] [--json]", "cli.check"),
     ("kiosk forms lint PROGRAM", "cli.lint"),
     ("kiosk forms graph PROGRAM", "cli.graph"),
@@ -26,7 +26,7 @@ GRAMMAR = (
     ("kiosk staff add NAME --role agent|supervisor|auditor", "cli.staff_add"),
     ("kiosk staff card NAME", "cli.staff_card"),
     ("kiosk staff remove NAME", "cli.staff_remove"),
-    ("kiosk centre import FILES.csv [--data DIR]", "cli.centre_import"),
+    ("kiosk centre import FILE [--data DIR]", "cli.centre_import"),
     ("kiosk audit verify [--receipt CODE] [--data DIR]", "cli.audit"),
     ("kiosk keys rotate [--data DIR]", "cli.keys_rotate"),
     ("kiosk print-test [--printer P] [--data DIR]", "cli.print_test"),
@@ -46,16 +46,16 @@ def parse(argv: Sequence[str]) -> Request:
 
 def _start(argv: Sequence[str]) -> Request | None:
     """A start without a command, where it is written plainly: the first page does not wait for the grammar of all the others."""
-    demo, data = False, None
+    demo, services, data = False, False, None
     words = iter(argv)
     for word in words:
-        if word == "--demo":
-            demo = True
+        if word in ("--demo", "--demo=services"):
+            demo, services = True, services or word != "--demo"
         elif word == "--data" and not (folder := next(words, "-")).startswith("-"):
             data = Path(folder)
         else:
             return None
-    return Request(demo=demo, data=data)
+    return Request(demo=demo, services=services, data=data)
 
 
 def usage(out: TextIO, *, understood: bool) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import threading
-from contextlib import suppress
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from functools import partial
 from importlib import import_module
@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 
 DEMO_BEGINS = datetime(2013, 4, 15, 14, tzinfo=UTC)
 """Ten o'clock in Québec, on a day when the program for older workers was open."""
+SERVICES_BEGIN = datetime(2023, 6, 1, 14, tzinfo=UTC)
+"""Ten o'clock in Québec, on a day when assistance was paid: the demonstration of the services."""
 LAST = 1.0
 """Seconds that the end of the program waits for the queue of the printer."""
 Thing = TypeVar("Thing")
@@ -99,7 +101,7 @@ def resets(settings: Settings) -> Resets:
 
 def clock_of(settings: Settings) -> Clock:
     """The machine's clock; in a demonstration one that starts on a day when the program was open, and runs."""
-    return RunningClock(DEMO_BEGINS) if settings.demo else RealClock()
+    return RunningClock(SERVICES_BEGIN if settings.demo_services else DEMO_BEGINS) if settings.demo else RealClock()
 
 
 def tidy(made: World, wait: float = 0) -> None:
@@ -227,11 +229,24 @@ def _programs() -> tuple[Program, ...]:
 
 
 def store_of(settings: Settings, clock: Clock, dice: Dice) -> Store:
-    """The store of a kiosk, opened. Raises StoreUnavailable."""
+    """The store of a kiosk, opened; that of the demonstration of the services has its people in it. Raises StoreUnavailable."""
     from kiosk.access.limits import Limits
     from storage import open_store
 
+    if settings.demo and settings.demo_services:
+        _furnish(settings, clock)
     return open_store(settings.data, clock, dice, settings.key_file, kiosk=settings.kiosk_name, limits=Limits.of(settings))
+
+
+def _furnish(settings: Settings, clock: Clock) -> None:
+    """Put the people of the demonstration where nobody is yet, at little cost: everybody reads their passwords in the README."""
+    from kiosk.services.records import demo
+    from storage import Effort, open_store
+
+    effort = Effort(memory=8, passes=1, lanes=1)
+    with closing(open_store(settings.data, clock, demo.Card(), settings.key_file, effort=effort)) as store:
+        if not store.register.files():
+            demo.furnish(store.accounts, store.records, clock.now())
 
 
 def _papers() -> Papers:

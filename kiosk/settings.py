@@ -63,6 +63,8 @@ class Settings:
     """Which keys people have: `all`, `five` (arrows and Enter) or `two` (Space moves on, Enter selects)."""
     demo: bool = False
     """Fictional people and numbers pass; nothing is real."""
+    demo_services: bool = False
+    """The demonstration has people with accounts and files, and its day is in 2023; without `demo` nothing is different."""
     speech_log: Path = Path()
     """Where a demonstration writes what the voice says; without `demo` nothing is ever written."""
     jack_keys: tuple[str, ...] = ()

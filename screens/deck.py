@@ -127,6 +127,18 @@ class Deck:
             made += self.views[index].rows(self.grid, unit, focus)[one.first : one.last]
         return made
 
+    def reading(self, sheet: int) -> int:
+        """How many rows of a sheet the reading line follows: its text, where something can be answered under it; else all of them."""
+        if not self.stops(sheet):
+            return len(self.rows(sheet, ""))
+        count = 0
+        for one in self.sheets[sheet]:
+            index, unit = self._from[one.unit]
+            if self.views[index].stops:
+                break
+            count += one.gap + len(self.views[index].rows(self.grid, unit, "")[one.first : one.last])
+        return count
+
     def body(self, sheet: int, focus: str, buttons: Sequence[Button]) -> list[Row]:
         """All rows of the body, the buttons on the last."""
         last = drawn(buttons, self.grid, focus)

@@ -53,7 +53,7 @@ def round_of(stage: Stage) -> list[str]:
     if stage.few.keys:
         return [one.stop for one in stage.few.cells]
     text = stage.page.reading or not stage.deck.stops(stage.sheet)
-    return [*([READ] if text and stage.deck.rows(stage.sheet, READ) else []), *stage.stops]
+    return [*([READ] if text and stage.deck.reading(stage.sheet) else []), *stage.stops]
 
 
 def walk(stage: Stage, by: int) -> Deed | None:

@@ -116,20 +116,20 @@ def _with_kept(stage: Stage, *, moved: bool) -> Deed | None:
 
 
 def _read(stage: Stage, name: str) -> Deed | None:
-    """The reading line: arrows move it, at the last line of a sheet they turn it."""
-    last = len(stage.deck.rows(stage.sheet, READ)) - 1
+    """The reading line: arrows move it, at the last line of a sheet they turn it; where there is no more text, to what is asked."""
+    last = stage.deck.reading(stage.sheet) - 1
     if name == "home":
         stage.line = 0
     elif name == "end":
         stage.line = last
     elif name in ("up", "left") and stage.line == 0:
         if stage.turn(-1):
-            stage.focus, stage.line = READ, len(stage.deck.rows(stage.sheet, READ)) - 1
+            stage.focus, stage.line = READ, stage.deck.reading(stage.sheet) - 1
     elif name in ("up", "left"):
         stage.line -= 1
     elif name in ("down", "right", "enter", "space") and stage.line >= last:
         if stage.turn(1):
-            stage.focus = READ
+            stage.focus = READ if stage.deck.reading(stage.sheet) else stage.focus
         else:
             stage.arrive(stage.stops[0])
     elif name in ("down", "right"):
@@ -229,7 +229,7 @@ def _move(stage: Stage, by: int) -> Deed | None:
     at = stops.index(stage.focus) + by
     if at < 0 and not stage.deck.stops(stage.sheet):
         stage.arrive(READ)
-        stage.line = max(0, len(stage.deck.rows(stage.sheet, READ)) - 1)
+        stage.line = max(0, stage.deck.reading(stage.sheet) - 1)
         return None
     return go(stage, stops[at % len(stops)], last=by < 0)
 

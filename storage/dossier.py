@@ -75,7 +75,7 @@ class StoredDossier:
         with self._opened(session) as (rows, row, folder):
             read = self._own(rows, row, folder)["read"]
             entries = folder.entries(rows, "letter") if folder else []
-        return tuple(dossier_entries.heading(id, entry, read=read.get(id) == entry[1]) for id, entry in reversed(entries))
+        return tuple(dossier_entries.headings(entries[::-1], read))
 
     def letter(self, session: str, id: str, at: datetime) -> Letter | None:
         """One communication, which counts as read from now on. LookupError."""
@@ -87,7 +87,7 @@ class StoredDossier:
                 return None
             entry, text = found
             own = self._own(work.session, row, folder)
-            head = dossier_entries.heading(id, entry, read=own["read"].get(id) == entry[1])
+            (head,) = dossier_entries.headings([(id, entry)], own["read"])
             if not head.read:
                 own["read"][id] = int(str(entry[1]))
                 self._keep(work.session, row, own)

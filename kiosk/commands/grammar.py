@@ -24,6 +24,7 @@ def understand(argv: Sequence[str]) -> Request:
     found = vars(_parser().parse_args(list(argv)))
     if found.pop("help", False):
         raise NotUnderstood(help=True)
+    found |= {"demo": True} if "services" in found else {}
     word = " ".join(part for part in (found.pop("word", None), found.pop("deed", None)) if part)
     return Request(word=word, **found)
 
@@ -85,6 +86,7 @@ def _common() -> _Parser:
     common = _Parser(add_help=False, argument_default=argparse.SUPPRESS)
     common.add_argument("-h", "--help", action="store_true")
     common.add_argument("--demo", action="store_true")
+    common.add_argument("--demo=services", action="store_true", dest="services")
     common.add_argument("--data", type=Path)
     return common
 

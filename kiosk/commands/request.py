@@ -15,6 +15,8 @@ class Request:
     word: str = ""
     """`lines`, `doctor`, `forms lint`...; empty: fill in an application, with the face that suits the terminal."""
     demo: bool = False
+    services: bool = False
+    """The demonstration is that of the services: people with accounts, ten years later."""
     data: Path | None = None
     program: str = ""
     question: str = ""

@@ -15,7 +15,7 @@ def in_force(request: Request) -> Settings:
     if request.data is not None:
         given["data"] = request.data
     if request.demo:
-        given["demo"] = True
+        given |= {"demo": True, "demo_services": request.services}
     if request.printer:
         if not PRINTER.fullmatch(request.printer):
             raise SettingsError("printer", "command", key="printer")

@@ -3,7 +3,7 @@
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
-from kiosk.services import accounts, leaving, resuming, sending, showing
+from kiosk.services import accounts, leaving, mine, sending, showing
 from kiosk.services.desk import rows_of
 from kiosk.services.outcomes import Asks
 from kiosk.services.session import Session
@@ -17,7 +17,7 @@ def go_on(visit: State, keys: tuple[str, ...]) -> None:
         "question": _from_questions,
         "row": _from_row,
         "group": _from_group,
-        "resume": resuming.from_code,
+        "resume": mine.from_code,
         "tasks": _from_tasks,
         "documents": _from_documents,
         "affirmation": sending.from_affirmation,

@@ -33,6 +33,17 @@ def shown(visit: State) -> KeptDraft:
     return next(one for one in signing_of(visit).drafts if one.id == visit.stop.at)
 
 
+def from_code(visit: State, keys: tuple[str, ...]) -> None:
+    """A draft was opened by its code: with an account that is open, whether that should open it, too."""
+    before = visit.session
+    resuming.from_code(visit, keys)
+    session = visit.session
+    if visit.account is None or session is None or session is before:
+        return
+    session.kept = session.draft in {one.id for one in signing_of(visit).drafts}
+    keep(visit, "")
+
+
 def keep(visit: State, at: str) -> None:
     """« Garder dans mon compte »: first it is said what is kept, for how long, and how it is erased."""
     if offered(visit):

@@ -24,7 +24,7 @@ def from_code(visit: State, keys: tuple[str, ...]) -> None:
 def enter(visit: State, draft: Draft, code: str, *, kept: bool = False) -> None:
     """Go on with a draft that was opened; `kept`: the account opens it."""
     program = visit.world.program_of(draft.form)
-    visit.trail = visit.trail[:1]
+    visit.trail = [*visit.trail[:1], *((visit.home,) if visit.account is not None else ())]
     visit.session, told = opened_again(visit, program, draft, code)
     visit.session.kept = kept
     visit.go(Stop("confirmation" if visit.session.sealed else "tasks"))

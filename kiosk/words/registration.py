@@ -10,10 +10,8 @@ WORDS: dict[str, Text] = {
     "register.terms.secret": Text("Vous gardez vos codes et vos réponses pour vous.", "You keep your codes and answers to yourself."),
     "register.terms.true": Text("Vous donnez votre vrai nom.", "You give your real name."),
     "register.terms.close": Text("Vous pouvez fermer le compte quand vous voulez.", "You can close the account whenever you want."),
-    "register.terms.kept": Text(
-        "Le centre garde la date de vos visites. Il garde vos réponses sous une forme secrète.",
-        "The centre keeps the dates of your visits. It keeps your answers in a secret form.",
-    ),
+    "register.terms.kept": Text("Le centre garde la date de vos visites.", "The centre keeps the dates of your visits."),
+    "register.terms.hidden": Text("Il garde vos réponses sous une forme secrète.", "It keeps your answers in a secret form."),
     "register.terms.no_duty": Text("Vous pouvez aussi faire une demande sans compte.", "You can also apply without an account."),
     "register.accept": Text("J’accepte les conditions", "I accept the conditions"),
     "problem.NOT_ACCEPTED": Text(

@@ -24,6 +24,10 @@ WORD = re.compile("[a-z][a-z-]*")
         ("", Request()),
         ("--demo", Request(demo=True)),
         ("lines --demo", Request("lines", demo=True)),
+        ("--demo=services", Request(demo=True, services=True)),
+        ("--demo --demo=services --demo", Request(demo=True, services=True)),
+        ("lines --demo=services", Request("lines", demo=True, services=True)),
+        ("centre import F", Request("centre import", source=Path("F"))),
         ("--demo lines", Request("lines", demo=True)),
         ("--data D lines --demo", Request("lines", demo=True, data=Path("D"))),
         ("lines --data D", Request("lines", data=Path("D"))),
@@ -59,7 +63,14 @@ def test_a_command_is_understood(typed: str, request_: Request) -> None:
     assert cli.parse(typed.split()) == request_
 
 
-@given(st.lists(st.sampled_from(["--demo", "--data", "D", "--data=D", "", "-", "-h", "--", "lines", "E F", "-5"]), max_size=5))
+@given(
+    st.lists(
+        st.sampled_from(
+            ["--demo", "--demo=services", "--demo=other", "--data", "D", "--data=D", "", "-", "-h", "--", "lines", "E F", "-5"]
+        ),
+        max_size=5,
+    )
+)
 def test_a_plain_start_is_understood_as_the_grammar_would(words: list[str]) -> None:
     """The short way changes nothing: what it answers the whole grammar answers too, and it refuses nothing else."""
 

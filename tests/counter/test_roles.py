@@ -53,7 +53,7 @@ def test_the_first_page_offers_what_the_role_may_do(desk: Desk, role: StaffRole)
     """And nothing else; each row opens."""
     visit = desk.signed_in(role)
     rows = [id for id in offered(describe(visit)) if id != "end"]
-    assert rows == [name for name in ("kiosks", "calls", "queue", "accounts", "incidents", "new_incident", "trail")
+    assert rows == [name for name in ("kiosks", "calls", "queue", "deliveries", "accounts", "incidents", "new_incident", "trail")
                     if may(role, ACTS[name][0] or "see_queue")]  # fmt: skip
     for row in rows:
         visit.act(row)

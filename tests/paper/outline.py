@@ -42,7 +42,9 @@ def outline(document: PaperDocument, lang: Lang) -> list[Node]:
 
 
 def _sides(block: PaperBlock, part: int, lang: Lang) -> list[tuple[Lang, str]]:
-    """The French, and the English where it is chosen, written and another."""
+    """The French, and the English where it is chosen, written and another; what is in English alone."""
+    if not any(block.fr) and any(block.en):
+        return [("en", block.en[part])]
     sides: list[tuple[Lang, str]] = [("fr", block.fr[part])]
     if lang == "en" and block.en and block.en[part] and block.en[part] != block.fr[part]:
         sides.append(("en", block.en[part]))

@@ -1,6 +1,7 @@
 """Every document there is, about people who do not exist: the smallest and the largest application, and random ones."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date, datetime, time
 from functools import cache
 from itertools import product
@@ -17,10 +18,13 @@ from kiosk.programs.older_workers import FOLDER, PROGRAM, stories
 from kiosk.programs.story_people import read_people
 from kiosk.services import application, cards, checklist, explanation, readiness, receipt, repayment, summary
 from kiosk.services.department import Staff
-from kiosk.services.dossier import dates, slips
+from kiosk.services.dossier import dates, letter_papers, slips
+from kiosk.services.dossier.here import opened
 from kiosk.services.session import Session
 from kiosk.words import LANGS, Lang
 from tests.services.fakes import world
+from tests.services.hands import fill
+from tests.services.letters import DECISION, reader
 
 FORM = PROGRAM.form()
 AT = datetime(2013, 4, 15, 10, 42, tzinfo=quebec())
@@ -72,10 +76,27 @@ def documents(session: Session) -> dict[str, PaperDocument]:
         "readiness": readiness.document(session, AT.date()),
         "claim_slip": slips.document(SLIP, AT),
         "dates": dates.document(DAYS, AT.date(), AT),
+        **contested(),
     }
 
 
-FILE = ("claim_slip", "dates")
+@cache
+def contested() -> dict[str, PaperDocument]:
+    """A decision in English with what can be done against it, and the receipt of a request, written in French."""
+    english = replace(DECISION.heading, lang="en", title="Notice of decision")
+    visit = reader(replace(DECISION, heading=english, paragraphs=("We looked at your file.", "You owe an amount.")))
+    visit.act("letter:L1")
+    letter = letter_papers.letter(visit, "L1")
+    for act in ("recourse", "request"):
+        visit.act(act)
+    fill(visit, request="Je n’avais pas cet argent.\nVoici pourquoi : on ne m’a rien versé.")
+    found = opened(visit).request
+    assert found is not None
+    opened(visit).request = replace(found, reference="7H4K9MTRC", at=AT)
+    return {"letter": replace(letter, at=AT), "request": letter_papers.receipt(visit, "")}
+
+
+FILE = ("claim_slip", "dates", "letter", "request")
 """Papers of a file: they hold nothing of an application, however large."""
 NAMES = ("receipt", "checklist", "summary", "application", "resume_card", "code_card", "slip", "explanation", "readiness", *FILE)
 EVERY = tuple(f"{who}-{name}" for who in ("minimal", "maximal") for name in NAMES if who == "minimal" or name not in FILE)

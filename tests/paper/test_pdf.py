@@ -59,6 +59,15 @@ def test_words_that_are_the_same_in_both_languages_stand_once() -> None:
 
 
 @pytest.mark.parametrize("lang", LANGS)
+def test_what_is_in_english_alone_stands_on_any_paper_and_is_tagged_so(lang: Lang) -> None:
+    """A letter of the Ministry keeps its own language, whatever the person chose."""
+    letter = replace(RECEIPT, blocks=(PaperBlock("text", ("Lettre.",), ()), PaperBlock("text", ("",), ("You owe an amount.",))))
+    paper = PdfPapers().make(letter, lang)
+    assert "You owe an amount." in paper.text
+    assert [one.lang for one in PdfPapers().read(paper.pdf) if one.text == "You owe an amount."] == ["en"]
+
+
+@pytest.mark.parametrize("lang", LANGS)
 def test_every_font_is_embedded_and_every_page_is_letter(lang: Lang) -> None:
     """A counter's printer needs nothing of its own, and no page is of another size."""
     pdf = PdfPapers().make(RECEIPT, lang).pdf

@@ -90,6 +90,12 @@ def test_an_appointment_that_is_over_is_not_called_done(visit: Visit) -> None:
     assert rows(open_service(visit, "dates")) == ["Rendez-vous, 2 avril 2013 passé"]
 
 
+def test_a_sentence_of_the_ministry_ends_once(visit: Visit) -> None:
+    """Its own full stop, inside the quotation, is not followed by another."""
+    file(visit).days = (replace(event("documents", 20), about="Apportez votre bail.", place="Bureau 2."),)
+    assert rows(open_service(visit, "dates"))[0].endswith("Lieu\u00a0: Bureau 2. Sujet\u00a0: «\u00a0Apportez votre bail\u00a0».")
+
+
 def test_a_file_without_dates_says_so() -> None:
     """Of somebody who has no file yet, why."""
     visit = Visit(world((Tiny(),)))

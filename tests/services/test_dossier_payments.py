@@ -1,7 +1,7 @@
 """Payments, as a person finds them: the next one, past ones, the calendar and the amounts of a year; by acts alone."""
 
 from dataclasses import replace
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 
 import pytest
 
@@ -9,6 +9,7 @@ from kiosk.account.years import benefits, known, paydays
 from kiosk.clock import quebec
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page
+from kiosk.ports.dossier import Paid, Payment
 from kiosk.services.dossier.payments import coming, past
 from kiosk.services.visit import Visit
 from kiosk.words import LANGS
@@ -96,6 +97,18 @@ def test_what_was_planned_for_a_day_that_is_over_is_not_called_paid(visit: Visit
     open_service(visit, "payments")
     visit.act("past_payments")
     assert "prévu, suite inconnue" in rows(describe(visit))[0]
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "where"),
+    [(0, "sent", "past"), (0, "planned", "coming"), (9, "planned", "coming"), (9, "cancelled", "past"), (-1, "planned", "past")],
+)
+def test_each_payment_stands_in_one_place(days: int, status: Paid, where: str) -> None:
+    """One of today that was sent, one that was cancelled ahead: none falls between what comes and what was."""
+    today = date(2013, 4, 15)
+    one = Payment("p", date(2013, 4, 1), today + timedelta(days=days), 100, "cheque", status)
+    assert (coming((one,), today) == one) == (where == "coming")
+    assert (past((one,), today) == (one,)) == (where == "past")
 
 
 def test_a_year_without_a_calendar_says_so(visit: Visit) -> None:

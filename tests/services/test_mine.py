@@ -110,6 +110,60 @@ def test_a_guest_and_a_draft_in_the_account_already_are_not_offered_it(visit: Vi
     assert describe(guest).id == "resume_code"
 
 
+def begun_without_an_account(visit: Visit) -> str:
+    """A guest begins an application and leaves; its code."""
+    for act in ("end", "restart", "begin", "programs", "program:tiny", "start:tiny"):
+        visit.act(act)
+    code = visit.application().code
+    visit.act("noted")
+    visit.enter("event", "dismissal")
+    return code
+
+
+def resumed(visit: Visit, code: str) -> None:
+    """Signed in, the person opens a draft by its code."""
+    back(visit).act("service:apply")
+    fill(visit, answer=ROSE.answers["first_bicycle"], password=ROSE.password)
+    assert "Reprendre une demande" in words(describe(visit))
+    visit.act("resume")
+    visit.enter("#code", code)
+    visit.go_on(["#code"])
+
+
+def test_a_draft_begun_before_signing_in_is_moved_into_the_account_by_its_code(visit: Visit) -> None:
+    """It is asked about at once, the most confidential choice first; kept, the next sign-in goes on with it without the code."""
+    resumed(visit, begun_without_an_account(visit))
+    assert (describe(visit).id, describe(visit).focus) == ("keep_draft", "stay")
+    visit.act("keep_draft_now")
+    assert describe(visit).id == "tasks"
+    assert [stop.page for stop in visit.trail] == ["welcome", "my_file", "tasks"]
+    draft = visit.application().draft
+    back(visit)
+    opened(visit)
+    visit.act(f"kept_draft:{draft}")
+    visit.act("continue_draft")
+    assert visit.application().answers.value("event") == "dismissal"
+
+
+def test_a_draft_opened_by_its_code_stays_out_of_the_account_unless_it_is_chosen(visit: Visit) -> None:
+    """Or where nobody is signed in; and what the account has already is not asked about again."""
+    code = begun_without_an_account(visit)
+    resumed(visit, code)
+    visit.act("stay")
+    assert describe(visit).id == "tasks"
+    back(visit)
+    assert "commencée" not in words(describe(visit))
+    resumed(visit, code)
+    visit.act("keep_draft_now")
+    resumed(visit, code)
+    assert describe(visit).id == "tasks"
+    for act in ("end", "restart", "begin", "resume"):
+        visit.act(act)
+    visit.enter("#code", code)
+    visit.go_on(["#code"])
+    assert describe(visit).id == "tasks"
+
+
 @pytest.mark.parametrize("how", ["release_draft", "erase_draft"])
 def test_it_is_taken_out_or_erased_from_the_account(visit: Visit, how: str) -> None:
     """Taken out, the code is left; erased, nothing is. The list says so at once."""

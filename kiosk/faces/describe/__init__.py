@@ -19,7 +19,7 @@ __all__ = ["describe"]
 MODULES = (
     "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "filed", "registration",
     "elsewhere", "calling", "counter", "cases", "dossier_payments", "dossier_slips", "dossier_dates", "dossier_letters", "dossier_notices",
-    "dossier_repayment", "dossier_recourse", "dossier_sending",
+    "dossier_repayment", "dossier_recourse", "dossier_sending", "deliveries",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
@@ -71,6 +71,8 @@ PRIVATE = frozenset(
         "staff_incident",
         "staff_incidents",
         "staff_queue",
+        "staff_deliveries",
+        "staff_delivery",
         "staff_new_incident",
     )
 )

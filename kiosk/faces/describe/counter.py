@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from kiosk.words import Lang
 
 HOME: tuple[tuple[str, Action], ...] = (
-    ("kiosks", "see_kiosks"), ("calls", "see_calls"), ("queue", "see_queue"), ("accounts", "unlock_account"),
+    ("kiosks", "see_kiosks"), ("calls", "see_calls"), ("queue", "see_queue"), ("deliveries", "see_queue"), ("accounts", "unlock_account"),
     ("incidents", "see_incidents"), ("new_incident", "record_incident"), ("trail", "verify_trail"),
 )  # fmt: skip
 """The rows of the first page, each for those who may."""

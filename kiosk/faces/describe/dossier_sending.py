@@ -32,7 +32,7 @@ WIDE = 38
 def send_documents(visit: Visit) -> Page:
     """What was handed in, and « Remettre un document »."""
     lang, before = visit.lang, sending(visit).deliveries
-    rows = tuple(Line(f"send_see:{one.code}", "", name_of(visit, one.subject).to(lang), *_state(one, lang)) for one in before)
+    rows = tuple(_before(visit, one, lang) for one in before)
     shown: tuple[Block, ...] = (
         words("send.intro", lang),
         Lines(numbered(rows), name_width=WIDE) if rows else words("send.none", lang, gap=False),
@@ -41,10 +41,16 @@ def send_documents(visit: Visit) -> Page:
     return replace(service_page(visit, "send_documents", shown, ("send_new",), headed=filed), focus=visit.focus or "send_new")
 
 
-def _state(one: Delivery, lang: Lang) -> tuple[str, str, tuple[str, ...], Tone]:
-    """How a delivery stands, and when it was made."""
+def _before(visit: Visit, one: Delivery, lang: Lang) -> Line:
+    """A delivery in the list: what it answers, how it stands, when it was made."""
+    state, tone = state_of(one, lang)
+    return Line(f"send_see:{one.code}", "", name_of(visit, one.subject).to(lang), state, "", (moment(one.at, lang),), tone)
+
+
+def state_of(one: Delivery, lang: Lang) -> tuple[str, Tone]:
+    """How a delivery stands, in words."""
     state = "received" if one.received else "sent" if one.pieces else "paper"
-    return say(f"send.state.{state}", lang), "", (moment(one.at, lang),), "success" if one.received else "plain"
+    return say(f"send.state.{state}", lang), "success" if one.received else "plain"
 
 
 def send_item(visit: Visit) -> Page:
@@ -125,7 +131,7 @@ def send_check(visit: Visit) -> Page:
 
 def _ready(one: Looked, at: int, lang: Lang) -> Line:
     assert one.clean is not None
-    return Line(f"send_drop:{at}", "", _named(one, at, lang), detail=(_facts(one.clean, len(one.clean.content), one.on, lang),))
+    return Line(f"send_drop:{at}", "", _named(one, at, lang), detail=(facts(one.clean, len(one.clean.content), one.on, lang),))
 
 
 def _named(one: Looked, at: int, lang: Lang) -> str:
@@ -138,7 +144,7 @@ def _refusal(one: Looked, at: int, lang: Lang) -> str:
     return say("review.line", lang, label=_named(one, at, lang), value=say(f"send.fault.{one.fault}", lang))
 
 
-def _facts(one: Clean | Piece, size: int, on: date | None, lang: Lang) -> str:
+def facts(one: Clean | Piece, size: int, on: date | None, lang: Lang) -> str:
     """« PDF, 3 pages, 240 ko, du 2 avril 2013. »."""
     kind, pages, told = say(f"send.kind.{one.kind}", lang), say("send.pages", lang, n=one.pages), file_size(size, lang)
     if on is None:

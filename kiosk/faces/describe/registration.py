@@ -22,7 +22,7 @@ from kiosk.words import say
 if TYPE_CHECKING:
     from kiosk.services.visit import Visit
 
-CONDITIONS = ("yours", "secret", "true", "close", "kept", "no_duty")
+CONDITIONS = ("yours", "secret", "true", "close", "kept", "hidden", "no_duty")
 YEAR, LINE = 5, 16
 """Cells of the digits of a number, and of a line of a notice."""
 

@@ -57,8 +57,11 @@ def services(visit: Visit) -> Page:
 
 
 def programs(visit: Visit) -> Page:
-    """The programs, open or closed, each with one plain sentence."""
-    return page("programs", visit.lang, (Lines(_programs(visit, "program"), name_width=44),), place=_count(visit))
+    """The programs, open or closed, each with one plain sentence; with an account, also the way back to an application."""
+    rows, lang = _programs(visit, "program"), visit.lang
+    if visit.account is not None:
+        rows = numbered((*rows, Line("resume", "", say("services.resume", lang), detail=(say("services.resume.more", lang),))))
+    return page("programs", lang, (Lines(rows, name_width=44),), place=_count(visit))
 
 
 def guides(visit: Visit) -> Page:

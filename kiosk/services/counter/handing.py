@@ -139,7 +139,7 @@ def readable(told: Json) -> str:
     return json.dumps(told, ensure_ascii=False, indent=2) + "\n"
 
 
-def put(folder: Path, content: Mapping[str, str]) -> tuple[Path, ...]:
+def put(folder: Path, content: Mapping[str, str | bytes]) -> tuple[Path, ...]:
     """Write files that only their owner can read, each whole or not at all; their paths. Raises StoreUnavailable."""
     made = []
     try:
@@ -147,8 +147,8 @@ def put(folder: Path, content: Mapping[str, str]) -> tuple[Path, ...]:
         for name, said in content.items():
             part = folder / f"{name}.part"
             part.unlink(missing_ok=True)
-            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as file:
-                file.write(said)
+            with os.fdopen(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "wb") as file:
+                file.write(said.encode() if isinstance(said, str) else said)
             made.append(part.replace(folder / name))
     except OSError as problem:
         raise StoreUnavailable.of_system(problem) from problem

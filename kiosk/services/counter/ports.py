@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from kiosk.ports import DepartmentSection
     from kiosk.ports.accounts import Accounts
     from kiosk.ports.audit import Audit
+    from kiosk.ports.handed import HandedDesk
     from kiosk.ports.staff import Calls, Incidents, Kiosks, Received, StaffAccounts
 
 
@@ -28,5 +29,7 @@ class Counter:
     audit: Audit
     exports: Path
     """The folder of what is handed over."""
+    handed: HandedDesk
+    """Papers that people handed in."""
     old_sqlite: str = ""
     """The version of a library that cannot be trusted with a write-ahead log; empty: it can."""

@@ -53,9 +53,9 @@ def details(one: Event) -> tuple[Text, ...]:
         at = datetime.combine(one.on, one.at)
         told.append(both("event.at", time=Text(clock_time(at, "fr"), clock_time(at, "en"))))
     if one.place.strip():
-        told.append(both("event.place", place=fit(one.place, LONGEST)))
+        told.append(both("event.place", place=fit(one.place, LONGEST).rstrip(".")))
     if one.about.strip():
-        told.append(both("event.about", about=fit(one.about, LONGEST)))
+        told.append(both("event.about", about=fit(one.about, LONGEST).rstrip(".")))
     return tuple(told)
 
 

@@ -19,15 +19,21 @@ MONTHS = 24
 """For how long past payments are shown. Source: domain, our choice."""
 
 
+def announced(one: Payment, today: date) -> bool:
+    """Whether it is still to come: it was planned, and its day is not over."""
+    return one.status == "planned" and one.on >= today
+
+
 def coming(payments: Iterable[Payment], today: date) -> Payment | None:
     """The next one that was announced; None: nothing is known of it."""
-    return min((one for one in payments if one.status == "planned" and one.on >= today), key=lambda one: one.on, default=None)
+    return min((one for one in payments if announced(one, today)), key=lambda one: one.on, default=None)
 
 
 def past(payments: Iterable[Payment], today: date) -> tuple[Payment, ...]:
-    """Those of the last months, the latest first; with them what was announced for a day that is over."""
+    """Those of the last months, the latest first; with them one of today, one cancelled ahead, and one whose day went by unheard of."""
     since = (today.year * 12 + today.month - 1 - MONTHS, today.day)
-    return tuple(one for one in payments if one.on < today and (one.on.year * 12 + one.on.month - 1, one.on.day) >= since)
+    recent = (one for one in payments if (one.on.year * 12 + one.on.month - 1, one.on.day) >= since)
+    return tuple(one for one in recent if not announced(one, today))
 
 
 def earlier(visit: State, at: str) -> None:

@@ -1,0 +1,115 @@
+"""Papers that people handed in, at the counter: found by the code of their sheet, received, handed over, destroyed after their time."""
+
+import json
+from datetime import date
+
+import pytest
+
+from kiosk.faces.describe import describe
+from kiosk.ports.handed import Clean, Delivery, Subject
+from kiosk.ports.records import Given, Registered
+from kiosk.services.counter.visit import StaffVisit
+from tests.accounts_desk import ROSE
+from tests.counter.desk import Desk, act, enter, offered, told
+from tests.storage.support import NOW
+
+FILE = "ABCD12345678"
+CONTENT = (b"%PDF-one", b"\xff\xd8\xfftwo")
+
+
+def handed(desk: Desk, *, paper: bool = False, reference: str = "") -> Delivery:
+    """Rose, whose account is linked to a file, hands two files in, or announces papers by a sheet."""
+    store = desk.store
+    account, _ = store.accounts.create(ROSE, NOW)
+    store.records.put([Given(FILE, "", NOW.date(), Registered("286", None))])
+    store.accounts.link_by_file(account, FILE, "286", NOW)
+    session = store.accounts.sessions.begin(account, "1", NOW)
+    files = ((Clean("pdf", 3, CONTENT[0]), date(2013, 4, 2)), (Clean("jpeg", 1, CONTENT[1]), None))
+    subject = Subject(reference, "DOC-TERM") if reference else Subject()
+    return store.handed.make(session, "paper" if paper else "key", subject, () if paper else files, NOW)
+
+
+def said(visit: StaffVisit) -> str:
+    """All the words of the page."""
+    return told(describe(visit)).replace("\u00a0", " ")
+
+
+def test_it_is_found_by_the_code_of_its_sheet(desk: Desk) -> None:
+    """As typed or as a reader of codes gives it; an unknown one is told, and an empty one."""
+    made = handed(desk, paper=True, reference=desk.send().reference)
+    visit = desk.signed_in("agent")
+    act(visit, "deliveries")
+    for wrong in ("", "AAAA-AAAA-A"):
+        assert enter(visit, delivery=wrong).error
+    page = enter(visit, delivery=f"{made.code[:4].lower()}-{made.code[4:8]} {made.code[8:]}")
+    assert page.id == "staff_delivery"
+    assert offered(page) == ["delivered"]
+    assert f"De {ROSE.first_name} {ROSE.last_name}." in said(visit)
+    assert "Dossier terminé par 678." in said(visit)
+    assert FILE not in said(visit)
+    assert desk.events()[-1] == "papers_read"
+
+
+def test_receiving_papers_settles_the_document_of_the_checklist(desk: Desk) -> None:
+    """Once; the person sees when, and so does whoever opens the application."""
+    sealed = desk.send()
+    made = handed(desk, paper=True, reference=sealed.reference)
+    visit = desk.signed_in("agent")
+    act(visit, "deliveries", f"delivery:{made.code}")
+    page = act(visit, "delivered")
+    assert page.status == "Les papiers sont notés comme reçus."
+    assert offered(page) == []
+    visit.act("delivered")
+    assert describe(visit).status == "Ce document est déjà reçu."
+    assert "received/DOC-TERM" in desk.store.department.of(sealed.reference)
+    found = desk.store.handed_desk.of(made.code)
+    assert found is not None
+    assert found.received == NOW
+
+
+def test_files_are_listed_and_handed_over_whole(desk: Desk) -> None:
+    """Kind, pages and size on the screen; in the folder the very bytes, and every number whole; for their owner only."""
+    made = handed(desk)
+    visit = desk.signed_in("supervisor")
+    act(visit, "deliveries", f"delivery:{made.code}")
+    assert "PDF, 3 pages, 1 ko, du 2 avril 2013." in said(visit)
+    assert "Photo JPEG, 1 page, 1 ko." in said(visit)
+    page = act(visit, "export_delivery")
+    assert page.id == "staff_exported"
+    folder = desk.folder / "handed-over"
+    assert sorted(path.name for path in folder.iterdir()) == [f"{made.code}{end}" for end in ("-1.pdf", "-2.jpg", ".json")]
+    assert tuple((folder / f"{made.code}-{n}.{end}").read_bytes() for n, end in ((1, "pdf"), (2, "jpg"))) == CONTENT
+    assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+    written = json.loads((folder / f"{made.code}.json").read_text("utf-8"))
+    assert (written["file"], written["name"], written["files"][0]["pages"]) == (FILE, f"{ROSE.first_name} {ROSE.last_name}", "3")
+    assert desk.events()[-1] == "papers_exported"
+
+
+def test_what_was_handed_over_goes_after_the_retention(desk: Desk) -> None:
+    """When somebody opens the list; what was not handed over stays."""
+    made = handed(desk)
+    visit = desk.signed_in("agent")
+    act(visit, "deliveries", f"delivery:{made.code}", "export_delivery")
+    desk.later(days=visit.world.settings.retention_days)
+    act(desk.signed_in("agent"), "deliveries")
+    assert desk.store.handed_desk.of(made.code) is not None
+    desk.later(days=1)
+    act(desk.signed_in("agent"), "deliveries")
+    assert desk.store.handed_desk.of(made.code) is None
+    assert desk.events()[-1] == "papers_destroyed"
+
+
+def test_one_that_is_gone_is_told(desk: Desk) -> None:
+    """Its row still stood in the list."""
+    visit = desk.signed_in("agent")
+    act(visit, "deliveries")
+    visit.act("delivery:ABCDEFGHA")
+    assert (describe(visit).id, bool(describe(visit).status)) == ("staff_deliveries", True)
+
+
+@pytest.mark.parametrize("name", ["deliveries", "delivery:X", "delivered", "export_delivery"])
+def test_whoever_audits_sees_none_of_it(desk: Desk, name: str) -> None:
+    """As with applications."""
+    visit = desk.signed_in("auditor")
+    visit.act(name)
+    assert visit.stop.page == "staff_home"
