@@ -5,13 +5,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import func, select
+from sqlalchemy import func, literal_column, select
 
 from kiosk.clock import milliseconds
 from kiosk.ports import Sealed
 from kiosk.ports.kept import Later
 from kiosk.ports.staff import INCIDENT, REASONS, Incident, KioskSeen, Reason
-from storage import applications, filings
+from storage import applications, filings, finding
 from storage.audit import note
 from storage.mapping import canonical, read_moment, utc
 from storage.secrets import Keyring, Place
@@ -72,6 +72,22 @@ class StoredReceived:
         with self.work(write=False) as work:
             rows = work.session.scalars(select(ApplicationRow)).all()
             return tuple(sorted((applications.read(row, self.keyring) for row in rows), key=lambda one: (one.at, one.reference)))
+
+    def count(self) -> int:
+        """How many there are. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            return work.session.scalars(select(func.count()).select_from(ApplicationRow)).one()
+
+    def latest(self, most: int) -> tuple[Sealed, ...]:
+        """The last that were sent, the oldest of them first. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            rows = work.session.scalars(select(ApplicationRow).order_by(literal_column("applications.rowid").desc()).limit(most)).all()
+            return tuple(sorted((applications.read(row, self.keyring) for row in rows), key=lambda one: (one.at, one.reference)))
+
+    def find(self, typed: str, most: int) -> tuple[Sealed, ...]:
+        """Those of a number, a file or a name, the newest first. Raises StoreUnavailable."""
+        with self.work(write=False) as work:
+            return tuple(applications.read(row, self.keyring) for row in finding.find(work.session, self.keyring, typed, most))
 
     def of(self, reference: str) -> Sealed | None:
         """One, by its reference as typed. Raises StoreUnavailable."""

@@ -8,7 +8,7 @@ from sqlalchemy import func, select
 
 from kiosk.clock import Clock
 from kiosk.forms.answers import Answer
-from storage import applications
+from storage import applications, finding
 from storage.audit import note
 from storage.mapping import read_entries, write_entries
 from storage.secrets import Keyring, Place
@@ -38,6 +38,8 @@ class StoredDepartment:
             key = applications.key_of(application, self.keyring)
             body = key.seal(write_entries(entries, staff=staff), Place("staff_entries", "body", id, place))
             work.session.add(StaffEntryRow(id=id, application=application.id, place=place, body=body))
+            number = entries[finding.NUMBER].value if finding.NUMBER in entries else None
+            finding.put(work.session, self.keyring, application.id, finding.of_file(str(number or "")))
             note(work.session, self.clock.now(), "staff_recorded")
             work.commit()
 

@@ -13,7 +13,7 @@ from kiosk.access.codes import new_resume_code, read_resume_code
 from kiosk.clock import Clock, Dice, local_date
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Draft, Sealed, StoreUnavailable
-from storage import applications, entries, filings
+from storage import applications, entries, filings, finding
 from storage.audit import checkpoint, note
 from storage.mapping import canonical, read_moment
 from storage.secrets import Key, Keyring, Place, new_key
@@ -117,7 +117,9 @@ class StoredDrafts:
                 return first
             note(work.session, self.clock.now(), "submitted")
             sealed = replace(sealed, witness=checkpoint(work.session, self.clock.now()))
-            filings.link(work.session, self.keyring, session, applications.put(work.session, self.keyring, draft, sealed))
+            row = applications.put(work.session, self.keyring, draft, sealed)
+            finding.put(work.session, self.keyring, row.id, finding.of_names(sealed))
+            filings.link(work.session, self.keyring, session, row)
             work.commit()
         return sealed
 

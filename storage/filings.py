@@ -11,11 +11,11 @@ from sqlalchemy.orm import Session
 from kiosk.access.sessions import digest
 from kiosk.ports.kept import Happened, Later
 from kiosk.words.text import Lang
-from storage import applications
+from storage import applications, finding
 from storage.account_tables import AccountRow, SessionRow
 from storage.kept_tables import AccountApplicationRow, AccountDraftRow, ApplicationActRow
 from storage.mapping import canonical, read_moment
-from storage.profiles import key_of
+from storage.profiles import key_of, open_profile
 from storage.secrets import Keyring, Place
 from storage.tables import ApplicationRow
 
@@ -28,6 +28,8 @@ def link(session: Session, keyring: Keyring, identifier: str, application: Appli
         account = session.get_one(AccountRow, signed.account)
         proof = key_of(account, keyring.wrapping).seal(b"", _proof(account.id, application.id))
         session.add(AccountApplicationRow(application=application.id, account=account.id, proof=proof))
+        profile = open_profile(account, keyring.wrapping)
+        finding.put(session, keyring, application.id, finding.of_file(profile.file) if profile.verified else ())
 
 
 def of_account(session: Session, keyring: Keyring, account: str) -> tuple[ApplicationRow, ...]:

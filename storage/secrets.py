@@ -160,6 +160,10 @@ class Keyring:
         """What an application is found by."""
         return blind(self._lookup, f"reference {reference}")
 
+    def mark(self, text: str) -> bytes:
+        """What an application can be found by; the text comes folded."""
+        return blind(self._lookup, f"application {text}")
+
     def member(self, name: str) -> bytes:
         """What somebody of the counter is found by; the name comes folded."""
         return blind(self._lookup, f"staff {name}")

@@ -19,6 +19,7 @@ from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Library, Source, make_engine, pragma
 from storage.faults import told
+from storage.finding import Marking
 from storage.handed import StoredHanded
 from storage.handed_desk import StoredHandedDesk
 from storage.hashing import Hasher
@@ -58,6 +59,7 @@ class Store:
             try:
                 schema.bring_up(self.source, self.engine, version)
                 prove(self.work, self.keyring, self.locks, clock.now())
+                Marking(self.work, self.keyring).catch_up()
                 self._settle()
             except BaseException:
                 self.locks.close()

@@ -139,6 +139,15 @@ class Received(Protocol):
     def all(self) -> tuple[Sealed, ...]:
         """Every one, the oldest first."""
 
+    def count(self) -> int:
+        """How many there are."""
+
+    def latest(self, most: int) -> tuple[Sealed, ...]:
+        """The last that were sent, the oldest of them first."""
+
+    def find(self, typed: str, most: int) -> tuple[Sealed, ...]:
+        """Those of a reference number, of a file (CP-12), of a last name or of both names, the newest first; case and signs apart."""
+
     def of(self, reference: str) -> Sealed | None:
         """One, by its reference as typed."""
 

@@ -129,8 +129,8 @@ WORDS: dict[str, Text] = {
     ),
     "doctor.keys.unreadable": Text("Clé : {where} ne peut pas être lu.", "Key: {where} cannot be read."),
     "doctor.keys.inside": Text(
-        "Clé : {where} est avec les données. Mettez-la dans un autre dossier.",
-        "Key: {where} is with the data. Put it in another folder.",
+        "Clé : {where} est avec les données. Mettez ce fichier ailleurs.",
+        "Key: {where} is with the data. Put this file elsewhere.",
     ),
     "doctor.terminal": Text("Terminal : {kind}, {columns} × {rows}", "Terminal: {kind}, {columns} × {rows}"),
     "doctor.terminal.lines": Text("Terminal : {kind}, ligne par ligne", "Terminal: {kind}, line by line"),

@@ -66,3 +66,12 @@ def test_every_text_that_looks_like_an_id_is_one() -> None:
     assert not {
         where: text for where, text in texts.items() if looks.fullmatch(text) and text not in catalogue() and not text.endswith(".yaml")
     }
+
+
+def test_a_dossier_is_a_file_with_the_ministry_and_never_one_of_a_disk() -> None:
+    """What stands on a disk is « un fichier »; where it stands is said without a « dossier » of its own."""
+    disks = re.compile(r"(?i)\b(folders?|director(y|ies)|pdf|jpeg|png|json|toml|utf-8|disks?|usb|keys? file)\b")
+    taken = {id: text.fr for id, text in catalogue().items() if "dossier" in text.fr.lower() and disks.search(f"{text.fr} {text.en}")}
+    assert not taken
+    ministry = re.compile(r"(?i)cp-12|ministère|compte")
+    assert not {id: text.fr for id, text in catalogue().items() if re.search(r"(?i)\bfichiers?\b", text.fr) and ministry.search(text.fr)}

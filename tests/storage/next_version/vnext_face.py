@@ -7,7 +7,7 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "next"
-down_revision = "0006"
+down_revision = "0007"
 
 
 def step(name: str) -> None:
