@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 LISTED, DEEP, ENTRIES = 99, 4, 5000
 """Files that are shown, folders inside one another, and entries that are looked at."""
-LENGTH, TAIL = 36, 9
+LENGTH, TAIL = 34, 9
 """Signs of a name that are shown, of which the last ones."""
 OWN = ("System Volume Information", "$RECYCLE.BIN")
 """Folders that systems make on keys for themselves."""

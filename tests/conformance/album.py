@@ -17,6 +17,7 @@ from tests.agree.people import Person, everyone
 from tests.conformance.album_accounts import visits
 from tests.conformance.album_counter import visits as counter
 from tests.conformance.album_file import visits as of_a_file
+from tests.conformance.album_sending import visits as sending
 from tests.services.fakes import world
 
 WHO = "P11"
@@ -73,7 +74,7 @@ def _filled(lang: Lang) -> Album:
     kept.keep(visit)
     visit.act("receipt")
     kept.keep(visit)
-    for visit in chain(visits(lang), of_a_file(lang), counter(lang)):
+    for visit in chain(visits(lang), of_a_file(lang), sending(lang), counter(lang)):
         visit.status = ""  # said once, on arriving
         kept.keep(visit, visit.stop.at, visit.stop.more, _whose(visit), *sorted(visit.shown))
     for stop in _around(person, kept.stops):

@@ -12,6 +12,7 @@ from kiosk.services.stops import Stop
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
 from tests.accounts_desk import somebody
+from tests.conformance.album_sending import at_the_counter
 from tests.counter.desk import PASSWORD, Desk, desk_in, enter
 
 LOST = "Une clé USB sans chiffrement a été perdue."
@@ -25,6 +26,7 @@ def visits(lang: Lang) -> Iterator[Visit]:
         yield from _room(desk, lang)
         yield from _accounts(desk, lang)
         yield from _applications(desk, lang)
+        yield from at_the_counter(_in(desk, lang), desk)
         yield from _watching(desk, lang)
         yield from _at_a_kiosk(desk, lang)
 

@@ -213,7 +213,7 @@ def test_a_name_is_one_line_that_does_nothing(name: bytes) -> None:
 
 def test_a_long_name_keeps_its_beginning_and_its_kind() -> None:
     """Both tell a person which file it is."""
-    assert shown("x" * 200 + ".pdf") == "x" * 26 + "…" + "xxxxx.pdf"
+    assert shown("x" * 200 + ".pdf") == "x" * 24 + "…" + "xxxxx.pdf"
 
 
 def test_a_time_that_is_none_is_not_known() -> None:

@@ -78,7 +78,7 @@ def send_cover(visit: Visit) -> Page:
     lang = visit.lang
     shown = [_answers(visit), words("send.cover.what", lang), words("send.cover.then", lang)]
     shown += [words("send.cover.no_printer", lang)] if visit.world.printing is None else []
-    return _inside(visit, "send_cover", tuple(shown), ("send_cover", "stay=go_back"))
+    return _inside(visit, "send_cover", tuple(shown), ("send_cover",))
 
 
 def send_key(visit: Visit) -> Page:

@@ -1,0 +1,124 @@
+"""The pages of handing papers in, at the kiosk and at the counter: nothing yet, chosen, read, refused for every reason, sent, received."""
+
+import threading
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
+from typing import get_args
+
+from kiosk.edges.usb_folder import shown
+from kiosk.ports.handed import Clean, Fault, FileRefused, Subject
+from kiosk.printing.memory import MemoryPrinter
+from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.dossier.handing import sending
+from kiosk.services.printing import Printing
+from kiosk.services.visit import Visit
+from kiosk.services.world import World
+from kiosk.words import Lang
+from tests.accounts_desk import ROSE
+from tests.counter.desk import Desk, enter
+from tests.services.fakes import world
+from tests.services.handed import Believer, MemoryHanded, MemoryKey, MemoryScanner
+from tests.services.hands import open_service, with_rose
+from tests.services.test_filed import fill_in
+from tests.services.test_helping import sent
+from tests.services.test_mine import back, come
+from tests.services.tiny import Tiny
+from tests.storage.support import NOW
+
+NAME = shown("releve_de_participation_2012_page_1_sur_3.pdf")
+FAULTS: tuple[Fault, ...] = get_args(Fault)
+
+
+def visits(lang: Lang) -> Iterator[Visit]:
+    """A visit that stands on one page after the other; with a printer, and without anything."""
+    yield from _all(Visit(_with_everything(), lang, english=True))
+    plain = Visit(world((Tiny(),)), lang, english=True)
+    _rose(plain)
+    yield from _through(plain, "send_new", "send_item:0", "send_cover")
+
+
+def _with_everything() -> World:
+    files = {NAME: b"%PDF-\n" * 40, "photo.jpg": b"x" * 2_400_000, **{f"{fault}.pdf": FileRefused(fault) for fault in FAULTS}}
+    made = replace(world((Tiny(),)), usb=MemoryKey(dict(files)), scanner=MemoryScanner([b"one"]), cleaner=Believer())
+    return replace(made, keys=True, printing=Printing(MemoryPrinter()))
+
+
+def _rose(visit: Visit) -> None:
+    visit.act("begin")
+    with_rose(visit, verified=True)
+    sent(fill_in(come(visit)))
+    language = visit.lang
+    back(visit)
+    visit.lang = language
+    open_service(visit, "send_documents")
+
+
+def _through(visit: Visit, *acts: str) -> Iterator[Visit]:
+    for act in acts:
+        visit.act(act)
+        reading = sending(visit).reading
+        if reading is not None:
+            reading.join()
+        yield visit
+
+
+def _all(visit: Visit) -> Iterator[Visit]:
+    _rose(visit)
+    yield visit
+    yield from _through(visit, "send_new", "send_item:0", "send_way:paper", "send_cover", "send_done")
+    yield from _read(visit)
+    yield from _through(visit, "send_new", "send_item:1", "send_way:scanner", "send_scan", "send_scan")
+    assert visit.world.handed is not None
+    there, found = visit.world.handed(), sending(visit).deliveries[0]
+    assert isinstance(there, MemoryHanded)
+    there.receive(found.code, visit.world.clock.now())
+    open_service(visit, "send_documents")
+    yield visit
+    yield from _through(visit, f"send_see:{found.code}")
+
+
+def _read(visit: Visit) -> Iterator[Visit]:
+    """A key without a file, one with many; files that are read now, refused ones, what is sent."""
+    key, go = visit.world.usb, threading.Event()
+    assert isinstance(key, MemoryKey)
+    held, key.files = key.files, {}
+    yield from _through(visit, "send_new", "send_item:1", "send_way:key")
+    key.files = held
+    yield from _through(visit, "send_look", *(f"send_pick:{at}" for at in range(3)))
+
+    def waiting(_path: str) -> None:
+        go.wait()
+
+    key.reading = waiting
+    visit.act("send_read")
+    yield visit
+    go.set()
+    yield from _through(visit, "printing")
+    key.reading = lambda _path: None
+    for some in (range(3, 11), range(11, len(held))):
+        visit.act("send_more")
+        for at in some:
+            visit.act(f"send_pick:{at}")
+        yield from _through(visit, "send_read")
+    yield from _through(visit, "send_drop:0", "send_now", "send_done")
+
+
+def at_the_counter(visit: StaffVisit, desk: Desk) -> Iterator[StaffVisit]:
+    """Nothing, a wrong code, papers that are announced, files, what was received."""
+    visit.act("deliveries")
+    yield visit
+    account, _ = desk.store.accounts.create(ROSE, NOW)
+    session = desk.store.accounts.sessions.begin(account, "1", NOW)
+    sheet = desk.store.handed.make(session, "paper", Subject("7H4K9MTRC", "DOC-TERM"), (), NOW)
+    files = ((Clean("pdf", 12, bytes(2_400_000)), date(2013, 4, 2)), (Clean("png", 1, b"x"), None))
+    made = desk.store.handed.make(session, "key", Subject(), files, NOW)
+    enter(visit, delivery="AAAA")
+    yield visit
+    enter(visit, delivery=sheet.code)
+    yield visit
+    visit.act("delivered")
+    yield visit
+    visit.back()
+    visit.act(f"delivery:{made.code}")
+    yield visit
