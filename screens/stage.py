@@ -132,8 +132,7 @@ class Stage:
         self.deck.bring(self.sheet)
         to_read = any(action.id == self.page.focus for action in self.page.actions)
         stops = [one.stop for one in self.buttons] if to_read else self.stops
-        reads = self.page.reading and self.deck.reading(self.sheet)
-        self.arrive(READ if reads or not stops else stops[0], turning=True)
+        self.arrive(READ if not stops or (self.page.reading and self.deck.reading(self.sheet)) else stops[0], turning=True)
         return True
 
     def keep(self) -> tuple[Call, ...]:
