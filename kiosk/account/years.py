@@ -1,9 +1,15 @@
-"""What the State published for one year, and for no other: the days of payment, and what is paid each month."""
+"""What the State published for one year, and for no other: the days of payment, and what is paid each month.
 
+The amounts stand once, in the program that pays them: what its law reads is what a file shows.
+"""
+
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from kiosk.account.dated import Row, tables
+from kiosk.account.dated import tables
+from kiosk.programs.last_resort.amounts import Row, amounts, on
+from kiosk.words.text import Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,32 +37,38 @@ class Benefits:
     work_two: int
     """The work income that changes nothing: of one adult, of two."""
     inferred: bool
-    source: str
+    source: Text
 
 
 def paydays(year: int) -> Paydays | None:
     """The calendar of a year; None: not known, and never computed."""
-    row = _of("calendar", "payments", year)
-    return None if row is None else Paydays(year, tuple(map(date.fromisoformat, row.values["days"].split())), _inferred(row), row.source)
+    row = next((row for row in tables("calendar")["payments"] if row.number("year") == year), None)
+    if row is None:
+        return None
+    return Paydays(year, tuple(map(date.fromisoformat, row.values["days"].split())), row.values["inferred"] == "yes", row.source)
 
 
 def benefits(year: int) -> Benefits | None:
     """The amounts of a year; None: not known."""
-    row = _of("amounts", "benefits", year)
-    if row is None:
+    basic, work = _throughout(amounts().basic_benefit, year), _throughout(amounts().work_income, year)
+    if basic is None or work is None:
         return None
-    basic, adjustment, allowance, work, work_two = map(row.number, ("basic", "adjustment", "allowance", "work", "work_two"))
-    return Benefits(year, basic, adjustment, allowance, work, work_two, _inferred(row), row.source)
+    paid = basic.one_adult, basic.adjustment, basic.temporary_constraints
+    return Benefits(year, *paid, work.by_adults[1], work.by_adults[2], basic.inferred, basic.source)
 
 
-def known(file: str, table: str) -> tuple[int, ...]:
-    """The years that a table has, the earliest first."""
-    return tuple(row.number("year") for row in tables(file)[table])
+def years_of_paydays() -> tuple[int, ...]:
+    """The years whose calendar is known, the earliest first."""
+    return tuple(row.number("year") for row in tables("calendar")["payments"])
 
 
-def _of(file: str, table: str, year: int) -> Row | None:
-    return next((row for row in tables(file)[table] if row.number("year") == year), None)
+def years_of_benefits() -> tuple[int, ...]:
+    """The years whose amounts are known, the earliest first."""
+    begun = sorted({row.first.year for row in amounts().basic_benefit})
+    return tuple(year for year in begun if benefits(year) is not None)
 
 
-def _inferred(row: Row) -> bool:
-    return row.values["inferred"] == "yes"
+def _throughout(rows: Iterable[Row], year: int) -> Row | None:
+    """The amount that is known to hold from the first to the last day of a year."""
+    found = on(rows, date(year, 1, 1))
+    return found if found is not None and found.holds(date(year, 12, 31)) else None

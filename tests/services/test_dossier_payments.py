@@ -5,11 +5,12 @@ from datetime import date, datetime, timedelta
 
 import pytest
 
-from kiosk.account.years import benefits, known, paydays
+from kiosk.account.years import benefits, paydays, years_of_benefits, years_of_paydays
 from kiosk.clock import quebec
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page
 from kiosk.ports.dossier import Paid, Payment
+from kiosk.programs.last_resort.amounts import amounts, on
 from kiosk.services.dossier.payments import coming, past
 from kiosk.services.visit import Visit
 from kiosk.words import LANGS
@@ -151,16 +152,29 @@ def test_amounts_are_those_of_a_year_and_never_a_persons_own(visit: Visit) -> No
 
 def test_the_data_are_whole() -> None:
     """Each year has its own days in order, a source, and amounts of its own; no year beside those is known."""
-    for year in known("calendar", "payments"):
+    for year in years_of_paydays():
         found = paydays(year)
         assert found is not None
         assert len(found.days) == 12
         assert sorted(set(found.days)) == list(found.days)
         assert {day.year for day in found.days} == {year}
         assert found.source
-    assert known("calendar", "payments") == (2020, 2023)
+    assert years_of_paydays() == (2020, 2023)
     assert [paydays(year) for year in (2013, 2019, 2021, 2022, 2024, 2026)] == [None] * 6
     assert [benefits(year) for year in (2013, 2021, 2024, 2026)] == [None] * 4
+    assert years_of_benefits() == (2022, 2023)
+
+
+def test_a_file_shows_the_amounts_that_the_law_of_the_program_reads() -> None:
+    """One home: on any day of a year with amounts, the law finds the same; of an inferred year, the page says so."""
+    for year in years_of_benefits():
+        shown, basic, work = benefits(year), on(amounts().basic_benefit, date(year, 6, 3)), on(amounts().work_income, date(year, 6, 3))
+        assert shown is not None
+        assert basic is not None
+        assert work is not None
+        assert (shown.basic, shown.adjustment, shown.allowance) == (basic.one_adult, basic.adjustment, basic.temporary_constraints)
+        assert {1: shown.work, 2: shown.work_two} == dict(work.by_adults)
+        assert (shown.inferred, shown.source) == (year == 2022, basic.source)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.account.years import benefits, known, paydays
+from kiosk.account.years import benefits, paydays, years_of_benefits, years_of_paydays
 from kiosk.faces.describe.build import numbered, words
 from kiosk.faces.describe.days import left
 from kiosk.faces.describe.dossier_head import nothing, service_page, standing
@@ -58,7 +58,7 @@ def payment_calendar(visit: Visit) -> Page:
         if found is None
         else (Lines(_days(found, today_of(visit), lang), name_width=24), _source(found, lang))
     )
-    return _of_year(visit, "payment_calendar", told, known("calendar", "payments"))
+    return _of_year(visit, "payment_calendar", told, years_of_paydays())
 
 
 def benefit_amounts(visit: Visit) -> Page:
@@ -69,7 +69,7 @@ def benefit_amounts(visit: Visit) -> Page:
         (words("amounts.none", lang, "strong", year=str(year)),) if found is None else (*_amounts(found, lang), _source(found, lang))
     )
     yours = (words("amounts.yours", lang), words("amounts.where", lang, gap=False))
-    return _of_year(visit, "benefit_amounts", (*told, *yours), known("amounts", "benefits"))
+    return _of_year(visit, "benefit_amounts", (*told, *yours), years_of_benefits())
 
 
 def _next(visit: Visit) -> tuple[Block, ...]:

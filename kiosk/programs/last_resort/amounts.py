@@ -45,6 +45,8 @@ class BasicBenefit(Known):
     one_adult: int
     adjustment: int
     temporary_constraints: int
+    inferred: bool
+    """The source names no year: it was inferred."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +92,7 @@ def amounts() -> Amounts:
             LiquidAssets(*_known(row), {1: _all(row["one_adult"]), 2: _all(row["two_adults"])}, _cents(row["each_further_child"]))
             for row in read["liquid_assets"]
         ),
-        tuple(
-            BasicBenefit(*_known(row), *(_cents(row[name]) for name in ("one_adult", "adjustment", "temporary_constraints")))
-            for row in read["basic_benefit"]
-        ),
+        tuple(BasicBenefit(*_known(row), *_three(row), inferred=row["inferred"] == "yes") for row in read["basic_benefit"]),
         tuple(WorkIncome(*_known(row), {1: _cents(row["one_adult"]), 2: _cents(row["two_adults"])}) for row in read["work_income"]),
         {name: int(row["number"]) for name, row in read["counts"].items()},
     )
@@ -104,6 +103,10 @@ def _known(row: Mapping[str, str | Mapping[str, str]]) -> tuple[date, date | Non
     if not isinstance(source, Mapping):
         raise KeyError("source")
     return date.fromisoformat(str(first)), date.fromisoformat(str(last)) if last else None, Text(source["fr"], source["en"])
+
+
+def _three(row: Mapping[str, str]) -> tuple[int, int, int]:
+    return _cents(row["one_adult"]), _cents(row["adjustment"]), _cents(row["temporary_constraints"])
 
 
 def _cents(dollars: str) -> int:
