@@ -64,6 +64,7 @@ def world(
 
     ticking, dice = clock or clock_of(settings), SecretDice()
     store = Once(lambda: store_of(settings, ticking, dice))
+    usb, scanner, cleaner = _documents(settings)
     return World(
         programs=Once(_programs),
         drafts=lambda: store().drafts,
@@ -82,10 +83,10 @@ def world(
         kept=lambda: store().kept,
         dossier=lambda: store().dossier,
         handed=lambda: store().handed,
-        usb=_usb(settings),
+        usb=usb,
         agenda=_agenda(settings),
-        scanner=_scanner(settings),
-        cleaner=_cleaner(settings),
+        scanner=scanner,
+        cleaner=cleaner,
         kiosks=lambda: store().kiosks,
         staff=lambda: store().staff,
         mailer=_mailer(settings),
@@ -171,12 +172,16 @@ def _letters(settings: Settings) -> Letters | None:
     return CommandLetters(settings.size_command)
 
 
-def _usb(settings: Settings) -> Folder | None:
-    if not settings.usb_folder.name:
-        return None
+def _documents(settings: Settings) -> tuple[Folder | None, Scanner | None, Cleaner | None]:
+    """Where documents come from besides paper, and what opens them."""
+    if not (settings.usb_folder.name or settings.scanner):
+        return None, None, None
+    from kiosk.edges.cleaning import ApartCleaner
+    from kiosk.edges.scanner import SaneScanner
     from kiosk.edges.usb_folder import UsbFolder
 
-    return UsbFolder(settings.usb_folder)
+    usb = UsbFolder(settings.usb_folder) if settings.usb_folder.name else None
+    return usb, SaneScanner(settings.scanner) if settings.scanner else None, ApartCleaner()
 
 
 def _agenda(settings: Settings) -> Agenda | None:
@@ -185,22 +190,6 @@ def _agenda(settings: Settings) -> Agenda | None:
     from kiosk.edges.agenda import KeyAgenda
 
     return KeyAgenda(settings.usb_folder)
-
-
-def _scanner(settings: Settings) -> Scanner | None:
-    if not settings.scanner:
-        return None
-    from kiosk.edges.scanner import SaneScanner
-
-    return SaneScanner(settings.scanner)
-
-
-def _cleaner(settings: Settings) -> Cleaner | None:
-    if not (settings.usb_folder.name or settings.scanner):
-        return None
-    from kiosk.edges.cleaning import ApartCleaner
-
-    return ApartCleaner()
 
 
 def _mailer(settings: Settings) -> Mailer | None:
