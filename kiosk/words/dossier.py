@@ -25,6 +25,7 @@ WORDS: dict[str, Text] = {
         "Une lettre vous le dirait. Un doute? Appuyez sur F12.", "A letter would tell you. In doubt? Press F12."
     ),
     "dossier.none.other.then": Text("Une question? Un agent vous répond : F12.", "A question? Staff answer you: F12."),
+    "service.first": Text("Pas encore de dossier? Choisissez « Faire une demande ».", "No file yet? Choose “Apply”."),
     "service.state.no_file": Text("Aucun dossier lié", "No file linked"),
     "service.state.newcomer": Text("Après une demande", "Once you applied"),
     "service.state.no_aid": Text("Sans aide en cours", "No assistance now"),

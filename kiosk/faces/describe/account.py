@@ -32,7 +32,7 @@ LIGHT = ("light", "white")
 """Themes with a light page."""
 CLOSED = {
     "": ("service.not_here", "service.instead"),
-    "unverified": ("service.unverified", "service.verify"),
+    "unverified": ("service.unverified", "service.verify", "service.first"),
     "no_file": ("service.no_file", "service.no_file.then"),
 }
 """Why a service does not open, and what to do instead."""
