@@ -185,7 +185,7 @@ def _documents(settings: Settings) -> tuple[Folder | None, Scanner | None, Clean
 
 
 def _agenda(settings: Settings) -> Agenda | None:
-    if not settings.usb_folder.name:
+    if not (settings.usb_folder.name and settings.usb_calendar):
         return None
     from kiosk.edges.agenda import KeyAgenda
 

@@ -119,6 +119,8 @@ class Settings:
     """The file that the password stands in, readable by the kiosk only."""
     usb_folder: Path = Path()
     """The folder under which the machine mounts USB keys, read-only; documents can be sent from there. Without it they cannot."""
+    usb_calendar: bool = False
+    """The machine mounts keys so that they can be written on: important dates can be taken home as a calendar file."""
     scanner: tuple[str, ...] = ()
     """The scanner that documents can be sent from: its name for SANE (`scanimage -L`), then options of `scanimage`; empty: none."""
     origins: Mapping[str, str] = field(default_factory=dict)

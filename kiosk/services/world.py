@@ -67,7 +67,7 @@ class World:
     staff: Callable[[], StaffAccounts] | None = None
     """Whoever works here is known at the kiosk too. Raises StoreUnavailable."""
     agenda: Agenda | None = None
-    """The centre named the folder where USB keys appear: days to remember can be taken home."""
+    """The centre says that USB keys can be written on: days to remember can be taken home."""
     mailer: Mailer | None = None
     """The centre named a mail server: codes can be sent."""
 
