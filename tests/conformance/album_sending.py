@@ -15,7 +15,7 @@ from kiosk.services.printing import Printing
 from kiosk.services.visit import Visit
 from kiosk.services.world import World
 from kiosk.words import Lang
-from tests.accounts_desk import ROSE
+from tests.accounts_desk import somebody
 from tests.counter.desk import Desk, enter
 from tests.services.fakes import world
 from tests.services.handed import Believer, MemoryHanded, MemoryKey, MemoryScanner
@@ -108,7 +108,7 @@ def at_the_counter(visit: StaffVisit, desk: Desk) -> Iterator[StaffVisit]:
     """Nothing, a wrong code, papers that are announced, files, what was received."""
     visit.act("deliveries")
     yield visit
-    account, _ = desk.store.accounts.create(ROSE, NOW)
+    account, _ = desk.store.accounts.create(somebody("Zoe.Inventee"), NOW)
     session = desk.store.accounts.sessions.begin(account, "1", NOW)
     sheet = desk.store.handed.make(session, "paper", Subject("7H4K9MTRC", "DOC-TERM"), (), NOW)
     files = ((Clean("pdf", 12, bytes(2_400_000)), date(2013, 4, 2)), (Clean("png", 1, b"x"), None))
