@@ -61,6 +61,7 @@ def examine(settings: Settings, clock: Clock, dice: Dice, around: Surroundings) 
         _fonts(),
         _printer(settings),
         _mail(settings),
+        _documents(settings),
         _voice(),
         _disk(settings, around),
         _policy(settings),
@@ -185,6 +186,21 @@ def _mail(settings: Settings) -> Sign:
     if settings.mail_user and settings.mail_password_file.stat().st_mode & 0o077:
         return Sign("mail", "fail", "doctor.mail.open", values)
     return Sign("mail", "ok", "doctor.mail", values)
+
+
+def _documents(settings: Settings) -> Sign:
+    """Where documents come from besides paper; on paper they always can."""
+    from shutil import which
+
+    folder = str(settings.usb_folder) if settings.usb_folder.name else ""
+    ways = {"ways": ", ".join(filter(None, (folder, *settings.scanner[:1])))}
+    if not ways["ways"]:
+        return Sign("documents", "ok", "doctor.documents.none")
+    if folder and not settings.usb_folder.is_dir():
+        return Sign("documents", "warn", "doctor.documents.no_folder", ways)
+    if settings.scanner and which("scanimage") is None:
+        return Sign("documents", "warn", "doctor.documents.no_scanimage")
+    return Sign("documents", "ok", "doctor.documents", ways)
 
 
 def _voice() -> Sign:

@@ -1,7 +1,7 @@
 """What the value of a setting may be, where its kind alone says too little."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Literal, TypeAlias
 
 THEMES = ("dark", "light", "black", "white", "soft")
@@ -13,6 +13,9 @@ AMONG: Mapping[str, tuple[str, ...]] = {"theme": THEMES, "switches": SWITCHES, "
 PRINTER = re.compile(r"none|file|cups:[^\s/#@:]+(?:@\S+)?|ticket:(?:network:[^\s:]+(?::\d{1,5})?|file:\S+)")
 JACK = re.compile(r"f(?:1[3-9]|2[0-4])")
 """Keys that no keyboard has; on a Linux console Shift and a function key send some of them."""
+SCANNER = re.compile(r"(?!-)[^\x00-\x1f]+")
+SCAN = re.compile(r"--(?!device-name|format|output-file|batch|help|version)[a-z][a-z-]*(?:=[^\x00-\x1f]+)?")
+"""An option of `scanimage` that says how a sheet is scanned, and neither from where nor whereto."""
 MAIL_SERVER = re.compile(
     r"none|(?:(?P<way>starttls|tls):)?(?P<host>(?!(?:starttls|tls):)(?=[^:]*[a-z.])[a-z\d](?:[a-z\d.-]*[a-z\d])?|\[[\da-f:.]+\])(?::(?P<port>[1-9]\d{0,4}))?",
     re.ASCII | re.IGNORECASE,
@@ -34,9 +37,8 @@ def odd(key: str, value: object) -> str:
     """What is wrong with a value, as the code of its words; empty for nothing."""
     if key in AMONG:
         return "" if value in AMONG[key] else key
-    if key == "jack_keys" and isinstance(value, list):
-        pair = len(value) == len(set(map(str, value))) in (0, 2)
-        return "" if pair and all(JACK.fullmatch(str(one)) for one in value) else "jack"
+    if key in LISTS and isinstance(value, list):
+        return "" if LISTS[key]([str(one) for one in value]) else key.removesuffix("_keys")
     if key in WITHIN and isinstance(value, int):
         return "" if WITHIN[key][0] <= value <= WITHIN[key][1] else "within"
     if key == "account_waits" and isinstance(value, list):
@@ -48,8 +50,23 @@ def odd(key: str, value: object) -> str:
     return "" if found and int(found.groupdict().get("port") or 1) in PORTS else key
 
 
+def _jack(values: list[str]) -> bool:
+    """Whether these are two different keys that no keyboard has, or none."""
+    return len(values) == len(set(values)) in (0, 2) and all(JACK.fullmatch(one) for one in values)
+
+
+def _scanner(values: list[str]) -> bool:
+    """Whether these are a device and options that say how it scans, or nothing."""
+    device, *options = values or ["none"]
+    return bool(SCANNER.fullmatch(device)) and all(SCAN.fullmatch(one) for one in options)
+
+
 def _waits(values: list[object]) -> bool:
     """Whether these are four to twelve waits, none shorter than the one before, the fourth not nothing, the last one long."""
     seconds = [int(one) for one in map(str, values) if one.isascii() and one.isdigit()]
     least, most = WITHIN["account_waits"]
     return len(seconds) == len(values) in range(4, 13) and seconds == sorted(seconds) and seconds[3] > 0 and least <= seconds[-1] <= most
+
+
+LISTS: Mapping[str, Callable[[list[str]], bool]] = {"jack_keys": _jack, "scanner": _scanner}
+"""Whether the values of a list may stand together."""

@@ -139,6 +139,14 @@ WORDS: dict[str, Text] = {
     "staff.delivery.file": Text("Dossier terminé par {end}.", "File ending in {end}."),
     "staff.delivery.no_file": Text("Sans dossier au Ministère.", "Without a file at the Department."),
     "staff.delivery.received": Text("Les papiers sont notés comme reçus.", "The papers are noted as received."),
+    "settings.error.scanner": Text(
+        "« {key} » demande le nom du numériseur, puis des options de scanimage. Exemple : test:0, --mode=Gray.",
+        "“{key}” needs the name of the scanner, then options of scanimage. Example: test:0, --mode=Gray.",
+    ),
+    "doctor.documents.none": Text("Documents : sur papier seulement", "Documents: on paper only"),
+    "doctor.documents": Text("Documents : {ways}", "Documents: {ways}"),
+    "doctor.documents.no_folder": Text("Le dossier des clés n’existe pas : {ways}", "The folder of keys does not exist: {ways}"),
+    "doctor.documents.no_scanimage": Text("Le programme scanimage manque (sane-utils).", "The program scanimage is missing (sane-utils)."),
     "send.fault.gone": Text(
         "La borne ne lit plus ce fichier. La clé a peut-être été retirée. Remettez la clé, puis regardez de nouveau.",
         "The kiosk cannot read this file any more. The key may have been pulled out. Plug the key in, then look again.",

@@ -39,7 +39,7 @@ def test_a_new_kiosk_is_well_and_stays_untouched(tmp_path: Path) -> None:
     """No database and no key yet: that is how a kiosk begins, and a look makes neither."""
     signs = look(settings_in(tmp_path))
     assert well(tuple(signs.values()))
-    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "mail", "voice", "disk", "policy"]
+    assert list(signs) == ["version", "database", "sqlite", "keys", "terminal", "fonts", "printer", "mail", "documents", "voice", "disk", "policy"]
     assert list(tmp_path.iterdir()) == []
 
 
@@ -145,6 +145,21 @@ def test_the_password_of_the_mail_server_is_for_the_kiosk_alone(tmp_path: Path) 
         assert sign.state == state
         assert not any("canif" in say(sign.word, lang, **sign.values) for lang in LANGS)
     assert look(settings_in(tmp_path / "data"))["mail"].state == "ok"
+
+
+def test_it_is_told_where_documents_come_from(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A folder that is not there, or a missing program, is to be known; on paper they come all the same."""
+    plain = settings_in(tmp_path / "data")
+    monkeypatch.setenv("PATH", str(tmp_path))
+    assert look(plain)["documents"].word == "doctor.documents.none"
+    keys, scanner = replace(plain, usb_folder=tmp_path / "media"), replace(plain, scanner=("test:0",))
+    assert [look(one)["documents"].state for one in (keys, scanner)] == ["warn", "warn"]
+    (tmp_path / "media").mkdir()
+    (tmp_path / "scanimage").touch(mode=0o755)
+    for one, said in ((keys, "media"), (scanner, "test:0")):
+        sign = look(one)["documents"]
+        assert sign.state == "ok"
+        assert said in say(sign.word, "fr", **sign.values)
 
 
 def test_a_kiosk_whose_policy_names_nobody_says_so(tmp_path: Path) -> None:

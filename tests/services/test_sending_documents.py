@@ -3,35 +3,24 @@
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from io import StringIO
 
 import pytest
 
 from kiosk.faces.describe import describe
-from kiosk.faces.describe.page import Lines, Page
+from kiosk.faces.lines import run
 from kiosk.ports.handed import MOST, FileRefused, Subject
 from kiosk.services.dossier.handing import sending
 from kiosk.services.visit import Visit
-from kiosk.services.world import World
 from tests.services.fakes import world
-from tests.services.handed import Believer, MemoryHanded, MemoryKey, MemoryScanner
-from tests.services.hands import accounts, file, open_service, with_rose, words
-from tests.services.test_filed import fill_in, reference
-from tests.services.test_helping import sent
-from tests.services.test_mine import back, come
+from tests.services.giving import acts, did, handed, rose, rows, session
+from tests.services.handed import Believer, MemoryKey, MemoryScanner
+from tests.services.hands import accounts, file, open_service, words
+from tests.services.test_filed import reference
+from tests.services.test_mine import back
 from tests.services.tiny import Tiny
 
 PDF = b"%PDF- one\ntwo"
-
-
-def rose(made: World) -> Visit:
-    """Rose sent an application from her account; at her next visit she opens the service."""
-    visit = Visit(made)
-    visit.act("begin")
-    with_rose(visit, verified=True)
-    sent(fill_in(come(visit)))
-    back(visit)
-    assert open_service(visit, "send_documents").id == "send_documents"
-    return visit
 
 
 @pytest.fixture
@@ -46,36 +35,6 @@ def visit(key: MemoryKey) -> Visit:
     return rose(replace(world((Tiny(),)), usb=key, scanner=MemoryScanner([b"one", b"two"]), cleaner=Believer()))
 
 
-def handed(visit: Visit) -> MemoryHanded:
-    """Where the fake keeps what was handed in."""
-    assert visit.world.handed is not None
-    there = visit.world.handed()
-    assert isinstance(there, MemoryHanded)
-    return there
-
-
-def rows(page: Page) -> list[str]:
-    """The rows of a page, each in one line."""
-    return [" ".join((row.name, row.state, *row.detail)) for block in page.blocks if isinstance(block, Lines) for row in block.rows]
-
-
-def acts(visit: Visit) -> list[str]:
-    """What the page offers: its rows, then its buttons."""
-    page = describe(visit)
-    return [row.act for block in page.blocks if isinstance(block, Lines) for row in block.rows] + [one.id for one in page.actions]
-
-
-def did(visit: Visit, *ids: str) -> Page:
-    """Choose what the pages offer, one after the other; a page that reads is waited for."""
-    for id in ids:
-        assert id in acts(visit), (id, acts(visit))
-        visit.act(id)
-        reading = sending(visit).reading if visit.signing is not None else None
-        if reading is not None:
-            reading.join()
-    return describe(visit)
-
-
 def test_it_is_said_what_a_paper_can_answer(visit: Visit) -> None:
     """The documents of the applications that stand, each with its number; not those that are only shown; at last, anything asked for."""
     page = did(visit, "send_new")
@@ -86,7 +45,7 @@ def test_it_is_said_what_a_paper_can_answer(visit: Visit) -> None:
 def test_a_withdrawn_application_asks_for_nothing(visit: Visit) -> None:
     """Nobody gathers papers for it."""
     assert visit.world.kept is not None
-    visit.world.kept().withdraw(_session(visit), reference(visit), visit.world.clock.now())
+    visit.world.kept().withdraw(session(visit), reference(visit), visit.world.clock.now())
     open_service(back(visit), "send_documents")
     assert rows(did(visit, "send_new")) == ["Autre document demandé "]
 
@@ -99,7 +58,7 @@ def test_on_paper_it_is_always_possible() -> None:
     assert "Vous noterez le code" in words(page)
     assert not handed(visit).contents
     page = did(visit, "send_cover")
-    [made] = handed(visit).all(_session(visit))
+    [made] = handed(visit).all(session(visit))
     assert (made.way, made.pieces, made.subject) == ("paper", (), Subject(reference(visit), "DOC-TERM"))
     assert "-".join(made.code[at : at + 4] for at in (0, 4, 8)) in words(page)
     assert "Remettez le tout à un agent" in words(page)
@@ -118,7 +77,7 @@ def test_files_of_a_key_are_chosen_read_shown_and_sent(visit: Visit) -> None:
     assert "c.pdf\u00a0: Ce PDF est protégé par un mot de passe. Enregistrez-le sans mot de passe" in words(page)
     page = did(visit, "send_now")
     assert page.id == "send_made"
-    [made] = handed(visit).all(_session(visit))
+    [made] = handed(visit).all(session(visit))
     assert handed(visit).contents[made.code] == (PDF.upper(), (PDF * 40).upper())
     assert (made.way, made.subject) == ("key", Subject())
     assert sending(visit).looked == ()
@@ -214,7 +173,7 @@ def test_a_key_that_is_pulled_out_is_told_file_by_file(visit: Visit, key: Memory
 def test_when_the_session_was_ended_meanwhile_nothing_is_kept(visit: Visit, deed: Callable[[Visit], None]) -> None:
     """The visit ends."""
     did(visit, "send_new", "send_item:1", "send_way:key", "send_pick:0", "send_read")
-    accounts(visit).sessions.end(_session(visit))
+    accounts(visit).sessions.end(session(visit))
     deed(visit)
     assert visit.ended
     assert not handed(visit).contents
@@ -251,6 +210,29 @@ def test_somebody_without_a_file_can_send_what_an_application_asks_for() -> None
     assert len(rows(did(visit, "send_new"))) == 2
 
 
-def _session(visit: Visit) -> str:
-    assert visit.signing is not None
-    return visit.signing.session
+def test_it_is_done_line_by_line_too(visit: Visit, key: MemoryKey) -> None:
+    """The same choices by their numbers; who asks how far the reading is, is told."""
+    go, out = threading.Event(), StringIO()
+
+    def waiting(_path: str) -> None:
+        go.wait()
+
+    key.reading = waiting
+    typed = iter(("1", "2", "2", "1", "3", "4", "", "1", "2"))
+
+    class Typist(StringIO):
+        def readline(self, size: int | None = -1, /) -> str:
+            one = next(typed, None)
+            if one == "":
+                go.set()
+                reading = sending(visit).reading
+                assert reading is not None
+                reading.join()
+                return self.readline()
+            return "" if one is None else f"{one}\n"
+
+    there = handed(visit)
+    run(visit, describe, Typist(), out)
+    assert list(there.contents.values()) == [(PDF.upper(),)], out.getvalue()
+    assert "Lecture en cours\u00a0: 0 sur 2." in out.getvalue()
+    assert "c.pdf\u00a0: Ce PDF est protégé" in out.getvalue().replace("\n", " ")
