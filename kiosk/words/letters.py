@@ -38,8 +38,8 @@ WORDS: dict[str, Text] = {
         "The kiosk takes no payment. It never asks for a card number.",
     ),
     "pay.closed": Text(
-        "Sans aide en cours, le minimum est de {amount} par mois. Tout est à rembourser en {n} mois.",
-        "Without assistance now, the least is {amount} a month. All of it is to be repaid in {n} months.",
+        "Sans aide ni entente, le minimum est de {amount} par mois. Tout est à rembourser en {n} mois.",
+        "Without assistance or agreement, the least is {amount} a month. All of it is to be repaid in {n} months.",
     ),
     "pay.closed.unknown": Text(
         "Le minimum par mois n’est pas connu de la borne.", "The least to pay each month is not known to the kiosk."

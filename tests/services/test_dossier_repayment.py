@@ -82,6 +82,9 @@ def test_the_least_of_a_closed_file_is_told_to_whom_it_concerns(opened: Callable
         visit = opened(replace(OWED, owed=owed, monthly=None))
         visit.act("pay_ways")
         assert f"le minimum est de {least} par mois" in words(describe(visit)).replace("\u00a0", " ")
+    visit = opened(OWED, replace(SMALL, owed=360_000))
+    visit.act("pay_ways")
+    assert "le minimum est de 100,00 $ par mois" in words(describe(visit)).replace("\u00a0", " "), "of what nothing was agreed about"
     visit = opened(replace(OWED, monthly=None), standing=replace(DEBTOR, roles=("beneficiary", "debtor")))
     visit.act("pay_ways")
     assert "le minimum" not in words(describe(visit))

@@ -15,7 +15,7 @@ from kiosk.faces.describe.page import Block, Line, Lines, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date, money
 from kiosk.services.dossier.here import opened
-from kiosk.services.dossier.repaying import agreed, owed
+from kiosk.services.dossier.repaying import agreed, owed, without_agreement
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -73,9 +73,9 @@ def ways(visit: Visit) -> Page:
     shown += [Words(say(f"pay.{one}", lang), bullet=True, gap=not at) for at, one in enumerate(WAYS) if one != "slip" or printer]
     shown += [] if printer else [words("pay.no_printer", lang)]
     shown += [words("pay.no_card", lang, "strong")]
-    held = least(_today(visit))
-    if "beneficiary" not in standing(visit).roles and agreed(visit) is None:
-        shown += [words("pay.closed.unknown", lang)] if held is None else _closed(owed(visit), held, lang)
+    held, rest = least(_today(visit)), without_agreement(visit)
+    if rest and "beneficiary" not in standing(visit).roles:
+        shown += [words("pay.closed.unknown", lang)] if held is None else _closed(rest, held, lang)
     return with_printing(visit, replace(service_page(visit, "pay_ways", tuple(shown), headed=False), idle="long"))
 
 

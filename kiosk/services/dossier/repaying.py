@@ -30,6 +30,12 @@ def agreed(visit: State) -> int | None:
     return sum(found) if found else None
 
 
+def without_agreement(visit: State) -> int:
+    """What is claimed and nothing was agreed about, in cents."""
+    today = local_date(now(visit))
+    return sum(one.owed for one in opened(visit).claims if one.monthly is None and claimed(one.owed, today))
+
+
 def debt(visit: State) -> Debt:
     """What the slip is about."""
     from kiosk.services.repayment import Debt
