@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 
+from kiosk import compose
 from kiosk.edges import agenda
 from kiosk.edges.agenda import KeyAgenda, written
 from kiosk.ports.agenda import Entry
+from kiosk.settings import Settings
 from tests.services.fakes import OPENING
 
 MEETING = Entry("e3", "Rendez-vous", date(2013, 4, 18), time(9, 30), "1, rue Fictive", "Plan d’action")
@@ -93,6 +95,13 @@ def test_a_key_that_goes_away_or_is_full_keeps_nothing_half_done(
     monkeypatch.setattr(agenda.os, "fsync", fails)
     assert KeyAgenda(key.parent, is_key).put((MEETING,), OPENING) == told
     assert list(key.iterdir()) == []
+
+
+@pytest.mark.parametrize(("folder", "writable"), [(False, False), (False, True), (True, False), (True, True)])
+def test_it_is_offered_only_where_keys_can_be_written_on(tmp_path: Path, *, folder: bool, writable: bool) -> None:
+    """Off by default; a key that is mounted for reading alone would refuse every file."""
+    settings = Settings(data=tmp_path, key_file=tmp_path / "key", usb_folder=tmp_path if folder else Path(), usb_calendar=writable)
+    assert (compose.world(settings).agenda is not None) == (folder and writable)
 
 
 def test_a_link_on_the_key_is_not_followed(key: Path, tmp_path: Path) -> None:
