@@ -138,6 +138,7 @@ def visit_of(settings: Settings, store: "Store", *, keys: bool = False, speaks: 
     counter = Counter(
         store.staff, store.kiosks, CallBoard(settings.data / "calls"), store.received, store.department, store.incidents,
         store.accounts, store.audit, settings.data / "handed-over", store.handed_desk, store.old_sqlite,
+        records=store.records,
     )  # fmt: skip
     made = world(settings, store.clock, keys=keys, speaks=speaks, themes=themes)
     made = replace(made, calls=None, printing=None, drafts=lambda: store.drafts)

@@ -21,7 +21,7 @@ Event: TypeAlias = Literal[
     "staff_card", "session_reset", "call_taken", "call_closed",
     "queue_read", "application_read", "application_exported", "document_received", "incident_recorded", "incidents_exported",
     "register_loaded", "trail_verified", "fraud_reported", "service_opened",
-    "letter_opened", "records_loaded",
+    "letter_opened", "records_loaded", "record_entered",
 ]  # fmt: skip
 """The closed list."""
 EVENTS: frozenset[str] = frozenset(get_args(Event))

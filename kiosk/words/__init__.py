@@ -52,6 +52,7 @@ FAMILIES = (  # the first page's own first: the others are not read before it
     "sending_documents",
     "helping",
     "staff",
+    "desk_records",
     "staff_key",
     "incidents",
 )

@@ -42,7 +42,8 @@ class Desk:
         """Somebody comes to the counter."""
         store = self.store
         counter = Counter(store.staff, store.kiosks, CallBoard(self.folder / "calls"), store.received, store.department,
-                          store.incidents, store.accounts, store.audit, self.folder / "handed-over", store.handed_desk)  # fmt: skip
+                          store.incidents, store.accounts, store.audit, self.folder / "handed-over", store.handed_desk,
+                          records=store.records)  # fmt: skip
         made = replace(
             world((PROGRAM,)),
             clock=self.clock,

@@ -31,7 +31,7 @@ def test_the_queue_says_what_has_to_be_known_first(desk: Desk) -> None:
     desk.send("maximal", "BBBBBBBBB")
     page = act(desk.signed_in("agent"), "queue")
     assert page.place == "2 demandes"
-    assert offered(page) == ["application:7H4K9MTRC", "application:BBBBBBBBB"]
+    assert offered(page) == ["application:7H4K9MTRC", "application:BBBBBBBBB", "look"]
     assert show_reference("7H4K9MTRC") in told(page)
     assert "2013-04-15" in told(page)
     assert "Documents : " in told(page)

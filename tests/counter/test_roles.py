@@ -12,6 +12,7 @@ ALLOWED = {
     "see_kiosks": "ASU", "reset_session": "AS", "end_wait": "AS", "see_calls": "AS", "answer_calls": "AS", "unlock_account": "AS",
     "check_identity": "AS", "see_queue": "AS", "read_application": "AS", "receive_document": "AS", "complete_section": "AS",
     "hand_over": "AS", "record_incident": "ASU", "see_incidents": "SU", "export_incidents": "SU", "verify_trail": "SU",
+    "give_records": "AS",
 }  # fmt: skip
 """The whole matrix, written a second time by hand: A agent, S supervisor, U auditor."""
 LETTERS: dict[StaffRole, str] = {"agent": "A", "supervisor": "S", "auditor": "U"}
@@ -53,8 +54,8 @@ def test_the_first_page_offers_what_the_role_may_do(desk: Desk, role: StaffRole)
     """And nothing else; each row opens."""
     visit = desk.signed_in(role)
     rows = [id for id in offered(describe(visit)) if id != "end"]
-    assert rows == [name for name in ("kiosks", "calls", "queue", "deliveries", "accounts", "incidents", "new_incident", "trail")
-                    if may(role, ACTS[name][0] or "see_queue")]  # fmt: skip
+    assert rows == [name for name in ("kiosks", "calls", "queue", "deliveries", "accounts", "records",
+                                     "incidents", "new_incident", "trail") if may(role, ACTS[name][0] or "see_queue")]  # fmt: skip
     for row in rows:
         visit.act(row)
         assert visit.stop.page != "staff_home", row

@@ -19,7 +19,7 @@ __all__ = ["describe"]
 MODULES = (
     "start", "comfort", "questions", "overview", "law", "finish", "papers", "policy", "signing", "account", "mine", "filed", "registration",
     "elsewhere", "calling", "counter", "cases", "dossier_payments", "dossier_slips", "dossier_dates", "dossier_letters", "dossier_notices",
-    "dossier_repayment", "dossier_recourse", "dossier_sending", "deliveries",
+    "dossier_repayment", "dossier_recourse", "dossier_sending", "deliveries", "desk_records",
 )  # fmt: skip
 """Where pages are built; all but the first are imported when a page of theirs is shown: the welcome page needs none."""
 
@@ -71,6 +71,9 @@ PRIVATE = frozenset(
         "staff_incident",
         "staff_incidents",
         "staff_queue",
+        "staff_find",
+        "staff_record",
+        "staff_new_record",
         "staff_deliveries",
         "staff_delivery",
         "staff_new_incident",

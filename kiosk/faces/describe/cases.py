@@ -27,18 +27,21 @@ if TYPE_CHECKING:
     from kiosk.words import Lang
 
 
+LISTED = 200
+"""So many of the last ones are listed; the others are looked for."""
 VERDICTS: Mapping[str, Tone] = {"NO": "error", "REVIEW": "warning", "UNKNOWN": "quiet"}
 """Verdicts that are said in the words of a criterion, in its tone."""
 
 
 def queue(visit: StaffState) -> Page:
     """The applications that were sent: reference, result, received, last day, documents."""
-    lang, sent = visit.lang, visit.counter.received.all()
-    rows = tuple(_in_queue(visit, one, lang) for one in sent)
-    return page("staff_queue", lang, listed(rows, 13, "staff.queue.none", lang), place=say("page.staff_queue.place", lang, n=len(rows)))
+    lang, count, sent = visit.lang, visit.counter.received.count(), visit.counter.received.latest(LISTED)
+    shown = listed(tuple(in_queue(visit, one, lang) for one in sent), 13, "staff.queue.none", lang)
+    return page("staff_queue", lang, shown, ("look",) if sent else (), place=say("page.staff_queue.place", lang, n=count))
 
 
-def _in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
+def in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
+    """One of them, in one row."""
     program, day = visit.world.program_of(one.form), local_date(one.at)
     opinion = program.opinion(program.form(), one.answers, day)
     last = opinion.limit.effective.isoformat() if opinion.limit.effective else "–"

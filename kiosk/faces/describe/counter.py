@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 HOME: tuple[tuple[str, Action], ...] = (
     ("kiosks", "see_kiosks"), ("calls", "see_calls"), ("queue", "see_queue"), ("deliveries", "see_queue"), ("accounts", "unlock_account"),
-    ("incidents", "see_incidents"), ("new_incident", "record_incident"), ("trail", "verify_trail"),
+    ("records", "give_records"), ("incidents", "see_incidents"), ("new_incident", "record_incident"), ("trail", "verify_trail"),
 )  # fmt: skip
 """The rows of the first page, each for those who may."""
 

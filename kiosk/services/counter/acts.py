@@ -6,7 +6,7 @@ from typing import TypeAlias
 from kiosk.forms.problems import Problem
 from kiosk.ports.staff import INCIDENT, REASONS
 from kiosk.services import signing_in
-from kiosk.services.counter import deliveries, entering, handing, section, staff_key
+from kiosk.services.counter import deliveries, entering, handing, looking, recording, section, staff_key
 from kiosk.services.counter.matrix import Action
 from kiosk.services.counter.state import StaffState
 from kiosk.services.keeping import back_to, given, refuse, wanting
@@ -202,6 +202,7 @@ ACTS: Mapping[str, Deed] = {
     "receive": ("receive_document", section.receive),
     "section": ("complete_section", page("staff_section")), "seal": ("complete_section", section.seal),
     "hand_over": ("hand_over", handing.hand_over),
+    "look": ("see_queue", looking.begin), "records": ("give_records", recording.begin),
     "deliveries": ("see_queue", deliveries.opened), "delivery": ("read_application", deliveries.show),
     "delivered": ("receive_document", deliveries.receive), "export_delivery": ("hand_over", deliveries.hand_over),
     "accounts": ("unlock_account", page("staff_account")), "unlock": ("unlock_account", unlock),
@@ -218,6 +219,8 @@ STEPS: Mapping[str, Deed] = {
     "staff_reset": ("reset_session", reset), "staff_section": ("complete_section", section.seal),
     "staff_deliveries": ("read_application", deliveries.find),
     "staff_identity": ("check_identity", see_name),
+    "staff_find": ("see_queue", looking.find), "staff_record": ("give_records", recording.choose),
+    "staff_new_record": ("give_records", recording.put),
     "staff_account": ("unlock_account", lambda _visit, _at: None), "staff_new_incident": ("record_incident", record_incident),
 }  # fmt: skip
 """What Continue does on a page."""

@@ -8,7 +8,7 @@ from kiosk.ports.staff import StaffRole
 Action: TypeAlias = Literal[
     "see_kiosks", "reset_session", "end_wait", "see_calls", "answer_calls", "unlock_account", "check_identity", "see_queue",
     "read_application", "receive_document", "complete_section", "hand_over", "record_incident", "see_incidents", "export_incidents",
-    "verify_trail",
+    "verify_trail", "give_records",
 ]  # fmt: skip
 ACTIONS: tuple[Action, ...] = get_args(Action)
 COUNTER: frozenset[StaffRole] = frozenset(("agent", "supervisor"))
@@ -27,6 +27,7 @@ MATRIX: Mapping[Action, frozenset[StaffRole]] = {
     "receive_document": COUNTER,
     "complete_section": COUNTER,
     "hand_over": COUNTER,
+    "give_records": COUNTER,
     "record_incident": EVERYBODY,
     "see_incidents": WATCH,
     "export_incidents": WATCH,

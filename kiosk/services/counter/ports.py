@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from kiosk.ports.accounts import Accounts
     from kiosk.ports.audit import Audit
     from kiosk.ports.handed import HandedDesk
+    from kiosk.ports.records import Records
     from kiosk.ports.staff import Calls, Incidents, Kiosks, Received, StaffAccounts
 
 
@@ -33,3 +34,5 @@ class Counter:
     """Papers that people handed in."""
     old_sqlite: str = ""
     """The version of a library that cannot be trusted with a write-ahead log; empty: it can."""
+    records: Records | None = None
+    """Where records of the Ministry are put away."""

@@ -46,6 +46,8 @@ class StaffState(Visit):
     """The notice of assessment that waits to be looked at."""
     owner: tuple[str, ...] = ()
     """First and last name on an account, while they are held against a document."""
+    found: tuple[str, ...] | None = None
+    """The numbers of the applications that were found; None: nothing was looked for."""
     verified: Verified | None = None
     exported: tuple[Path, ...] = ()
 
@@ -83,5 +85,5 @@ class StaffState(Visit):
     def forget(self) -> None:
         """Nothing of a person stays."""
         self.session, self.name, self.card, self.one_use, self.notice = None, "", (), "", {}
-        self.exported, self.verified, self.owner = (), None, ()
+        self.exported, self.verified, self.owner, self.found = (), None, (), None
         self.typed, self.shown, self.pending, self.focus, self.signing = {}, set(), {}, "", None
