@@ -127,7 +127,7 @@ def test_a_reset_in_the_first_seconds_of_a_kiosk_is_obeyed(desk: Desk, quick: No
     thread = threading.Thread(target=one.run)
     thread.start()
     try:
-        assert until(lambda: left == [1] if ends else len(asked) > 5)
+        assert until(lambda: left == [1] if ends else len(asked) > 2)
         assert bool(left) is ends
     finally:
         one.stop()

@@ -15,7 +15,7 @@ def to_accept(rows: int) -> Page:
     return replace(page, blocks=(*(Words(f"Ligne {number}.", gap=False) for number in range(rows)), page.blocks[-1]))
 
 
-@pytest.mark.parametrize("rows", range(1, 14))
+@pytest.mark.parametrize("rows", [1, 5, 6, 10, 11, 13])
 @pytest.mark.parametrize("keys", ["down", "enter", "pagedown"])
 def test_the_reading_line_never_stands_on_what_is_asked(rows: int, keys: str) -> None:
     """However the text fills the sheets: on the way down it stands on text, then the box has the focus; no sheet is empty."""
