@@ -89,7 +89,7 @@ def world(
         cleaner=cleaner,
         kiosks=lambda: store().kiosks,
         staff=lambda: store().staff,
-        mailer=_mailer(settings),
+        mailer=mailer_of(settings),
     )
 
 
@@ -192,7 +192,8 @@ def _agenda(settings: Settings) -> Agenda | None:
     return KeyAgenda(settings.usb_folder)
 
 
-def _mailer(settings: Settings) -> Mailer | None:
+def mailer_of(settings: Settings) -> Mailer | None:
+    """The centre's mail server, where it named one."""
     if settings.mail_server == "none":
         return None
     from kiosk.edges.mail import Login, SmtpMailer

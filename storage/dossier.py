@@ -166,15 +166,16 @@ class StoredDossier:
         found = session.get(AccountDossierRow, row.id)
         if found is None:
             return {"dossier": dossier, "read": {}, "notices": asdict(Notices())}
-        own = cast("OwnJson", json.loads(key_of(row, self.cabinet.keyring.wrapping).open(found.body, _place(found))))
+        own = cast("OwnJson", json.loads(key_of(row, self.cabinet.keyring.wrapping).open(found.body, own_place(found))))
         return own if own["dossier"] == dossier else {**own, "dossier": dossier, "read": {}}
 
     def _keep(self, session: Session, row: AccountRow, own: OwnJson) -> None:
         found = session.get(AccountDossierRow, row.id) or AccountDossierRow(account=row.id, version=0)
         found.version += 1
-        found.body = key_of(row, self.cabinet.keyring.wrapping).seal(canonical(own), _place(found))
+        found.body = key_of(row, self.cabinet.keyring.wrapping).seal(canonical(own), own_place(found))
         session.add(found)
 
 
-def _place(row: AccountDossierRow) -> Place:
+def own_place(row: AccountDossierRow) -> Place:
+    """Where what a person did is sealed."""
     return Place("account_dossiers", "body", row.account, row.version)

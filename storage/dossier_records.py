@@ -26,19 +26,22 @@ class StoredRecords:
         with self.work(write=False) as work:
             return self.register.strangers(work.session, people)
 
-    def put(self, given: Sequence[Given]) -> int:
-        """Make these changes in one transaction; how many changed anything."""
+    def put(self, given: Sequence[Given], changed: Callable[[Given], None] | None = None) -> int:
+        """Make these changes in one transaction; how many changed anything, each of which `changed` is told of afterwards."""
         lookups = {one.file: self.register.lookup(one.file) for one in given}
         with self.work() as work:
             pen = Pen(work.session, self.keyring)
             pen.fetch(list({lookups[one.file]: None for one in given if not isinstance(one.change, Registered)}))
             self._find(pen, lookups, given)
             files: dict[bytes, tuple[str, date | None]] = {}
-            changed = sum([self._made(pen, lookups[one.file], one, files) for one in given])
+            made = [one for one in given if self._made(pen, lookups[one.file], one, files)]
             pen.write()
-            changed += self.register.write(work.session, files)
+            registered = self.register.write(work.session, files)
             work.commit()
-        return changed
+        if changed is not None:
+            for one in made:
+                changed(one)
+        return len(made) + registered
 
     def _find(self, pen: Pen, lookups: Mapping[str, bytes], given: Sequence[Given]) -> None:
         places: list[tuple[Folder, Kind, str]] = []

@@ -15,6 +15,7 @@ from storage.counter import StoredIncidents, StoredKiosks, StoredReceived
 from storage.department import StoredDepartment
 from storage.dossier import StoredDossier
 from storage.dossier_records import StoredRecords
+from storage.dossier_wishes import StoredWishes
 from storage.drafts import StoredDrafts
 from storage.effort import Effort
 from storage.engine import PRAGMAS, Library, Source, make_engine, pragma
@@ -78,6 +79,7 @@ class Store:
         self.handed_desk = StoredHandedDesk(self.work, self.keyring)
         self.dossier = StoredDossier(self.accounts.cabinet, self.register)
         self.records = StoredRecords(self.work, self.keyring, self.register)
+        self.wishes = StoredWishes(self.accounts.cabinet)
 
     def work(self, *, write: bool = True) -> UnitOfWork:
         """A transaction to enter."""

@@ -1,11 +1,12 @@
 """What the Ministry gives the centre of people's files: one record at a time. `storage` keeps it; the port `Dossier` reads it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Protocol, TypeAlias
 
-from kiosk.ports.dossier import Claim, Event, Letter, Payment, Slip, Standing
+from kiosk.ports.dossier import Claim, Event, Letter, Notices, Payment, Slip, Standing
+from kiosk.words.text import Lang
 
 Kind: TypeAlias = Literal["payment", "slip", "letter", "event", "claim"]
 """The records of which a file has many, each under an id of its own."""
@@ -66,14 +67,39 @@ Stranger: TypeAlias = Literal["unknown", "other"]
 """A file that is not in the register; one of somebody else, by the three digits."""
 
 
+Topic: TypeAlias = Literal["letters", "payments", "dates"]
+"""What somebody can want to be told of."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Wish:
+    """An account whose file has something new."""
+
+    address: str
+    """Empty: it has none."""
+    lang: Lang
+    notices: Notices
+    """What its person wants to be told of."""
+    news: frozenset[Topic]
+    """What the file has that is new."""
+
+
+class Wishes(Protocol):
+    """Who is to be told of news. Raises StoreUnavailable."""
+
+    def of(self, news: Mapping[str, frozenset[Topic]]) -> tuple[Wish, ...]:
+        """The accounts of these files (CP-12, without spaces) whose people chose what they want to be told of."""
+
+
 class Records(Protocol):
     """Where records are given. Each method raises StoreUnavailable."""
 
     def strangers(self, people: Iterable[tuple[str, str]]) -> Mapping[tuple[str, str], Stranger]:
         """Which of these (file, digits) cannot be given anything, and why."""
 
-    def put(self, given: Sequence[Given]) -> int:
+    def put(self, given: Sequence[Given], changed: Callable[[Given], None] | None = None) -> int:
         """Make these changes, in order and in one transaction; how many changed anything.
 
-        The same again changes nothing, and nothing is replaced by what was so on an earlier day.
+        The same again changes nothing, and nothing is replaced by what was so on an earlier day. `changed` is told of each that did
+        change something, once all of it is committed; a line of the register is none of them.
         """

@@ -104,6 +104,8 @@ WORDS: dict[str, Text] = {
     "news.unread.one": Text("{n} lettre non lue.", "{n} letter not read."),
     "news.near": Text("{n} dates d’ici 7 jours.", "{n} dates within 7 days."),
     "news.near.one": Text("{n} date d’ici 7 jours.", "{n} date within 7 days."),
+    "record.told": Text("Personnes averties par courriel : {n}.", "People told by e-mail: {n}."),
+    "record.not_told": Text("Courriels qui ne sont pas partis : {n}.", "E-mails that did not go out: {n}."),
     "mail.news.subject": Text("Il y a du nouveau dans votre dossier", "There is something new in your file"),
     "mail.news.what": Text("Il y a du nouveau dans votre dossier.", "There is something new in your file."),
     "mail.news.where": Text(

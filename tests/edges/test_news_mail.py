@@ -5,7 +5,8 @@ from dataclasses import replace
 
 from kiosk.edges.mail import SmtpMailer
 from kiosk.ports.dossier import Notices
-from kiosk.services.dossier.notifying import Told, Wish, tell
+from kiosk.ports.records import Wish
+from kiosk.services.dossier.notifying import Told, tell
 from tests.post import Post, serving
 
 WISH = Wish("rose@example.org", "fr", Notices(letters=True), frozenset(("letters",)))

@@ -7,9 +7,9 @@ import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.ports.dossier import Event, Letter, Notices, Payment, Standing
-from kiosk.ports.records import Removed
+from kiosk.ports.records import Removed, Wish
 from kiosk.services.dossier.news import counted
-from kiosk.services.dossier.notifying import AWAY, Told, Wish, tell, topic_of
+from kiosk.services.dossier.notifying import AWAY, Told, tell, topic_of
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE
 from tests.services.fakes import MemoryMailer, world

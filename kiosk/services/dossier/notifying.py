@@ -1,15 +1,13 @@
 """After the Ministry gave something new of files: whoever wanted it is told so by e-mail, in words that say nothing of it."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from dataclasses import dataclass, field
 
 from kiosk.ports import Mailer, MailUnavailable
-from kiosk.ports.dossier import Event, Letter, Notices, Payment
-from kiosk.ports.records import Change
-from kiosk.words import Lang, say
+from kiosk.ports.dossier import Event, Letter, Payment
+from kiosk.ports.records import Change, Given, Topic, Wish
+from kiosk.words import say
 
-Topic: TypeAlias = Literal["letters", "payments", "dates"]
 TOPICS: Mapping[type, Topic] = {Letter: "letters", Payment: "payments", Event: "dates"}
 """What a change is about, of those that anybody can want to be told of."""
 CONTENT = ("what", "where", "nothing", "off")
@@ -18,25 +16,27 @@ AWAY = 3
 """After so many messages in a row that did not go out, the server is taken to be away: nobody waits for it for thousands."""
 
 
-@dataclass(frozen=True, slots=True, repr=False)
-class Wish:
-    """An account whose file has something new."""
-
-    address: str
-    """Empty: it has none."""
-    lang: Lang
-    notices: Notices
-    """What its person wants to be told of."""
-    news: frozenset[Topic]
-    """What the file has that is new."""
-
-
 @dataclass(frozen=True, slots=True)
 class Told:
     """How many messages went out, and how many did not."""
 
     sent: int = 0
     failed: int = 0
+
+
+@dataclass(slots=True)
+class News:
+    """What is new in each file, as it is put away: a set a file, of which there are only eight."""
+
+    files: dict[str, frozenset[Topic]] = field(default_factory=dict)
+    _sets: dict[frozenset[Topic], frozenset[Topic]] = field(default_factory=dict, repr=False)
+
+    def see(self, given: Given) -> None:
+        """Something changed."""
+        topic = topic_of(given.change)
+        if topic is not None:
+            together = self.files.get(given.file, frozenset()) | {topic}
+            self.files[given.file] = self._sets.setdefault(together, together)
 
 
 def topic_of(change: Change) -> Topic | None:

@@ -3,7 +3,7 @@
 Killed in the middle, some batches stand and the others do not; the same file again puts away the rest.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import BinaryIO
 
@@ -50,16 +50,19 @@ def faults(stream: BinaryIO, port: Records) -> Iterator[Fault]:
         yield Fault(1, "empty")
 
 
-def load(stream: BinaryIO, port: Records) -> tuple[int, int]:
-    """Put away a file in which there is no fault: lines, and changes. Raises StoreUnavailable, OSError, Refused."""
+def load(stream: BinaryIO, port: Records, seen: Callable[[Given], None] | None = None) -> tuple[int, int]:
+    """Put away a file in which there is no fault: lines, and changes, each of which `seen` is told of.
+
+    Raises StoreUnavailable, OSError, Refused.
+    """
     lines = changed = 0
     batch: list[Given] = []
     for _, line in _lines(stream):
         batch.append(read(line))
         if len(batch) == TOGETHER:
-            lines, changed = lines + len(batch), changed + port.put(batch)
+            lines, changed = lines + len(batch), changed + port.put(batch, seen)
             batch = []
-    return lines + len(batch), changed + (port.put(batch) if batch else 0)
+    return lines + len(batch), changed + (port.put(batch, seen) if batch else 0)
 
 
 @dataclass
