@@ -32,7 +32,8 @@ READ = frozenset(("guide_part", "affirmation", "confirmation", "receipt"))
 """Pages that are read at length."""
 LETTERS = frozenset(("letter", "recourse", "request_sent", "tribunal_letter", "pay_ways"))
 """What the Ministry wrote, and what can be done about it."""
-TOLD = READ | LETTERS | {"notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application"}
+TEXTS = frozenset(("notice", "privacy", "policy", "terms", "help", "security", "features", "register", "card", "staff_application"))
+TOLD = READ | LETTERS | TEXTS | {"send_made"}
 """All that wait ten minutes: those, other long texts, and codes that are copied."""
 
 row("S17")(the_longest_session_is_asked_about_a_minute_before_its_end)
