@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from kiosk.words import Lang
 
 
-LISTED = 200
+LISTED = 50
 """So many of the last ones are listed; the others are looked for."""
 VERDICTS: Mapping[str, Tone] = {"NO": "error", "REVIEW": "warning", "UNKNOWN": "quiet"}
 """Verdicts that are said in the words of a criterion, in its tone."""
