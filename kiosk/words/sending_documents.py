@@ -26,6 +26,10 @@ WORDS: dict[str, Text] = {
         "Remettez ici un papier que le Ministère vous demande.",
         "Hand in a paper here that the Department asks you for.",
     ),
+    "send.kept": Text(
+        "La borne le garde chiffré jusqu’à sa remise au Ministère. Elle le détruit ensuite.",
+        "The kiosk keeps it encrypted until the Department has it. Then the kiosk destroys it.",
+    ),
     "send.none": Text("Vous n’avez rien remis pour le moment.", "You have handed in nothing so far."),
     "send.state.paper": Text("Feuille à remettre", "Sheet to bring"),
     "send.state.sent": Text("Envoyé", "Sent"),
@@ -145,7 +149,7 @@ WORDS: dict[str, Text] = {
     ),
     "doctor.documents.none": Text("Documents : sur papier seulement", "Documents: on paper only"),
     "doctor.documents": Text("Documents : {ways}", "Documents: {ways}"),
-    "doctor.documents.no_folder": Text("Le dossier des clés n’existe pas : {ways}", "The folder of keys does not exist: {ways}"),
+    "doctor.documents.no_folder": Text("Le répertoire des clés n’existe pas : {ways}", "The folder of keys does not exist: {ways}"),
     "doctor.documents.no_scanimage": Text("Le programme scanimage manque (sane-utils).", "The program scanimage is missing (sane-utils)."),
     "send.fault.gone": Text(
         "La borne ne lit plus ce fichier. La clé a peut-être été retirée. Remettez la clé, puis regardez de nouveau.",

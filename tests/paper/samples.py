@@ -14,13 +14,15 @@ from kiosk.forms.journey import prune
 from kiosk.forms.wander import wander
 from kiosk.ports import PaperDocument, Sealed
 from kiosk.ports.dossier import Event, Slip
+from kiosk.ports.handed import Delivery, Piece, Subject
 from kiosk.programs.older_workers import FOLDER, PROGRAM, stories
 from kiosk.programs.story_people import read_people
 from kiosk.services import application, cards, checklist, explanation, readiness, receipt, repayment, summary
 from kiosk.services.department import Staff
-from kiosk.services.dossier import dates, letter_papers, slips
+from kiosk.services.dossier import dates, handing_paper, letter_papers, slips
 from kiosk.services.dossier.here import opened
 from kiosk.services.session import Session
+from kiosk.settings import Settings
 from kiosk.words import LANGS, Lang
 from tests.services.fakes import world
 from tests.services.hands import fill
@@ -77,7 +79,16 @@ def documents(session: Session) -> dict[str, PaperDocument]:
         "claim_slip": slips.document(SLIP, AT),
         "dates": dates.document(DAYS, AT.date(), AT),
         **contested(),
+        **handed_in(here.settings),
     }
+
+
+def handed_in(settings: Settings) -> dict[str, PaperDocument]:
+    """The sheet that comes with papers, and the receipt of files that were sent."""
+    what = next(one.name for one in FORM.documents if one.id == "DOC-TERM")
+    sheet = Delivery("7H4K9MTRC", "paper", AT, Subject("2QMZ7XRBH", "DOC-TERM"))
+    sent = replace(sheet, way="key", pieces=(Piece("pdf", 12, 2_400_000, AT.date()), Piece("jpeg", 1, 240_000, None)))
+    return {"sheet": handing_paper.document(sheet, what, settings), "sent_files": handing_paper.document(sent, what, settings)}
 
 
 @cache
@@ -96,7 +107,7 @@ def contested() -> dict[str, PaperDocument]:
     return {"letter": replace(letter, at=AT), "request": letter_papers.receipt(visit, "")}
 
 
-FILE = ("claim_slip", "dates", "letter", "request")
+FILE = ("claim_slip", "dates", "letter", "request", "sheet", "sent_files")
 """Papers of a file: they hold nothing of an application, however large."""
 NAMES = ("receipt", "checklist", "summary", "application", "resume_card", "code_card", "slip", "explanation", "readiness", *FILE)
 EVERY = tuple(f"{who}-{name}" for who in ("minimal", "maximal") for name in NAMES if who == "minimal" or name not in FILE)

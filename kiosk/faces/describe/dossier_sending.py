@@ -35,6 +35,7 @@ def send_documents(visit: Visit) -> Page:
     rows = tuple(_before(visit, one, lang) for one in before)
     shown: tuple[Block, ...] = (
         words("send.intro", lang),
+        words("send.kept", lang, gap=False),
         Lines(numbered(rows), name_width=WIDE) if rows else words("send.none", lang, gap=False),
     )
     filed = opened(visit).standing is not None

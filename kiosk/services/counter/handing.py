@@ -151,5 +151,7 @@ def put(folder: Path, content: Mapping[str, str | bytes]) -> tuple[Path, ...]:
                 file.write(said.encode() if isinstance(said, str) else said)
             made.append(part.replace(folder / name))
     except OSError as problem:
+        for path in made:  # half of what belongs together would look like all of it
+            path.unlink(missing_ok=True)
         raise StoreUnavailable.of_system(problem) from problem
     return tuple(made)
