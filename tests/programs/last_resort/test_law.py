@@ -157,6 +157,7 @@ def test_an_empty_draft_is_unknown_and_says_what_is_missing() -> None:
     found = PROGRAM.opinion(FORM, Answers(), FILED)
     assert (found.verdict, found.documents) == ("UNKNOWN", ("DOC-PHOTO",))
     assert {one.result for one in found.findings} == {"unknown"}
+    assert all(max(len(one.name.fr), len(one.name.en)) <= 34 for one in found.findings)
     assert set(found.todo) <= QUESTIONS.keys()
 
 
