@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.conditions import Lookup, Tri, evaluate
-from kiosk.forms.model import ALWAYS, Check, Question, Section, Value
+from kiosk.forms.model import ALWAYS, All, Check, Condition, Question, Section, Value
 from kiosk.forms.place import Place, PlaceState, look_from
 
 
@@ -33,6 +33,8 @@ class Walker:
     def __init__(self, answers: Answers) -> None:
         self.answers = answers
         self.known: dict[str, Place] = {}
+        self._settled: dict[int, Tri] = {}
+        """What parts of conditions came to, by identity: they look back only, so that nothing met later can change them."""
 
     def meet(self, question: Question, section: Section, row: Row = TOP) -> None:
         """Settle a question and, of a group, the questions of its rows."""
@@ -49,13 +51,28 @@ class Walker:
     def _place(self, question: Question, section: Section, row: Row) -> Place:
         key = f"{row.key}/{question.id}" if row.key else question.id
         look = partial(look_from, self.known, row.key)
-        applies: Tri = True if question.when is ALWAYS else evaluate(question.when, look)
+        applies = self._applies(question.when, look, row)
         if not row.applies:
             applies = min(row.applies, applies, key=SURENESS.__getitem__)
         allowed = _allowed(question, look) if question.options else None
         entry = self.answers.get(key)
         value = entry.value if entry is not None and entry.state == "answered" else None
         return Place(key, question, section, applies, _state(question, entry, allowed), value, row.ids, allowed)
+
+    def _applies(self, when: Condition, look: Lookup, row: Row) -> Tri:
+        """Whether a condition holds. At the top, a part that many questions share, as that of a section, is settled once."""
+        if when is ALWAYS:
+            return True
+        if row is not TOP or not isinstance(when, All):
+            return evaluate(when, look)
+        holds: Tri = True
+        for part in when.of:
+            if id(part) not in self._settled:
+                self._settled[id(part)] = evaluate(part, look)
+            holds = min(holds, self._settled[id(part)], key=SURENESS.__getitem__)
+            if holds is False:
+                break
+        return holds
 
     def _failing(self, place: Place, row: Row) -> tuple[Check, ...]:
         look = partial(look_from, self.known, row.key)

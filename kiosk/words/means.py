@@ -30,7 +30,7 @@ WORDS: dict[str, Text] = {
         "Each adult is a citizen, a registered Indian, a permanent resident or a protected person.",
     ),
     "means.5.source": Text("Loi, article 26; Règlement, article 47", "Act, section 26; Regulation, section 47"),
-    "means.6": Text("Études à temps plein", "Full-time studies"),
+    "means.6": Text("Pas d’études à temps plein", "No full-time studies"),
     "means.6.rule": Text(
         "Aucun adulte n’étudie à temps plein au niveau professionnel, collégial ou universitaire.",
         "No adult studies full-time at the vocational, college or university level.",
@@ -54,6 +54,7 @@ WORDS: dict[str, Text] = {
     "means.adults.one": Text("{n} adulte", "{n} adult"),
     "means.children": Text("{n} enfants à charge", "{n} dependent children"),
     "means.children.one": Text("{n} enfant à charge", "{n} dependent child"),
+    "means.children.none": Text("aucun enfant à charge", "no dependent child"),
     "means.who": Text("{adults} et {children}", "{adults} and {children}"),
     "means.household": Text("Nous comptons {who}.", "We count {who}."),
     "means.from_to": Text("Période : du {since} au {until}.", "Period: from {since} to {until}."),

@@ -27,10 +27,7 @@ WORDS: dict[str, Text] = {
     "services.programs": Text("Faire une demande", "Apply"),
     "services.resume": Text("Reprendre une demande", "Go on with an application"),
     "services.resume.more": Text("Avec votre code de reprise", "With your resume code"),
-    "services.example": Text("Essayer avec une personne fictive", "Try with a fictional person"),
-    "services.example.more": Text(
-        "Ses réponses sont déjà là. Il reste à signer.", "The answers are already there. What is left is to sign."
-    ),
+    "services.example": Text("Demande fictive", "Fictional application"),
     "services.guides": Text("Lire un guide", "Read a guide"),
     "page.programs.title": Text("Choisir un programme", "Choose a program"),
     "page.guides.title": Text("Choisir un guide", "Choose a guide"),

@@ -19,9 +19,9 @@ WORDS: dict[str, Text] = {
     ),
     "policy.what": Text("Quels renseignements", "Which information"),
     "policy.what.text": Text(
-        "Ce que vous répondez au formulaire : identité, adresse, famille, santé, emploi, études, revenus et biens. "
+        "Ce que vous répondez au formulaire : identité, adresse, emploi, études, revenus, biens, famille et santé. "
         "La borne y ajoute la date et un numéro.",
-        "What you answer in the form: identity, address, family, health, work, studies, income and property. "
+        "What you answer in the form: identity, address, work, studies, income, property, family and health. "
         "The kiosk adds the date and a number.",
     ),
     "policy.why": Text("Pourquoi", "Why"),

@@ -65,11 +65,11 @@ def test_no_title_and_no_place_is_shortened_where_there_are_forty_columns(lang: 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_text_that_is_higher_than_a_sheet_breaks_between_sentences(lang: Lang, size: tuple[int, int]) -> None:
     """Guides, notices, hard words, help, findings, hints: never inside a sentence."""
-    torn = [f"{page.id}: {text}" for page in album(lang) for text in _torn(Stage(page, grid(*size)))]
+    torn = [f"{page.id}: {text}" for page in album(lang) for text in torn(Stage(page, grid(*size)))]
     assert not torn
 
 
-def _torn(stage: Stage) -> list[str]:
+def torn(stage: Stage) -> list[str]:
     """The first rows of what stands on two sheets and begins the second one inside a sentence."""
     deck = stage.deck
     found = []

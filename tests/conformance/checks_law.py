@@ -11,6 +11,7 @@ from kiosk.faces.describe.page import Line, Lines, Page
 from kiosk.forms.lint import lint
 from kiosk.forms.model import Question
 from kiosk.programs.older_workers import FOLDER, PROGRAM
+from kiosk.programs.registry import programs
 from kiosk.services.session import Session
 from kiosk.services.standing import said
 from kiosk.services.visit import Visit
@@ -31,32 +32,35 @@ def questions(listed: tuple[Question, ...]) -> Iterator[Question]:
 
 @row("K23")
 def every_field_says_what_it_is_for_and_whether_it_is_needed() -> None:
-    """In the form: purpose, necessity and source of each question, in words that somebody wrote."""
-    form = PROGRAM.form()
-    every = [question for section in form.sections for question in questions(section.questions)]
-    assert len(every) > 100
-    assert not [one.id for one in every if not (one.purpose.strip() and one.source.strip())]
-    assert lint(FOLDER / "form.yaml") == ()
+    """In the form of every program: purpose, necessity and source of each question, in words that somebody wrote."""
+    for program in programs():
+        every = [question for section in program.form().sections for question in questions(section.questions)]
+        assert len(every) > 100
+        assert not [one.id for one in every if not (one.purpose.strip() and one.source.strip())]
+        assert lint(FOLDER.parent / program.id / "form.yaml") == ()
 
 
 @row("K23")
 def a_field_without_a_purpose_or_a_necessity_fails_the_build() -> None:
     """The loader refuses the form, and names the line, wherever the field stands and however empty the word is."""
-    text = (FOLDER / "form.yaml").read_text("utf-8")
-    lines = text.splitlines()
-    for key in ("purpose", "needed"):
-        at = [number for number, line in enumerate(lines) if line.strip().startswith(f"{key}: ")]
-        for number in (at[0], at[len(at) // 2], at[-1]):
-            for instead in ([], [f'{lines[number].partition(":")[0]}: ""']):
-                assert refused([*lines[:number], *instead, *lines[number + 1 :]]), (key, number + 1)
+    for folder in (FOLDER.parent / program.id for program in programs()):
+        file = max(folder.glob("*.yaml"), key=lambda one: one.read_text("utf-8").count("needed: "))
+        lines = file.read_text("utf-8").splitlines()
+        for key in ("purpose", "needed"):
+            at = [number for number, line in enumerate(lines) if line.strip().startswith(f"{key}: ")]
+            for number in (at[0], at[len(at) // 2], at[-1]):
+                for instead in ([], [f'{lines[number].partition(":")[0]}: ""']):
+                    assert refused(file, [*lines[:number], *instead, *lines[number + 1 :]]), (file, key, number + 1)
 
 
-def refused(lines: list[str]) -> bool:
-    """Whether a form of these lines has a mistake."""
-    with TemporaryDirectory() as folder:
-        path = Path(folder) / "form.yaml"
-        path.write_text("\n".join(lines) + "\n", "utf-8")
-        return bool(lint(path))
+def refused(file: Path, lines: list[str]) -> bool:
+    """Whether a form has a mistake in that file once these are its lines."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        for one in file.parent.glob("*.yaml"):
+            (folder / one.name).write_text(one.read_text("utf-8"), "utf-8")
+        (folder / file.name).write_text("\n".join(lines) + "\n", "utf-8")
+        return file.name in {mistake.file for mistake in lint(folder / "form.yaml")}
 
 
 @row("K23")

@@ -68,7 +68,7 @@ async def an_application_is_made_with_tab_enter_escape_and_arrows() -> None:
 
 @row("K40", real=True)
 def a_real_terminal_needs_no_other_keys() -> None:
-    """The demonstration's person in tmux, from the welcome page to the receipt: Enter, Tab and arrows, each pressed at a person's pace."""
+    """The demonstration's older worker in tmux, from the welcome page to the receipt: Enter, Tab, arrows, each at a person's pace."""
     tmux = Tmux(f"kiosk-keys-{os.getpid()}")
     tmux("-f", "/dev/null", "new-session", "-d", "-x", "80", "-y", "24", "env", "LANG=C.UTF-8", str(KIOSK), "--demo")
     try:
@@ -95,7 +95,7 @@ def _seen(tmux: Tmux) -> str:
 def _next_key(screen: str) -> str:
     """What a person would press there: the live line says what has the focus."""
     title, live = screen.splitlines()[0], screen.splitlines()[21]
-    if "Texte à lire" in live or ("Que voulez-vous" in title and "personne fictive" not in live):
+    if "Texte à lire" in live or ("Que voulez-vous" in title and "travailleurs âgés" not in live):
         return "Down"
     if "Vos documents" in title:
         return "Enter" if "Suite," in live or "Continuer," in live else "Tab"

@@ -22,8 +22,9 @@ from tests.words.written import MEAN, mean_length, reading_ease, sentences, too_
 BILINGUAL = ("good_faith", "store")
 """The notice that opens English has to be read by whoever asks for it; a trouble is told to whoever stands there."""
 ALIKE = """
-agent apostrophe cent cents clients code codes communications correction date document dollar dollars force incident majeure max million min
-notifications ogonek pause permanent place plus province question questions section service signature source tab tilde
+agent apostrophe cent cents classes clients code codes communications correction date divorce document dollar dollars force incident inuk
+majeure max million min net notifications ogonek parent pause permanent place plus protection province public question questions section
+service services signature signatures source tab tilde total
 """
 """Words that French and English write alike."""
 SAME = frozenset(ALIKE.split())
@@ -37,6 +38,9 @@ NAMES = (
     "native_kind",
     "cnesst",
     "saaq",
+    "terms/curator",
+    "questions/neq",
+    "DOC-PROTECTED",
 )
 """Texts that are names, stand in both languages at once, or are the Department's own block, which is French."""
 LONG = 30

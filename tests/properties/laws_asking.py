@@ -1,15 +1,13 @@
 """L8 to L11, L19 and L22: what is asked, what may be skipped, and that nobody is stopped."""
 
-from functools import cache
 from random import Random
 
 from kiosk.forms import journey
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.conditions import evaluate
-from kiosk.forms.load import load
 from kiosk.forms.model import Form
 from kiosk.forms.place import Place, Walk
-from tests.conftest import ROOT
+from kiosk.programs.registry import programs
 from tests.properties.finishing import finish, person
 from tests.properties.forms import BLANK, NOT_KNOWN, PLAIN_FORMS, RANDOM, REFUSED, Case, cases, value_for
 from tests.properties.law import Law
@@ -100,21 +98,16 @@ def l11_frontier(case: Case) -> None:
             assert tuple(place.key for place in walked.unsure) == unknown
 
 
-@cache
-def real_form() -> Form:
-    """The form of the program for older workers."""
-    return load(ROOT / "kiosk" / "programs" / "older_workers" / "form.yaml")
-
-
 def l19_law_never_blocks(rng: Random) -> None:
     """Whatever a person's answers make of the criteria, they come to the affirmation and may send it."""
-    answers = finish(real_form(), Answers(), rng, person)
-    walked = journey.walk(real_form(), answers)
-    affirmation = walked.at("affirmation")
-    assert affirmation is not None
-    assert (affirmation.applies, affirmation.state) == (True, "answered")
-    assert journey.may_open(walked, "affirmation")
-    assert journey.prune(real_form(), answers).get("affirmation") is not None
+    for form in (program.form() for program in programs()):
+        answers = finish(form, Answers(), rng, person)
+        walked = journey.walk(form, answers)
+        affirmation = walked.at("affirmation")
+        assert affirmation is not None
+        assert (affirmation.applies, affirmation.state) == (True, "answered")
+        assert journey.may_open(walked, "affirmation")
+        assert journey.prune(form, answers).get("affirmation") is not None
 
 
 def truths(form: Form, walked: Walk) -> dict[str, Tri]:

@@ -138,4 +138,4 @@ def test_a_demonstration_has_a_person_for_each_program() -> None:
     visit = Visit(world(programs()))
     visit.act("begin")
     rows = [row for block in describe(visit).blocks if isinstance(block, Lines) for row in block.rows if row.act.startswith("example:")]
-    assert [(row.act, row.detail[0]) for row in rows] == [(f"example:{one.id}", one.form().title.fr) for one in programs()]
+    assert [(row.act, row.more) for row in rows] == [(f"example:{one.id}", one.form().title.fr) for one in programs()]

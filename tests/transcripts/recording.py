@@ -22,7 +22,7 @@ from screens.asked import Asked
 from screens.kiosk_screen import Manner
 from tests.agree.by_lines import Typist
 from tests.agree.by_screen import Keys, never
-from tests.agree.people import Person, everyone
+from tests.agree.people import Person, applicants, everyone
 from tests.faces.voice.listener import joined
 from tests.screens.clockwork import pace
 from tests.screens.pictures import Picture
@@ -122,7 +122,7 @@ class Recorder(Keys):
 
 def person(id: str, lang: Lang) -> Person:
     """One of the people, in a language; what the story leaves unsaid is as the law takes it."""
-    found = next(one for one in everyone() if one.id == id)
+    found = next(one for one in (*everyone(), *applicants()) if one.id == id)
     found.lang = lang
     for place in walk(found.form, found.answers).path:
         unsaid = stories.UNSAID.get(place.key)

@@ -17,6 +17,7 @@ from tests.transcripts.recording import TYPED, Step, in_lines, on_screen, person
 HANDS: tuple[tuple[str, Lang], ...] = (("P01", "fr"), ("P12", "en"))
 """Who was written by hand, and in which language."""
 KEPT = [(id, lang) for id in writing.PEOPLE for lang in LANGS] if FULL else list(HANDS)
+DIALOGUES = [*((id, lang) for id in writing.PEOPLE for lang in LANGS), *writing.DIALOGUES[: 2 if FULL else 1]]
 SEEN: dict[tuple[str, Lang, bool], list[Step]] = {}
 
 
@@ -83,7 +84,7 @@ async def test_the_full_screen_reads_as_it_is_kept(id: str, lang: Lang) -> None:
     assert not different, different
 
 
-@pytest.mark.parametrize(("id", "lang"), [(id, lang) for id in writing.PEOPLE for lang in LANGS])
+@pytest.mark.parametrize(("id", "lang"), DIALOGUES)
 def test_the_dialogue_reads_as_it_is_kept(id: str, lang: Lang) -> None:
     """In both languages."""
     different = compared(id, lang, {"lines": lines(id, lang).replace(TYPED, "")})

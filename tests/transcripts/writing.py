@@ -11,6 +11,8 @@ from tests.transcripts.recording import BRAILLE, TYPED, Step, in_lines, on_scree
 GOLDEN = Path(__file__).parent / "golden"
 PEOPLE = ("P01", "P12")
 """Whose transcripts are kept: the same two people are written by hand."""
+DIALOGUES: tuple[tuple[str, Lang], ...] = (("minimal", "fr"), ("spouse_married", "en"))
+"""Who applies for last-resort assistance, and in which language: their dialogue alone is kept."""
 
 
 def live(step: Step) -> list[str]:
@@ -53,7 +55,12 @@ def transcripts(id: str, lang: Lang) -> dict[str, str]:
     """Face -> the whole application of a person through it."""
     seen = asyncio.run(on_screen(person(id, lang)))
     heard = asyncio.run(on_screen(person(id, lang), speaks=True))
-    return {**full_screen(seen, heard), "lines": in_lines(person(id, lang)).replace(TYPED, "")}
+    return {**full_screen(seen, heard), "lines": dialogue(id, lang)}
+
+
+def dialogue(id: str, lang: Lang) -> str:
+    """The whole application of a person, line by line."""
+    return in_lines(person(id, lang)).replace(TYPED, "")
 
 
 def place(id: str, lang: Lang, face: str) -> Path:
@@ -71,6 +78,8 @@ def main() -> None:
     for lang in LANGS:
         for face, text in {"lines": of_file.in_lines(lang), "pages": of_file.on_pages(lang)}.items():
             place("file", lang, face).write_text(text, "utf-8")
+    for id, lang in DIALOGUES:
+        place(id, lang, "lines").write_text(dialogue(id, lang), "utf-8")
 
 
 if __name__ == "__main__":

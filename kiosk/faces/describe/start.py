@@ -218,9 +218,9 @@ def _examples(visit: Visit) -> list[Line]:
     """In a demonstration: the fictional people that it can show, one a program."""
     from kiosk.programs.examples import has_example
 
-    name, more = (say(word, visit.lang) for word in ("services.example", "services.example.more"))
+    name = say("services.example", visit.lang)
     shown = [one for one in visit.world.programs() if has_example(one)] if visit.world.settings.demo else []
-    return [Line(f"example:{one.id}", "", name, detail=(one.form().title.to(visit.lang), more)) for one in shown]
+    return [Line(f"example:{one.id}", "", name, "", one.form().title.to(visit.lang)) for one in shown]
 
 
 def _count(visit: Visit) -> str:

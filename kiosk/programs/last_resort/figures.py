@@ -75,7 +75,8 @@ def _dated(known: Known, lang: Lang) -> Mapping[str, str]:
 
 
 def _who(adults: int, children: int, lang: Lang) -> str:
-    return say("means.who", lang, adults=say("means.adults", lang, n=adults), children=say("means.children", lang, n=children))
+    theirs = say("means.children", lang, n=children) if children else say("means.children.none", lang)
+    return say("means.who", lang, adults=say("means.adults", lang, n=adults), children=theirs)
 
 
 def _sentence(word: str, values: Values) -> Text:

@@ -205,6 +205,7 @@ def test_what_every_question_must_say(tmp_path: Path, key: str) -> None:
     assert [(mistake.code, mistake.values["word"]) for mistake in found(tmp_path, text)] == [("MISSING_KEY", key)]
 
 
-def test_the_form_for_older_workers_is_sound() -> None:
+@pytest.mark.parametrize("form", sorted(FOLDER.parent.glob("*/form.yaml")), ids=lambda form: form.parent.name)
+def test_the_form_of_every_program_is_sound(form: Path) -> None:
     """Every condition of it can be true and false, and every text is as it should be."""
-    assert [mistake.sentence("en") for mistake in lint(FOLDER / "form.yaml")] == []
+    assert [mistake.sentence("en") for mistake in lint(form)] == []

@@ -24,8 +24,10 @@ def people() -> Mapping[str, Story]:
     return {file.stem: story for file in sorted(FOLDER.glob("*.json")) for story in read_people(file, FORM, stories)}
 
 
-def facts(story: Story) -> Facts:
+@cache
+def facts(name: str) -> Facts:
     """The facts of a person, as the program reads them."""
+    story = people()[name]
     return facts_of(FORM, story.answers, story.filed_on)
 
 
