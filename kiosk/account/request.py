@@ -10,7 +10,7 @@ from kiosk.account.recourse import Kind, ends
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.migrate import Step
 from kiosk.forms.model import Form
-from kiosk.programs.findings import GuidePart, Limit, Opinion, Verdict
+from kiosk.programs.findings import GuidePart, Limit, OfFile, Opinion, Verdict
 from kiosk.words.text import Lang, Text
 
 SUMMARY = Text("Une demande pour qu’une décision soit regardée de nouveau.", "A request to have a decision looked at again.")
@@ -35,6 +35,7 @@ class Requests:
     """Implements `kiosk.programs.findings.Program`; it is in no list of programs, since nobody begins it from there."""
 
     id = "recourse"
+    for_file: OfFile = ""
 
     def form(self) -> Form:
         """What is put away. Raises DefinitionError."""

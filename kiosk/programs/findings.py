@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, get_args
 
 from kiosk.forms.answers import Answers
 from kiosk.forms.migrate import Step
@@ -12,6 +12,8 @@ from kiosk.words.text import Text
 
 Result: TypeAlias = Literal["met", "not_met", "review", "unknown"]
 Verdict: TypeAlias = Literal["NO", "LATE", "REVIEW", "UNKNOWN", "OK_WAIT", "OK_NO_DEADLINE_YET", "OK"]
+OfFile: TypeAlias = Literal["", "statement", "change"]
+"""What a form tells of a file that somebody has: a month, a change; empty: it is an application, which anybody may begin."""
 Fact: TypeAlias = Value | date | int | tuple[tuple[date, date | None], ...]
 
 
@@ -65,6 +67,16 @@ class Limit:
         """The word that says why there is no last day: a program without a limit counts from the day of receipt."""
         return "limit.never" if self.rule == "received" else "limit.none"
 
+    @property
+    def reports(self) -> bool:
+        """Whether what is sent by that day is a statement, and no application."""
+        return self.rule in get_args(OfFile)
+
+    @property
+    def words(self) -> str:
+        """Under which id the words stand that say what is sent by that day."""
+        return "limit.report" if self.reports else "limit"
+
 
 @dataclass(frozen=True, slots=True)
 class Opinion:
@@ -104,6 +116,8 @@ class Program(Protocol):
     """A program is one folder under `kiosk/programs/`; its package offers these names."""
 
     id: str
+    for_file: OfFile
+    """Offered to whoever receives assistance, and to nobody else; empty: to everybody."""
 
     def form(self) -> Form:
         """The current version of its form. Raises DefinitionError."""

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 from kiosk.clock import local_date
 from kiosk.programs.findings import Program
-from kiosk.services import continuing, helping, leaving, papers, printouts, showing, staff, wishes
+from kiosk.services import continuing, helping, leaving, papers, prefilling, printouts, showing, staff, wishes
 from kiosk.services.session import opened
 from kiosk.services.state import State
 from kiosk.services.stops import WELCOME, Stop
@@ -50,6 +50,7 @@ def start(visit: State, at: str) -> None:
     draft, code = visit.world.drafts().begin(form.name, now, keep_until)
     visit.session = opened(chosen, form, draft, code)
     helping.begun(visit)
+    prefilling.offer(visit)
     visit.trail = [WELCOME, visit.home, Stop("tasks")]
     visit.go(Stop("resume_code"))
 
@@ -236,11 +237,10 @@ def program_of(visit: State, id: str) -> Program:
 
 ACTS: Mapping[str, Callable[[State, str], None]] = {
     "begin": begin, "slow": slow, "programs": programs, "program": program, "apply": apply, "start": start, "example": example,
-    "noted": noted,
     "resume": resume, "guides": guides, "guide": guide, "terms": terms, "section": section, "review": review, "change": change, "fix": fix,
     "later": later, "keep": keep, "change_all_the_same": change_all_the_same, "row": row, "add": add, "remove": remove,
     "receipt": receipt, "code": code, "notice": read_notice, "leave": leaving.leave, "confirm": confirm, "stay": stay, "aloud": stay,
-    "awake": awake, "end": leaving.sign_out, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again,
+    "awake": awake, "end": leaving.sign_out, "erase": leaving.erase, "restart": leaving.restart, "again": leaving.again, "noted": noted,
     "size": wishes.size, "theme": wishes.theme, "pace": wishes.pace, "same_key": wishes.same_key, "slow_keys": wishes.slow_keys,
     "signs": wishes.signs, "switches": wishes.switches, "trying": wishes.trying, "origin": wishes.origin,
     "keyboard": keyboard, "features": features, "policy": policy, "call": staff.call, "recall": staff.recall,

@@ -1,5 +1,7 @@
 """Forward and back: what Continue, a skip and Back lead to. The only place that knows what follows what."""
 
+from datetime import date
+
 from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.journey import Place, Walk
@@ -177,9 +179,16 @@ def _to_the_next_page(visit: State, keys: tuple[str, ...]) -> None:
     if page == "review" and (following := _next_section(visit)):
         visit.go(Stop("review", following))
     elif page in AFTER_QUESTIONS[:-1]:
-        visit.go(Stop(AFTER_QUESTIONS[AFTER_QUESTIONS.index(page) + 1]))
+        visit.go(Stop(_following(visit.application(), page, local_date(visit.desk.now()))))
     elif page in (*OVERLAYS, "migrated"):
         visit.trail.pop()
+
+
+def _following(session: Session, page: str, today: date) -> str:
+    """The page after one that comes after the questions; one that would say nothing is passed by."""
+    opinion = session.opinion(today)
+    empty = {"eligibility": not opinion.findings, "documents": not opinion.documents}
+    return next(one for one in AFTER_QUESTIONS[AFTER_QUESTIONS.index(page) + 1 :] if not empty.get(one))
 
 
 def reachable(walked: Walk, place: Place) -> bool:

@@ -65,7 +65,7 @@ def _limit(limit: Limit) -> Iterator[PaperBlock]:
     if limit.effective is None:
         yield text(limit.absence)
     else:
-        yield text(both("limit.file_by", date=on(limit.effective)))
+        yield text(both(f"{limit.words}.file_by", date=on(limit.effective)))
     if limit.counted_from is not None:
         yield text(both("limit.counted_from", date=on(limit.counted_from)))
     yield text(both("limit.rule", rule=text_of(f"limit.rule.{limit.rule}")))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
-from kiosk.services import leaving, resuming
+from kiosk.services import leaving, prefilling, resuming
 from kiosk.services.keeping import back_to, now, signing_of
 from kiosk.services.stops import Stop
 
@@ -72,6 +72,7 @@ def go_on_with(visit: State, at: str) -> None:
         found = kept.open(signing_of(visit).session, id, now(visit))
         if found is not None:
             resuming.enter(visit, found, "", kept=True)
+            prefilling.offer(visit)
             visit.status = "said.resumed"
         else:
             listed(visit, "said.draft_gone")

@@ -78,6 +78,11 @@ WORDS: dict[str, Text] = {
         "none in the guide; counted as for a dismissal, that is 4 whole months",
     ),
     "limit.rule.received": Text("aucune limite; le jour de la réception compte", "no limit; the day of receipt counts"),
+    "limit.rule.statement": Text("le jour que le Ministère vous a donné", "the day that the Department gave you"),
+    "limit.rule.change": Text(
+        "sans attendre, et au plus tard à la fin du mois qui suit le changement",
+        "without delay, and by the end of the month after the change",
+    ),
     "limit.rule.none": Text("inconnue tant qu’il manque une réponse", "not known while an answer is missing"),
     "verdict.NO": Text(
         "Selon vos réponses, une condition ou plus n’est pas remplie. Les raisons suivent.",

@@ -105,6 +105,7 @@ WORDS: dict[str, Text] = {
     "dossier.none.repayment": Text("Aucune réclamation n’est au dossier.", "There is no claim in the file."),
     "dossier.none.dates": Text("Aucune date n’est au dossier.", "There is no date in the file."),
     "event.late": Text("En retard? Parlez-en à un agent : F12.", "Late? Speak to staff: F12."),
+    "do.statement": Text("Faire la déclaration", "Make the statement"),
     "do.agenda": Text("Fichier pour agenda", "Calendar file"),
     "said.agenda.kept": Text("Le fichier des dates est sur la clé.", "The file of dates is on the key."),
     "said.agenda.no_key": Text("Aucune clé USB ici. Branchez-la.", "There is no USB key. Plug it in."),

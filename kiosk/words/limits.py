@@ -7,6 +7,10 @@ LATE = Text(
     "Envoyez-la aujourd’hui et dites pourquoi à la section 7. Le Ministère décide.",
     "Send it today and say why in section 7. The Department decides.",
 )
+REPORT_LATE = Text(
+    "Envoyez la déclaration aujourd’hui. Dites à un agent pourquoi elle est en retard.",
+    "Send the statement today. Tell an agent why it is late.",
+)
 
 FOUND: dict[str, tuple[Text, Text]] = {
     "DEADLINE_EI": (
@@ -59,6 +63,14 @@ FOUND: dict[str, tuple[Text, Text]] = {
             "A draft existed in time, but only a signed application counts.",
         ),
         Text("Dites-le à un agent. Le Ministère décide.", "Tell an agent. The Department decides."),
+    ),
+    "STATEMENT_LATE": (
+        Text("Le jour que le Ministère vous a donné est passé.", "The day that the Department gave you is past."),
+        REPORT_LATE,
+    ),
+    "CHANGE_LATE": (
+        Text("Le dernier jour pour signaler ce changement est passé.", "The last day to report this change is past."),
+        REPORT_LATE,
     ),
     "SIX_MONTHS_NOT_REACHED": (
         Text("Les six mois de mise à pied ne sont pas finis.", "The six months of layoff are not over."),

@@ -145,6 +145,8 @@ WORDS: dict[str, Text] = {
     "page.review.title": Text("Vérifier vos réponses", "Check your answers"),
     "review.place": Text("{section}, {title}", "{section}, {title}"),
     "review.line": Text("{label} : {value}", "{label}: {value}"),
+    "review.line.prefilled": Text("{label} : {value} (déjà rempli)", "{label}: {value} (filled in already)"),
+    "prefilled": Text("Déjà rempli. Changez-le s’il n’est plus juste.", "Filled in already. Change it if it is not right any more."),
     "review.unsure": Text("Pas demandé, faute d’une réponse : {label}.", "Not asked, for want of an answer: {label}."),
     "page.eligibility.title": Text("Vos conditions", "Your criteria"),
     "eligibility.met": Text("{n} remplies", "{n} met"),
@@ -173,6 +175,16 @@ WORDS: dict[str, Text] = {
     "limit.left.one": Text("Il reste {n} jour.", "{n} day is left."),
     "limit.today": Text("C’est aujourd’hui.", "It is today."),
     "limit.past": Text("Ce jour est passé. Vous pouvez faire la demande.", "This day is past. You may still apply."),
+    "limit.report.file_by": Text(
+        "Envoyez la déclaration au plus tard le {date} inclusivement.", "Send the statement no later than {date} inclusive."
+    ),
+    "limit.report.past": Text(
+        "Ce jour est passé. Envoyez la déclaration quand même.", "This day is past. Send the statement all the same."
+    ),
+    "limit.report.next": Text(
+        "Un agent lit votre déclaration. Si votre aide change, le Ministère vous écrit.",
+        "Staff read your statement. If your assistance changes, the Department writes to you.",
+    ),
     "limit.none": Text("Aucun dernier jour n’est connu pour le moment.", "No last day is known for now."),
     "limit.never": Text(
         "Cette demande n’a pas de dernier jour. L’aide se compte à partir du jour où nous la recevons.",

@@ -16,7 +16,8 @@ SHELL = [line for block in re.findall(r"```sh\n(.*?)```", README, re.DOTALL) for
 COMMANDS = [line for line in SHELL if line.startswith("kiosk ")]
 EXITS = {
     "kiosk --demo": 3, "kiosk lines --demo": 3, "kiosk --demo=services": 3, "kiosk staff lines": 3,
-    "kiosk staff add Dupont --role supervisor": 1, "kiosk staff card Dupont": 1, "kiosk audit verify": 2, "kiosk keys rotate": 2, "kiosk centre import files.csv": 2,
+    "kiosk staff add Dupont --role supervisor": 1, "kiosk staff card Dupont": 1, "kiosk audit verify": 2, "kiosk keys rotate": 2,
+    "kiosk centre import files.csv": 2,
 }  # fmt: skip
 """With no input a dialogue ends and says so by this exit code, and nobody is added; in a new home there is no trail to verify."""
 NAMED_PATH = re.compile(r"`([\w./-]+/[\w./-]*|[\w-]+\.(?:md|toml|tcss|lock))`")

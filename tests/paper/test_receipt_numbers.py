@@ -49,6 +49,7 @@ def test_no_official_number_is_whole_on_a_receipt(program: Program, number: str,
     sealed = Sealed("7H4K9MTRC", program.form().name, "ab" * 32, "1", "1", at, lang, answers, {"photo_id": "here"})
     paper = text(document(session, sealed, world((program,))), lang)
     spoken = re.sub(r"[\s\u00a0\u2011-]", "", paper)
-    assert number[-3:] in spoken
+    asks = any(question.kind == "sin" for section in program.form().sections for question in section.questions)
+    assert number[-3:] in spoken or not asks
     parts = {number[start : start + 4] for start in range(6)}
     assert not {part for part in parts if part in spoken.replace("2013", "").replace(sealed.digest[:8].upper(), "")} - {"2013"}

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 import pytest
 
 from kiosk.programs import holidays
-from kiosk.programs.older_workers.limits import days_after
+from kiosk.programs.months import days_after
 from tests.programs import oracle
 
 TABLES = {

@@ -11,7 +11,7 @@ from kiosk.forms.journey import walk
 from kiosk.forms.load import load
 from kiosk.forms.migrate import Step, remove, rename, together
 from kiosk.forms.model import Form
-from kiosk.programs.findings import Finding, GuidePart, Limit, Opinion
+from kiosk.programs.findings import Finding, GuidePart, Limit, OfFile, Opinion
 from kiosk.words.text import Text
 
 
@@ -33,6 +33,7 @@ class Tiny:
 
     id: str = "tiny"
     closed: date | None = None
+    for_file: OfFile = ""
     findings: tuple[Finding, ...] = field(default_factory=lambda: (met("event"),))
 
     def form(self) -> Form:

@@ -41,7 +41,7 @@ def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> C
         role=role,
         ask=question.ask.to(lang),
         label=question.short.to(lang),
-        hint=question.hint.to(lang) if question.hint else "",
+        hint=_hint(session, place, lang),
         required=not question.optional,
         private=question.private,
         position=position,
@@ -56,6 +56,14 @@ def control(visit: Visit, place: Place, position: tuple[int, int] = (1, 1)) -> C
         option_ask=ask,
         parts=_parts(place, texts, lang) if role in ("field", "text") else (),
     )
+
+
+def _hint(session: Session, place: Place, lang: Lang) -> str:
+    """What helps to answer; of what was filled in from elsewhere, that it was, until the person changes it."""
+    entry = session.answers.get(place.key)
+    if entry is not None and entry.source == "prefilled":
+        return say("prefilled", lang)
+    return place.question.hint.to(lang) if place.question.hint else ""
 
 
 def _choices(question: Question, role: Role, place: Place, texts: Mapping[str, str], lang: Lang) -> tuple[tuple[Choice, ...], str, str]:

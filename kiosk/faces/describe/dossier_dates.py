@@ -14,6 +14,7 @@ from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date
 from kiosk.services.dossier.dates import details, in_order, late, waiting
 from kiosk.services.dossier.here import opened
+from kiosk.services.reports import statement
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -32,8 +33,15 @@ def dates(visit: Visit) -> Page:
     warned = (words("event.late", visit.lang, "warning"),) if any(late(one, today) for one in held) else ()
     rows = tuple(_row(one, today, visit.lang) for one in in_order(held, today))
     told: tuple[Block, ...] = (*warned, Lines(rows, name_width=36))
-    actions = ("agenda",) if visit.world.agenda is not None and any(waiting(one, today) for one in held) else ()
-    return with_printing(visit, service_page(visit, "dates", told, actions), len(warned))
+    agenda = ("agenda",) if visit.world.agenda is not None and any(waiting(one, today) for one in held) else ()
+    return with_printing(visit, service_page(visit, "dates", told, (*_statement(visit, held, today), *agenda)), len(warned))
+
+
+def _statement(visit: Visit, held: tuple[Event, ...], today: date) -> tuple[str, ...]:
+    """The way to the form of a statement that is waited for."""
+    form = statement(visit, "statement")
+    due = any(one.occasion == "statement" and waiting(one, today) for one in held)
+    return (f"program:{form.id}=statement",) if form is not None and due else ()
 
 
 def _row(one: Event, today: date, lang: Lang) -> Line:

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
+from datetime import date
 
 from kiosk.access.codes import show_reference, show_resume_code
 from kiosk.clock import local_date
@@ -16,10 +17,11 @@ from kiosk.faces.describe.questions import section_place
 from kiosk.formats import long_date, moment
 from kiosk.forms.model import Section
 from kiosk.keys import KEYS, Key
+from kiosk.programs.findings import Limit
 from kiosk.services import receipt as receipts
 from kiosk.services.centre import centre, hours
 from kiosk.services.visit import Visit
-from kiosk.words import known, say
+from kiosk.words import Lang, known, say
 
 MOVES = ("back", "next_page", "previous_page", "next_control", "previous_control")
 """Keys whose work a person with few keys does with those."""
@@ -48,6 +50,17 @@ def affirmation(visit: Visit) -> Page:
     return replace(made, reading=not any(place.state == "answered" for place in asked), idle="long")
 
 
+def _what_follows(limit: Limit, now: date, lang: Lang) -> list[Block]:
+    """What to bring and until when, and what the Ministry does; nothing is brought for a statement."""
+    if limit.reports:
+        return [words("limit.report.next", lang)]
+    shown: list[Block] = [words("confirmation.bring", lang)]
+    if limit.effective is not None:
+        last = say("confirmation.limit", lang, date=long_date(limit.effective, lang))
+        shown.append(Words(f"{last} {days_left(limit.effective, now, lang)}", gap=False))
+    return [*shown, words("confirmation.next", lang, gap=False)]
+
+
 def confirmation(visit: Visit) -> Page:
     """Sent: the reference number, what happens next, where to bring the documents."""
     session, lang = visit.application(), visit.lang
@@ -57,11 +70,7 @@ def confirmation(visit: Visit) -> Page:
     limit = session.opinion(local_date(sealed.at)).limit
     shown: list[Block] = [words("confirmation.number", lang, "strong", reference=show_reference(sealed.reference))]
     shown.append(words("confirmation.saved", lang, gap=False))
-    shown.append(words("confirmation.bring", lang))
-    if limit.effective is not None:
-        last = say("confirmation.limit", lang, date=long_date(limit.effective, lang))
-        shown.append(Words(f"{last} {days_left(limit.effective, today(visit), lang)}", gap=False))
-    shown.append(words("confirmation.next", lang, gap=False))
+    shown += _what_follows(limit, today(visit), lang)
     shown.append(words("confirmation.where", lang, centre=centre(settings)))
     shown.append(words("confirmation.hours", lang, gap=False, hours=hours(settings)))
     made = page(

@@ -55,6 +55,8 @@ def limit(visit: Visit) -> Page:
     if opinion.first_payable is not None and opinion.first_payable > today(visit):
         shown.append(words("limit.not_before", lang, "warning", date=long_date(opinion.first_payable, lang)))
     shown += [words(f"finding.{code}", lang, "warning") for code in opinion.limit.codes]
+    if opinion.limit.reports:
+        shown += [*(words(f"finding.{code}.do", lang, gap=False) for code in opinion.limit.codes), words("limit.report.next", lang)]
     return page(
         "limit",
         lang,
@@ -87,10 +89,10 @@ def today(visit: Visit) -> date:
     return local_date(visit.world.clock.now())
 
 
-def days_left(last: date, now: date, lang: Lang) -> str:
-    """How many days are left, in words."""
+def days_left(last: date, now: date, lang: Lang, family: str = "limit") -> str:
+    """How many days are left, in words; `family` of what is sent by that day."""
     left = (last - now).days
-    return say("limit.past" if left < 0 else "limit.today" if left == 0 else "limit.left", lang, n=max(left, 0))
+    return say(f"{family}.past" if left < 0 else "limit.today" if left == 0 else "limit.left", lang, n=max(left, 0))
 
 
 def finding_line(session: Session, finding: Finding, lang: Lang) -> Line:
@@ -141,7 +143,8 @@ def _last_day(found: Limit, now: date, lang: Lang) -> list[Block]:
     if found.effective is None:
         return [words(found.absence, lang, "strong")]
     last = found.effective
-    return [words("limit.file_by", lang, "strong", date=long_date(last, lang)), Words(days_left(last, now, lang), gap=False)]
+    until = words(f"{found.words}.file_by", lang, "strong", date=long_date(last, lang))
+    return [until, Words(days_left(last, now, lang, found.words), gap=False)]
 
 
 def _working(found: Limit, lang: Lang) -> list[Block]:

@@ -69,7 +69,9 @@ def review(visit: Visit) -> Page:
 
 def review_line(session: Session, place: Place, lang: Lang) -> str:
     """« Date de naissance : 2 février 1954 », with its row before it in a group."""
-    return say("review.line", lang, label=label_of(session, place, lang), value=said(place, lang))
+    entry = session.answers.get(place.key)
+    line = "review.line.prefilled" if entry is not None and entry.source == "prefilled" else "review.line"
+    return say(line, lang, label=label_of(session, place, lang), value=said(place, lang))
 
 
 def _task(session: Session, section: Section, lang: Lang) -> Line:

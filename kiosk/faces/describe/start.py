@@ -12,6 +12,7 @@ from kiosk.faces.describe.build import numbered, page, reading, words
 from kiosk.faces.describe.page import Block, Control, Line, Lines, Page, Part, Tone, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date
+from kiosk.services.reports import concerning
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -196,7 +197,7 @@ def _guide_part(visit: Visit, program: Program, id: str) -> Page:
 
 def _programs(visit: Visit, act: str, *, only_open: bool = False) -> tuple[Line, ...]:
     rows = []
-    for program in visit.world.programs():
+    for program in concerning(visit):
         shut = program.closed_since(_today(visit)) is not None
         if shut and only_open:
             continue
@@ -219,12 +220,12 @@ def _examples(visit: Visit) -> list[Line]:
     from kiosk.programs.examples import has_example
 
     name = say("services.example", visit.lang)
-    shown = [one for one in visit.world.programs() if has_example(one)] if visit.world.settings.demo else []
+    shown = [one for one in concerning(visit) if has_example(one)] if visit.world.settings.demo else []
     return [Line(f"example:{one.id}", "", name, "", one.form().title.to(visit.lang)) for one in shown]
 
 
 def _count(visit: Visit) -> str:
-    return say("programs.count", visit.lang, n=len(visit.world.programs()))
+    return say("programs.count", visit.lang, n=len(concerning(visit)))
 
 
 def _today(visit: Visit) -> date:

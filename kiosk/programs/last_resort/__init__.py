@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.forms.answers import Answers
 from kiosk.forms.migrate import Step
 from kiosk.forms.model import Form
-from kiosk.programs.findings import GuidePart, Opinion
+from kiosk.programs.findings import GuidePart, OfFile, Opinion
 from kiosk.words.text import Text
 
 FOLDER = Path(__file__).parent
@@ -21,6 +21,7 @@ class LastResort:
     """The program, as the rest of the kiosk sees it."""
 
     id = "last_resort"
+    for_file: OfFile = ""
 
     def form(self) -> Form:
         """The current version of its form. Raises DefinitionError."""

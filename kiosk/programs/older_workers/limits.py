@@ -1,35 +1,14 @@
 """The filing limit, with its working (R1 to R4, A1 to A5, A10, A11). A form that comes late is taken all the same."""
 
-from dataclasses import dataclass, replace
-from datetime import date, timedelta
-
-from dateutil.relativedelta import relativedelta
+from dataclasses import replace
+from datetime import date
 
 from kiosk.programs.findings import Facts, Limit
-from kiosk.programs.holidays import kept_by_law, last_working_day, next_working_day
+from kiosk.programs.holidays import last_working_day
+from kiosk.programs.months import Days, days_after
 from kiosk.programs.older_workers.dates import dates
 from kiosk.programs.older_workers.event import Event, event_of, forest_before_program
 from kiosk.programs.parts import day_of, each
-
-DAY = timedelta(days=1)
-
-
-@dataclass(frozen=True, slots=True)
-class Days:
-    """The three days of one limit."""
-
-    last: date
-    """The last day of the n-th calendar month after the month it is counted from (R1)."""
-    by_law: date
-    """The same moved past Sundays and holidays (I-16, s. 52)."""
-    effective: date
-    """The same moved past Saturdays too (R2): between the two, the Department decides."""
-
-
-def days_after(start: date, months: int) -> Days:
-    """Count whole calendar months after the month of a day: 30 November and three months give the end of February."""
-    last = start.replace(day=1) + relativedelta(months=months + 1) - DAY
-    return Days(last, kept_by_law(last), next_working_day(last))
 
 
 def filing_limit(facts: Facts) -> Limit:
