@@ -65,7 +65,8 @@ WORDS: dict[str, Text] = {
     ),
     "link.until": Text("D’ici là, votre compte sert à faire une demande.", "Until then, your account serves to apply."),
     "cli.centre_import": Text(
-        "Charger la liste des dossiers (colonnes file, digits, born).", "Load the list of files (columns file, digits, born)."
+        "Charger la liste des dossiers (colonnes file, digits, born), ou ce qu’ils contiennent.",
+        "Load the list of files (columns file, digits, born), or what they hold.",
     ),
     "centre.loaded": Text("Dossiers chargés : {n}.", "Files loaded: {n}."),
     "centre.erase": Text(
