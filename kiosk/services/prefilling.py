@@ -47,10 +47,10 @@ def _offers(visit: State, session: Session) -> Mapping[str, Value]:
 
 
 def _known(visit: State, session: Session) -> Mapping[str, Value]:
-    """By shared id: what the file says goes before the account, and the account before an earlier application."""
+    """By shared id: what the file says goes before an earlier application, and that before the account."""
     names = own(visit).names
     named: Mapping[str, Value] = {"first_name": names[0], "last_name": names[-1]} if len(names) > 1 else {}
-    return {**dict(_sent(visit)), **named, **dict(_filed(visit, session))}
+    return {**named, **dict(_sent(visit)), **dict(_filed(visit, session))}
 
 
 def _sent(visit: State) -> Iterator[tuple[str, Value]]:

@@ -8,7 +8,7 @@ import pytest
 from kiosk.clock import quebec
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines
-from kiosk.forms.answers import Answer, Answers
+from kiosk.forms.answers import Answer, Answers, Raw
 from kiosk.programs import monthly_statement, statement_of_change
 from kiosk.programs.findings import Limit, Program
 from kiosk.programs.registry import programs
@@ -108,10 +108,16 @@ def test_a_statement_is_short_to_its_end(day: str) -> None:
     visit = Visit(world(programs(), moment=datetime(2013, 4, 15, 10, tzinfo=quebec())))
     for act in ("begin", "start:monthly_statement", "noted"):
         visit.act(act)
-    said = {"last_name": "Roy", "first_name": "Rose", "file_number": "EXEC 1234 5678", "month": {"year": "2013", "month": "3"}}
+    said: dict[str, Raw] = {
+        "last_name": "Roy",
+        "first_name": "Rose",
+        "file_number": "EXEC 1234 5678",
+        "month": {"year": "2013", "month": "3"},
+    }
     days = dict(zip(("year", "month", "day"), day.split("-"), strict=True))
     quiet = dict.fromkeys(("work_income", "other_income", "household", "absence", "work", "studies"), "no")
-    for key, raw in {**said, "due_on": days, **quiet}.items():
+    typed: dict[str, Raw] = {**said, "due_on": days, **quiet}
+    for key, raw in typed.items():
         assert visit.enter(key, raw), key
     seen = []
     for _ in range(20):
