@@ -43,7 +43,7 @@ class Typist(io.TextIOBase):
             return self._control(next((one for one in controls if one.key == key), controls[0]))
         if page.id == "affirmation":
             return [*("OUI" for control in controls if not self.visit.application().answers.value(control.key)), ""]
-        return ["2" if page.id == "closed" else "1" if page.id in ("services", "programs") else ""]
+        return ["2" if page.id == "closed" else "1" if page.id in ("services", "my_file", "programs") else ""]
 
     def _control(self, control: Control) -> list[str]:
         texts = self.person.texts(control)
@@ -58,8 +58,8 @@ class Typist(io.TextIOBase):
             return [numbers[texts[""]]] if control.kind != "yes_no" else [_yes(texts[""])]
         if control.role == "text":
             return [*texts[""].split("\n"), "."]
-        if control.kind == "date":
-            return ["-".join(texts[part] for part in ("year", "month", "day"))]
+        if control.kind in ("date", "year_month"):
+            return ["-".join(texts[part.id] for part in control.parts)]
         typed = [_literal(texts.get(part.id, "")) for part in control.parts]
         if control.option_part:
             typed.append(numbers[texts[control.option_part]])

@@ -83,7 +83,7 @@ class Keys:
         if page.id == "group":
             have = self.visit.application().answers.value(self.visit.stop.at) or ()
             await self.push("add" if len(have) < self.person.rows(self.visit.stop.at) else "continue")
-        elif page.id in ("services", "programs"):
+        elif page.id in ("services", "my_file", "programs"):
             await self.first()
         elif page.id == "closed":
             await self.push(f"apply:{self.person.form.id}")

@@ -1,6 +1,7 @@
 """Who fills an application in, and what they would type: from the shared file, and from the people of each program."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -9,16 +10,20 @@ from kiosk.faces.describe.page import Control
 from kiosk.forms.answers import Answers
 from kiosk.forms.journey import Place, Walk, prune, walk
 from kiosk.forms.kinds import kind_of
-from kiosk.programs import last_resort, older_workers
+from kiosk.programs import last_resort, monthly_statement, older_workers, statement_of_change
 from kiosk.programs.examples import people_folder
 from kiosk.programs.findings import Program
 from kiosk.programs.last_resort import stories as last_resort_stories
+from kiosk.programs.monthly_statement import stories as monthly_stories
 from kiosk.programs.older_workers import stories as older_workers_stories
+from kiosk.programs.statement_of_change import stories as change_stories
 from kiosk.programs.story import Teller
 from kiosk.programs.story_people import people_of, person_answers
 from kiosk.services.visit import Visit
 from kiosk.words import Lang
+from tests.services.accounts import ROSE
 from tests.services.fakes import MemoryDrafts, world
+from tests.services.hands import accounts, sign_in
 
 PEOPLE = Path(__file__).parent.parent / "programs" / "cases" / "personas.json"
 
@@ -37,8 +42,20 @@ class Person:
         self.answers = answers
 
     def visit(self) -> Visit:
-        """This person at the welcome page of a kiosk in memory, at the hour of the story."""
-        return Visit(world((self.program,), moment=self.moment))
+        """This person at the welcome page of a kiosk in memory, at the hour of the story; for a statement, in the own account."""
+        visit = Visit(world((self.program,), moment=self.moment))
+        return self._signed_in(visit) if self.program.for_file else visit
+
+    def _signed_in(self, visit: Visit) -> Visit:
+        """At the list of services, on a terminal that asks for the password once."""
+        names = {name: str(self.answers.value(name)) for name in ("first_name", "last_name")}
+        id, card = accounts(visit).create(replace(ROSE, **names), self.moment)
+        accounts(visit).held[id].verified = True
+        visit.act("begin")
+        sign_in(visit, card[0])
+        assert visit.signing is not None
+        visit.signing.public = False
+        return visit
 
     def place(self, key: str) -> Place | None:
         """A question as it stands in the whole application."""
@@ -74,6 +91,12 @@ def applicants() -> Iterator[Person]:
     """All the people who apply for last-resort assistance, each a new person; the minimal one first, then by what they say."""
     files = sorted(people_folder(last_resort.PROGRAM).glob("*.json"), key=lambda file: (file.stem != "minimal", file.stat().st_size))
     yield from _people(last_resort.PROGRAM, last_resort_stories, tuple(files))
+
+
+def reporters() -> Iterator[Person]:
+    """All the people who receive assistance and make a statement, each a new person."""
+    for program, teller in ((monthly_statement.PROGRAM, monthly_stories), (statement_of_change.PROGRAM, change_stories)):
+        yield from _people(program, teller, tuple(sorted(people_folder(program).glob("*.json"))))
 
 
 def _people(program: Program, teller: Teller, files: tuple[Path, ...]) -> Iterator[Person]:
