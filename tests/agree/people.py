@@ -48,8 +48,8 @@ class Person:
 
     def _signed_in(self, visit: Visit) -> Visit:
         """At the list of services, on a terminal that asks for the password once."""
-        names = {name: str(self.answers.value(name)) for name in ("first_name", "last_name")}
-        id, card = accounts(visit).create(replace(ROSE, **names), self.moment)
+        first, last = (str(self.answers.value(name)) for name in ("first_name", "last_name"))
+        id, card = accounts(visit).create(replace(ROSE, first_name=first, last_name=last), self.moment)
         accounts(visit).held[id].verified = True
         visit.act("begin")
         sign_in(visit, card[0])
