@@ -95,8 +95,8 @@ class Stage:
 
     @property
     def unseen(self) -> str:
-        """The stop of the first question of the sheet that opened while the person was already past it; '' for none."""
-        return next((one.stops[0] for one in self.deck.asked_on(self.sheet) if one.control.key in self.fresh), "")
+        """The stop of the first question, on the sheet or before it, that opened once the person was past it; '' for none."""
+        return next((one.stops[0] for at in range(self.sheet + 1) for one in self.deck.asked_on(at) if one.control.key in self.fresh), "")
 
     @property
     def skippable(self) -> Asked | None:

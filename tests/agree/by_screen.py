@@ -101,7 +101,7 @@ class Keys:
     async def sheet(self) -> None:
         """Fill in what the sheet asks, then its main button."""
         wanted = self.stage.asked
-        if wanted is not None and wanted.control.problem and wanted.control.may_skip and not self.unsaid(wanted.control):
+        if wanted is not None and wanted.control.problem and wanted.control.may_skip:
             await self.choose(SKIP)
             return
         for _ in range(60):
@@ -115,10 +115,6 @@ class Keys:
             if self.stage.page.id not in ("question", "row", "documents", "resume"):
                 return
         await self.main()
-
-    def unsaid(self, control: Control) -> bool:
-        """Whether the person has something to say there and has typed nothing: the question came up once the keys had passed it."""
-        return bool(self.person.texts(control)) and not any(part.text for part in control.parts)
 
     async def type(self, asked: Asked, stop: str) -> None:
         """What this person puts into one field or list of options."""

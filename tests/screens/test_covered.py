@@ -8,10 +8,12 @@ from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Action, Control, Page
 from kiosk.services.visit import Visit
 from kiosk.words import LANGS
+from screens import hands
 from screens.asked import what_is_wrong
 from tests.screens.fakes import identity, name, question
 from tests.screens.pictures import Picture
 from tests.screens.seat import seated
+from tests.screens.test_hands import asked
 from tests.services.fakes import world
 from tests.services.test_visit import begun
 from tests.services.tiny import Tiny
@@ -84,3 +86,18 @@ def test_another_sheet_says_what_is_wrong_with_its_own_question() -> None:
     asked = picture.stage.deck.asked_on(picture.stage.sheet)
     assert [one.control.key for one in asked] == ["first_name"]
     assert picture.lines[-4].strip() == what_is_wrong(asked[0].control, "fr")
+
+
+@pytest.mark.parametrize("id", ["question", "row"])
+def test_no_question_that_opened_on_the_sheet_before_is_passed_by(id: str) -> None:
+    """Tab had left the field when more were asked after it, and the focus went over to the next sheet: Continue comes back for them."""
+    controls = tuple(name(key, f"{key}?", key, position=(at, 9)) for at, key in enumerate("abcdefghz", 1))
+    picture = Picture.of(replace(question(controls[0], controls[-1], focus="a"), id=id), 80, 24)
+    picture.press("x", "tab")
+    picture.stage.keep()
+    picture.stage.show(replace(question(*controls, focus="a"), id=id), "stay")
+    assert (picture.stage.focus, picture.stage.sheet > 0) == ("z", True)
+    for key in "bcde":
+        assert asked(hands.act(picture.stage, "continue"), picture.stage.page) == []
+        assert (picture.stage.focus, picture.stage.sheet) == (key, 0)
+    assert asked(hands.act(picture.stage, "continue"), picture.stage.page) == [("go_on", ("a", "b", "c", "d", "e"))]
