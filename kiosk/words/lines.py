@@ -18,6 +18,8 @@ WORDS: dict[str, Text] = {
     "lines.prompt.info": Text("Lu. Entrée : ", "Read. Enter: "),
     "lines.prompt.saved": Text("Enr. Entrée : ", "Saved. Enter: "),
     "lines.err.choice": Text("De 1 à {n}", "1 to {n}"),
+    "lines.err.choice.one": Text("Tapez {n}", "Type {n}"),
+    "lines.err.enter": Text("Entrée", "Enter"),
     "lines.err.yes": Text("Tapez OUI", "Type YES"),
     "lines.hello": Text(
         "La borne écrit une ligne à la fois. Tapez votre réponse, puis Entrée. Tapez ? pour l’aide.",
@@ -45,6 +47,9 @@ WORDS: dict[str, Text] = {
     "lines.which": Text("Est-ce une de ces réponses?", "Is it one of these?"),
     "lines.choose": Text("Tapez un numéro de 1 à {n}.", "Type a number from 1 to {n}."),
     "lines.choose.none": Text("Tapez un des numéros écrits ci-dessus.", "Type one of the numbers above."),
+    "lines.choose.nothing": Text(
+        "Il n’y a rien à choisir ici. Entrée revient à la page d’avant.", "There is nothing to choose here. Enter goes back a page."
+    ),
     "lines.type_yes": Text("Tapez le mot OUI en entier, puis Entrée.", "Type the whole word YES, then Enter."),
     "lines.rows": Text(
         "A ajoute une ligne, C la change, R la retire, 0 continue.",

@@ -21,7 +21,9 @@ def prompt_of(page: Page, listed: tuple[Entry, ...]) -> str:
 
 
 def refusal(page: Page, listed: tuple[Entry, ...]) -> str:
-    """The prompt after a number that nothing has."""
+    """The prompt after a number that nothing has: which numbers there are, or that there is only Enter."""
+    if not listed:
+        return prompts.failed(say("lines.err.enter", page.lang), page.lang)
     return prompts.failed(say("lines.err.choice", page.lang, n=last_of(listed)), page.lang)
 
 

@@ -143,7 +143,7 @@ class Dialogue:
         elif not listed and not typed.text.strip():
             self._move(self._visit.back)
         else:
-            self._tell.note("lines.choose.none", page)
+            self._tell.note("lines.choose.none" if listed else "lines.choose.nothing", page)
             self._prompt = choosing.refusal(page, listed)
 
     def _sign(self, typed: Typed, page: Page, control: Control | None = None) -> None:

@@ -54,6 +54,25 @@ def test_a_number_that_nothing_has_comes_back_in_the_prompt() -> None:
     assert written.count("1. Un") == 1
 
 
+@pytest.mark.parametrize(("lang", "name", "felt"), [("fr", "Continuer", "Err. Tapez 1\u00a0: "), ("en", "Continue", "Err. Type 1: ")])
+def test_the_only_button_has_its_number(lang: Lang, name: str, felt: str) -> None:
+    """Its prompt offers Enter, and 1 does the same; after anything else the prompt says so."""
+    for typed in ("", "1"):
+        visit = FakeVisit(page=made("read", (Words("À lire"),), (Action("continue", name),)), lang=lang)
+        held(visit, typed)
+        assert visit.calls[0] == ("go_on",)
+    assert prompts(held(visit, "2")[1])[-1] == felt
+
+
+@pytest.mark.parametrize(("lang", "felt"), [("fr", "Err. Entrée\u00a0: "), ("en", "Err. Enter: ")])
+def test_a_page_that_is_only_read_asks_for_no_number(lang: Lang, felt: str) -> None:
+    """None stands above: a number is answered by what Enter does, and Enter does it."""
+    visit = FakeVisit(page=made("read", (Words("À lire"),)), lang=lang)
+    _, written = held(visit, "1", "")
+    assert say("lines.choose.nothing", lang) in written
+    assert (prompts(written)[1], visit.calls[0]) == (felt, ("back", ""))
+
+
 def test_the_section_without_a_number_is_chosen_with_a_dash() -> None:
     """« – » stands before the first section; a hyphen reaches it."""
     page = made("tasks", (Lines((Line("section:precheck", "–", "Vérification"), Line("section:one", "1", "Emploi"))),), (GO,))
