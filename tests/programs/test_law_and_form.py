@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import Place, walk
-from kiosk.programs import last_resort, older_workers, registry
+from kiosk.programs import last_resort, monthly_statement, older_workers, registry, statement_of_change
 from kiosk.programs.facts import facts_of
 from kiosk.programs.findings import Facts
 from kiosk.programs.older_workers import PROGRAM
@@ -21,7 +21,7 @@ from kiosk.words.findings import ALL
 from tests.programs.stories import FORM, QUESTIONS, stories
 
 SOURCE = Path(older_workers.__file__).parent
-LAWS = (SOURCE, Path(last_resort.__file__).parent)
+LAWS = tuple(Path(str(one.__file__)).parent for one in (older_workers, last_resort, monthly_statement, statement_of_change))
 ANY_DAY = st.dates(date(1800, 1, 1), date(2200, 12, 31))
 DAYS = {"birth_date": "1956-03-03", "employment_start": "1995-01-01", "employment_end": "2012-04-30", "ei_end": "2012-05-01"}
 
@@ -153,6 +153,6 @@ def test_each_date_of_the_state_has_its_source() -> None:
 
 def test_programs_are_found_by_their_folder() -> None:
     """The registry names none."""
-    assert [found.id for found in registry.programs()] == ["last_resort", "older_workers"]
+    assert [found.id for found in registry.programs()] == ["last_resort", "monthly_statement", "older_workers", "statement_of_change"]
     assert registry.program("older_workers") is PROGRAM
     assert registry.program("none") is None
