@@ -63,9 +63,19 @@ class Limit:
     todo: tuple[str, ...] = ()
 
     @property
+    def never(self) -> bool:
+        """Whether the program has no last day at all: it counts from the day of receipt."""
+        return self.rule == "received"
+
+    @property
     def absence(self) -> str:
-        """The word that says why there is no last day: a program without a limit counts from the day of receipt."""
-        return "limit.never" if self.rule == "received" else "limit.none"
+        """The word that says why there is no last day."""
+        return "limit.never" if self.never else "limit.none"
+
+    @property
+    def title(self) -> str:
+        """The word above it, on a page as on paper."""
+        return "limit.never.title" if self.never else "page.limit.title"
 
     @property
     def reports(self) -> bool:

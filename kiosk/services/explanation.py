@@ -25,7 +25,7 @@ def document(session: Session, today: date) -> PaperDocument:
     if open_points:
         blocks.append(heading("why.points"))
         blocks += [block for one in open_points for block in _point(one, session.walk())]
-    blocks += [heading("why.all"), _criteria(opinion), heading("why.limit"), *_limit(opinion.limit)]
+    blocks += [heading("why.all"), _criteria(opinion), heading(opinion.limit.title), *_limit(opinion.limit)]
     return PaperDocument(title.fr, title.en, "", tuple(blocks), session.form.name)
 
 

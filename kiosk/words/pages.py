@@ -190,6 +190,7 @@ WORDS: dict[str, Text] = {
         "Cette demande n’a pas de dernier jour. L’aide se compte à partir du jour où nous la recevons.",
         "This application has no last day. The aid is counted from the day we receive it.",
     ),
+    "limit.never.title": Text("Aucun dernier jour", "No last day"),
     "limit.rule": Text("Règle : {rule}", "Rule: {rule}"),
     "limit.counted_from": Text("Le calcul part du {date}.", "The count starts from {date}."),
     "limit.moved": Text(

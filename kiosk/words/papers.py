@@ -83,7 +83,6 @@ WORDS: dict[str, Text] = {
     "why.source": Text("Source", "Source"),
     "why.named": Text("{n} – {name}", "{n} – {name}"),
     "why.points": Text("Les points à régler", "The points to settle"),
-    "why.limit": Text("Votre dernier jour", "Your last day"),
     "ready.title": Text("Où en est votre demande", "Where your application stands"),
     "ready.all": Text("Tout est prêt. Vous pouvez signer et envoyer.", "Everything is ready. You may sign and send."),
     "ready.missing": Text("Il manque encore {n} réponses.", "{n} answers are still missing."),

@@ -62,6 +62,7 @@ def limit(visit: Visit) -> Page:
         lang,
         tuple(shown),
         ("continue",),
+        title=say(opinion.limit.title, lang),
         place=say("page.limit.place", lang, date=long_date(today(visit), lang)),
         place_short=long_date(today(visit), lang),
     )

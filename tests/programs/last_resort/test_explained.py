@@ -19,7 +19,8 @@ from tests.agree.test_pages_fit import torn
 from tests.programs.last_resort.test_fit import longest
 from tests.screens.pictures import grid
 
-NEVER = text_of("limit.never")
+NEVER, TITLE = text_of("limit.never"), text_of("limit.never.title")
+OTHERS = text_of("limit.none"), text_of("page.limit.title")
 
 
 def explained(lang: Lang) -> Iterator[Page]:
@@ -55,8 +56,10 @@ def test_no_page_and_no_paper_knows_a_last_day() -> None:
     papers = (readiness.document(session, day), explanation.document(session, day), receipt.document(session, session.sealed, visit.world))
     for lang in LANGS:
         assert all(NEVER.to(lang) in words(paper, lang) for paper in papers)
-        assert all(text_of("limit.none").to(lang) not in words(paper, lang) for paper in papers)
+        assert all(other.to(lang) not in words(paper, lang) for paper in papers for other in OTHERS)
+        assert TITLE.to(lang) in words(papers[1], lang)
         visit.lang = lang
+        assert law.limit(visit).title == TITLE.to(lang)
         assert NEVER.to(lang) in " ".join(getattr(block, "text", "") for block in law.limit(visit).blocks)
     listed = words(checklist.document(session, session.sealed, visit.world), "fr")
     assert "au plus tard" not in listed
