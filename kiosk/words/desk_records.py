@@ -104,5 +104,5 @@ WORDS: dict[str, Text] = {
     "problem.RECORD_OTHER": Text(
         "Ces chiffres ne sont pas ceux du dossier. Vérifiez la personne.", "These digits are not those of the file. Check the person."
     ),
-    "problem.RECORD_OTHER.short": Text("Autre personne", "Somebody else"),
+    "problem.RECORD_OTHER.short": Text("Personne", "Person"),
 }
