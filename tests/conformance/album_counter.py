@@ -6,6 +6,7 @@ from tempfile import TemporaryDirectory
 
 from kiosk.ports.accounts import Tried
 from kiosk.ports.staff import INCIDENT
+from kiosk.services.counter.recording import FORMS
 from kiosk.services.counter.visit import StaffVisit
 from kiosk.services.keeping import signing_of
 from kiosk.services.stops import Stop
@@ -26,6 +27,7 @@ def visits(lang: Lang) -> Iterator[Visit]:
         yield from _room(desk, lang)
         yield from _accounts(desk, lang)
         yield from _applications(desk, lang)
+        yield from _records(desk, lang)
         yield from at_the_counter(_in(desk, lang), desk)
         yield from _watching(desk, lang)
         yield from _at_a_kiosk(desk, lang)
@@ -115,6 +117,33 @@ def _applications(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     visit.exported = (Path("/var/lib/kiosk/handed-over/7H4K9MTRC.json"),)
     visit.go(Stop("staff_exported"))
     yield visit
+    yield from _looking(visit, sealed.reference)
+
+
+def _looking(visit: StaffVisit, reference: str) -> Iterator[StaffVisit]:
+    """Nothing typed, nothing found, something found."""
+    visit.trail = [Stop("staff_home")]
+    yield from _through(visit, "queue", "look")
+    for text in ("", "Personne", reference):
+        enter(visit, find=text)
+        yield visit
+
+
+def _records(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
+    """Each kind of record: empty, with nothing typed, and typed otherwise than it is."""
+    desk.store.register.load({"ABCD12345678": ("286", None)})
+    visit = _in(desk, lang)
+    for kind, form in FORMS.items():
+        visit.trail = [Stop("staff_home")]
+        yield from _through(visit, "records")
+        enter(visit)
+        yield visit
+        enter(visit, record_file="ABCD 1234 5678", record_digits="286", record_kind=kind)
+        yield visit
+        enter(visit)
+        yield visit
+        enter(visit, **{one.key.removeprefix("#"): next(iter(one.choices), "?") for one in form})
+        yield visit
 
 
 def _watching(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:

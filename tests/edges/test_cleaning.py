@@ -132,7 +132,7 @@ def test_many_small_streams_are_one_large_one(monkeypatch: pytest.MonkeyPatch) -
 def test_half_a_picture_is_none() -> None:
     """It is not made whole with grey."""
     for name in ("jpeg", "png"):
-        with pytest.raises(OSError, match="(?i)truncated"):
+        with pytest.raises(OSError, match=r"(?i)truncated"):
             wash_picture(HONEST[name][: len(HONEST[name]) // 2])
 
 
