@@ -17,7 +17,7 @@ WORDS: dict[str, Text] = {
     "page.staff_record.title": Text("Ajouter à un dossier", "Add to a file"),
     "page.staff_record.place": Text("D’abord la personne", "The person first"),
     "page.staff_new_record.title": Text("Ajouter à un dossier", "Add to a file"),
-    "page.staff_new_record.place": Text("La personne le verra", "The person will see it"),
+    "page.staff_new_record.place": Text("La personne le verra", "The person sees it"),
     "do.record_put": Text("Ajouter", "Add"),
     "staff.record.kept": Text("C’est ajouté au dossier.", "It is added to the file."),
     "staff.record.letter": Text("Communication", "Communication"),

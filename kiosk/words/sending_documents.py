@@ -66,8 +66,7 @@ WORDS: dict[str, Text] = {
         "Cette borne n’a pas d’imprimante. Vous noterez le code.", "This kiosk has no printer. You will write the code down."
     ),
     "page.send_key.title": Text("Fichiers de la clé", "Files on the key"),
-    "page.send_key.place": Text("Étape 3 · {n} choisis sur {of}", "Step 3 · {n} of {of} chosen"),
-    "page.send_key.place.one": Text("Étape 3 · {n} choisi sur {of}", "Step 3 · {n} of {of} chosen"),
+    "page.send_key.place": Text("Étape 3 · {n} sur {of}", "Step 3 · {n} of {of}"),
     "send.key.which": Text("Choisissez jusqu’à 10 fichiers. Laissez la clé en place.", "Choose up to 10 files. Leave the key where it is."),
     "send.key.none": Text("La borne ne voit aucun fichier.", "The kiosk sees no file."),
     "send.key.plug": Text(
@@ -83,8 +82,8 @@ WORDS: dict[str, Text] = {
     "send.scanner.close": Text("Fermez le couvercle, puis choisissez « Numériser ».", "Close the lid, then choose “Scan”."),
     "send.scanner.help": Text("Besoin d’aide avec le numériseur? Appuyez sur F12.", "Need help with the scanner? Press F12."),
     "page.send_check.title": Text("Avant d’envoyer", "Before sending"),
-    "page.send_check.place": Text("Étape 4 · {n} fichiers prêts", "Step 4 · {n} files ready"),
-    "page.send_check.place.one": Text("Étape 4 · {n} fichier prêt", "Step 4 · {n} file ready"),
+    "page.send_check.place": Text("Étape 4 · {n} prêts", "Step 4 · {n} ready"),
+    "page.send_check.place.one": Text("Étape 4 · {n} prêt", "Step 4 · {n} ready"),
     "send.check.reading": Text("Lecture en cours : {done} sur {of}.", "Reading: {done} of {of}."),
     "send.check.answers": Text("Pour : {what}", "For: {what}"),
     "send.check.drop": Text("Choisissez un fichier pour ne pas l’envoyer.", "Choose a file to leave it out."),

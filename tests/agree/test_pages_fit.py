@@ -65,8 +65,7 @@ def test_no_title_and_no_place_is_shortened_where_there_are_forty_columns(lang: 
 @pytest.mark.parametrize("lang", LANGS)
 def test_a_text_that_is_higher_than_a_sheet_breaks_between_sentences(lang: Lang, size: tuple[int, int]) -> None:
     """Guides, notices, hard words, help, findings, hints: never inside a sentence."""
-    torn = [f"{page.id}: {text}" for page in album(lang) for text in torn(Stage(page, grid(*size)))]
-    assert not torn
+    assert not [f"{page.id}: {text}" for page in album(lang) for text in torn(Stage(page, grid(*size)))]
 
 
 def torn(stage: Stage) -> list[str]:
