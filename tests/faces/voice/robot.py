@@ -14,7 +14,7 @@ from kiosk.words import Lang, say
 from tests.faces.voice.listener import Heard, as_heard
 
 KEYBOARD = {"Tab": "tab", "Entrée": "enter", "Enter": "enter", "Espace": "space", "Space": "space", "La flèche bas": "down",
-            "The down arrow": "down", "Échap": "escape", "Esc": "escape", "F5": "f5", "F7": "f7"}  # fmt: skip
+            "The down arrow": "down", "Échap": "escape", "Esc": "escape", "F4": "f4", "F5": "f5", "F7": "f7"}  # fmt: skip
 """What is printed on a key: which key it is."""
 TELLS = {
     "fr": {"next": "va au champ suivant", "down": "va au choix suivant", "choose": "choisit ou coche", "confirm": "confirme"},
@@ -87,6 +87,10 @@ class Robot:
         """From silence to the receipt: what the receipt said."""
         heard = await self.kiosk.press("f7")
         self.learn(heard)
+        return await self.apply(heard)
+
+    async def apply(self, heard: list[str]) -> list[str]:
+        """From what was heard last to the end of the receipt: what it said. The keys are known."""
         while not (self.receipt and heard[-1].startswith(self.say("do.sign_out"))):
             heard = await self.step(heard)
             if self.receipt or self.say("page.receipt.title") in heard:
