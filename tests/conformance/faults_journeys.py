@@ -13,7 +13,7 @@ from kiosk.faces.voice.handing import Told
 from kiosk.words import Lang
 from tests.conformance.rows import fault
 
-told_news, told_whole, told_written = talkers.news, talkers.whole, utterances.written
+told_news, told_whole, told_written = utterances.news, whole.whole, utterances.written
 
 
 def _without_words(scene: Scene) -> Scene:
