@@ -61,7 +61,7 @@ WORDS: dict[str, Text] = {
     "field.record_status.ask": Text("Où en est le versement?", "How does the payment stand?"),
     "field.record_status.label": Text("État", "State"),
     "field.record_original.ask": Text("Quel était le premier montant?", "What was the first amount?"),
-    "field.record_original.label": Text("Premier montant", "First amount"),
+    "field.record_original.label": Text("Au départ", "At first"),
     "field.record_owed.ask": Text("Combien reste-t-il à rembourser?", "How much is left to repay?"),
     "field.record_owed.label": Text("Solde", "Balance"),
     "field.record_reason.ask": Text("Pour quelle raison?", "For what reason?"),

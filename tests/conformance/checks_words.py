@@ -22,9 +22,9 @@ from tests.words.written import MEAN, mean_length, reading_ease, sentences, too_
 BILINGUAL = ("good_faith", "store")
 """The notice that opens English has to be read by whoever asks for it; a trouble is told to whoever stands there."""
 ALIKE = """
-agent apostrophe cent cents classes clients code codes communications correction date divorce document dollar dollars force incident inuk
-majeure max million min net notifications ogonek parent pause permanent place plus protection province public question questions section
-service services signature signatures source tab tilde total
+absence agent apostrophe cent cents classes clients code codes communication communications correction date divorce document documents
+dollar dollars force incident inuk majeure max million min net notifications ogonek page pages parent pause pdf permanent place plus
+protection province public question questions section service services signature signatures situation source tab tilde total type
 """
 """Words that French and English write alike."""
 SAME = frozenset(ALIKE.split())
