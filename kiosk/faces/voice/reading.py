@@ -91,7 +91,7 @@ def _postal(found: re.Match[str], _lang: Lang) -> str:
 
 
 def _masked(found: re.Match[str], lang: Lang) -> str:
-    return say("heard.ends", lang, signs=" ".join(found[1])) if found[1] else say("heard.hidden", lang)
+    return say("heard.ends", lang, signs=" ".join(found[1])) if found[1] else f" {say('heard.hidden', lang)} "
 
 
 def _file_number(found: re.Match[str], _lang: Lang) -> str:
@@ -110,6 +110,11 @@ def _month(found: re.Match[str], lang: Lang) -> str:
 
 def _grouped(found: re.Match[str], _lang: Lang) -> str:
     return digits(found[0])
+
+
+def _card(found: re.Match[str], _lang: Lang) -> str:
+    """A code of a card, after its rank."""
+    return f"{found[1]}: {digits(found[2])}" if found[1] else digits(found[2])
 
 
 def _money(found: re.Match[str], lang: Lang) -> str:
@@ -192,6 +197,7 @@ NUMBERS: Sequence[Rule] = (
     ),
     _rule(r"(?P<minus>-)?\$(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<cents>[0-9]{1,2}))?(?![0-9])", _money),
     _rule(_word(r"[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"), _grouped),
+    _rule(_word(rf"(?:([0-9]{{1,2}}){BLANK}+)?([0-9]{{4}}{BLANK}[0-9]{{4}})"), _card),
     _rule(_word(rf"[A-Za-z][0-9][A-Za-z]{BLANK}?[0-9][A-Za-z][0-9]"), _postal),
     _rule(rf"\b[nN](?:°|os?\b|o\.){BLANK}?(?=[0-9])", _number),
 )  # fmt: skip

@@ -40,6 +40,8 @@ TABLE = {
     "PSTA": ("Programme de soutien pour les travailleurs âgés", "Support program for older workers"),
     "REER": ("régime d’épargne-retraite", "registered retirement savings plan"),
     "TREB 5402 0214": ("T, R, E, B; 5 4 0 2, 0 2 1 4", "T, R, E, B; 5 4 0 2, 0 2 1 4"),
+    "3 8717 8228": ("3: 8 7 1 7, 8 2 2 8", "3: 8 7 1 7, 8 2 2 8"),
+    "r•••@exemple.ca": ("r signes cachés @exemple.ca", "r hidden characters @exemple.ca"),
     "••• ••• 286": ("se termine par 2 8 6", "ending in 2 8 6"),
     "[x] < Continuer >": ("coché Continuer", "ticked Continuer"),
     "( ) Non": ("non choisi Non", "not chosen Non"),
