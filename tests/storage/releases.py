@@ -19,6 +19,7 @@ from kiosk.ports.staff import INCIDENT
 from storage import engine
 from storage.engine import Library, Source, bare
 from storage.keys import read_key
+from storage.locks import TABLE
 from storage.schema import RELEASES
 from storage.secrets import WholeFile
 from storage.store import Store
@@ -26,6 +27,8 @@ from tests.accounts_desk import ROSE
 from tests.storage.support import KEEP_UNTIL, NOW, said, sealed, store_in
 
 FOLDER = Path(__file__).parent / "released"
+LOCK = "lock."
+"""How the name of a lock begins, before its record."""
 OLDER = RELEASES.known[:-1]
 """The versions before today's."""
 FILE = "ABCD12345678"
@@ -43,10 +46,22 @@ def lay(version: str, folder: Path) -> Mapping[str, str]:
         each.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         os.close(os.open(each, os.O_WRONLY | os.O_CREAT, 0o600))
         each.write_text(content, "ascii")
-    with bare(Source.of(path, engine.find_library(), WholeFile.of(read_key(key).root))) as connection:
+    library, whole = engine.find_library(), WholeFile.of(read_key(key).root)
+    with bare(Source.of(path, library, whole)) as connection:
         connection.execute("PRAGMA foreign_keys=OFF")  # its tables come in the order of their names
         connection.executescript(script)
+    if locks := {name.removeprefix(LOCK): bytes.fromhex(lock) for name, lock in told.items() if name.startswith(LOCK)}:
+        lay_locks(key.with_suffix(".locks"), library, whole, locks)
     return told
+
+
+def lay_locks(path: Path, library: Library, whole: WholeFile, locks: Mapping[str, bytes]) -> None:
+    """The file of locks, which stands beside the keys from the fourth version on."""
+    os.close(os.open(path, os.O_WRONLY | os.O_CREAT, 0o600))
+    with bare(Source.of(path, library, whole)) as connection:
+        connection.execute(TABLE)
+        connection.executemany("INSERT INTO locks (record, lock) VALUES (?, ?)", locks.items())
+        connection.commit()
 
 
 def fill(store: Store) -> dict[str, str]:
@@ -103,7 +118,9 @@ def write() -> None:
         told = fill(store)
         store.flush()
         key = store.key_file.read_text("ascii").split()[1]
-        head = [f"-- {name} {value}" for name, value in {"kiosk-key-1": key, **told}.items()]
+        with bare(Source.of(store.key_file.with_suffix(".locks"), plain, store.source.whole)) as beside:
+            locks = {f"{LOCK}{record}": lock.hex() for record, lock in beside.execute("SELECT record, lock FROM locks ORDER BY record")}
+        head = [f"-- {name} {value}" for name, value in {"kiosk-key-1": key, **told, **locks}.items()]
         with bare(store.source) as connection:
             lines = "\n".join([*head, *connection.iterdump()])
         (FOLDER / f"{RELEASES.head}.sql").write_text(f"{lines}\n", "utf-8")
