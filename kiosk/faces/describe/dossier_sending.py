@@ -92,7 +92,7 @@ def send_key(visit: Visit) -> Page:
     rows = tuple(
         Line(
             f"send_pick:{at}", "", one.name, say("send.key.chosen", lang) if at in made.chosen else "",
-            detail=(_on_key(one, lang),), tone="success" if at in made.chosen else "plain",
+            detail=(_on_key(one, lang),),
         )
         for at, one in enumerate(made.found)
     )  # fmt: skip
