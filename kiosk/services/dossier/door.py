@@ -93,4 +93,4 @@ READ: Mapping[str, Callable[[Dossier, str, Opened], None]] = {
     "notifications": _notifications,
     "send_documents": _nothing,
 }  # fmt: skip
-"""Service -> what it reads when it opens. A service whose page does not stand yet is not here."""
+"""Service -> what it reads when it opens."""
