@@ -186,15 +186,16 @@ def test_a_store_that_is_away_is_told(desk: Desk, monkeypatch: pytest.MonkeyPatc
     assert "Le journal d’audit est entier" in told(act(visit, "trail"))
 
 
-@pytest.mark.parametrize(("row", "port"), [("kiosks", "kiosks"), ("queue", "received"), ("incidents", "incidents")])
-def test_a_store_that_is_away_while_a_page_is_written_is_told_too(desk: Desk, monkeypatch: pytest.MonkeyPatch, row: str, port: str) -> None:
+@pytest.mark.parametrize(("row", "read"), [("kiosks", "kiosks.all"), ("queue", "received.latest"), ("incidents", "incidents.all")])
+def test_a_store_that_is_away_while_a_page_is_written_is_told_too(desk: Desk, monkeypatch: pytest.MonkeyPatch, row: str, read: str) -> None:
     """A page that reads the store for its rows; once it answers again, the same page stands."""
     visit = desk.signed_in("supervisor")
+    port, _, method = read.partition(".")
 
     def away(*_given: object) -> None:
         raise StoreUnavailable("locked")
 
-    monkeypatch.setattr(type(getattr(desk.store, port)), "all", away)
+    monkeypatch.setattr(type(getattr(desk.store, port)), method, away)
     for act_of_it in (row, "again"):
         visit.act(act_of_it)
         page = describe(visit)

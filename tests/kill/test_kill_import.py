@@ -1,6 +1,6 @@
 """`kiosk centre import`, killed in the middle: what stands is whole, and the same file again puts away the rest."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -60,11 +60,11 @@ def test_killed_in_a_batch_the_same_import_again_puts_away_the_rest(monkeypatch:
         act(*told)
         die()
 
-    def last(self: StoredRecords, given: Sequence[Given]) -> int:
+    def last(self: StoredRecords, given: Sequence[Given], see: Callable[[Given], object]) -> int:
         if not left[0]:
             monkeypatch.setattr(place, step, ended)
         left[0] -= 1
-        return put(self, given)
+        return put(self, given, see)
 
     monkeypatch.setattr(loading, "TOGETHER", 8)
     with folder() as where:
