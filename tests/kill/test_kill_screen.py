@@ -122,6 +122,7 @@ def asks(shown: Terminal, control: Control) -> bool:
     return " ".join(control.ask.split()) in " ".join(shown.text().split())
 
 
+@pytest.mark.real
 @pytest.mark.parametrize("seed", range(max(1, COUNTS["kill"] // KILLS)))
 def test_killed_on_the_screen_the_code_leads_to_the_right_question(tmp_path: Path, seed: int) -> None:
     """Acceptance 16: each start shows the welcome page; the code shows the question that is due, with every acknowledged answer kept."""

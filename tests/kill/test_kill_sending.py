@@ -100,6 +100,7 @@ def kept(folder: Path, code: str) -> Draft:
         return draft
 
 
+@pytest.mark.real
 @pytest.mark.parametrize("seed", range(max(1, COUNTS["kill"] // 4)))
 def test_killed_while_it_is_sent_from_the_screen(tmp_path: Path, seed: int) -> None:
     """Killed, then tried again until it stands: the screen then shows the number that the store has, after a restart too."""
