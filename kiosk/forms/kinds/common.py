@@ -109,6 +109,22 @@ class Slot:
         return Problem(code, values, self.part)
 
 
+def digits_of(slot: Slot, raw: Raw, apart: re.Pattern[str], bounds: tuple[int, int], codes: tuple[str, str, str]) -> str | Problem:
+    """Digits without what stands between them, or a problem: by `codes`, for an odd sign, too few, too many."""
+    typed = slot.read(single(raw))
+    if not isinstance(typed, str):
+        return typed
+    digits = apart.sub("", typed)
+    (fewest, most), (odd, short, long) = bounds, codes
+    if not re.fullmatch("[0-9]+", digits):
+        return slot.problem(odd)
+    if len(digits) < fewest:
+        return slot.problem(short, missing=counted(fewest - len(digits), "chiffre", "digit"))
+    if len(digits) > most:
+        return slot.problem(long, over=counted(len(digits) - most, "chiffre", "digit"))
+    return digits
+
+
 class Plain:
     """A kind with one control, whose value is its own text and has no order."""
 

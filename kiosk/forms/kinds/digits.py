@@ -7,7 +7,7 @@ import re
 
 from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Context, Parsed
-from kiosk.forms.kinds.common import Plain, Slot, counted, single
+from kiosk.forms.kinds.common import Plain, Slot, digits_of
 from kiosk.forms.model import Question
 from kiosk.words.text import Lang
 
@@ -24,18 +24,8 @@ class Digits(Plain):
 
     def parse(self, raw: Raw, question: Question, lang: Lang, context: Context) -> Parsed:
         """Read digits, with spaces, dots and hyphens between. Problems: DIGITS_MISSING, DIGITS_SIGN, DIGITS_SHORT, DIGITS_LONG."""
-        typed = SLOT.read(single(raw))
-        if not isinstance(typed, str):
-            return typed
-        digits = APART.sub("", typed)
-        if not re.fullmatch("[0-9]+", digits):
-            return SLOT.problem("DIGITS_SIGN")
         fewest, most = (int(question.settings.get(bound, usual)) for bound, usual in (("min", FEWEST), ("max", MOST)))
-        if len(digits) < fewest:
-            return SLOT.problem("DIGITS_SHORT", missing=counted(fewest - len(digits), "chiffre", "digit"))
-        if len(digits) > most:
-            return SLOT.problem("DIGITS_LONG", over=counted(len(digits) - most, "chiffre", "digit"))
-        return digits
+        return digits_of(SLOT, raw, APART, (fewest, most), ("DIGITS_SIGN", "DIGITS_SHORT", "DIGITS_LONG"))
 
 
 KIND = Digits()

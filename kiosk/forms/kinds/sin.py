@@ -4,7 +4,7 @@ import re
 
 from kiosk.forms.answers import Raw
 from kiosk.forms.kinds.base import Context, Parsed
-from kiosk.forms.kinds.common import Plain, Slot, counted, single, text_value
+from kiosk.forms.kinds.common import Plain, Slot, digits_of, text_value
 from kiosk.forms.model import Question, Value
 from kiosk.words.text import Lang
 
@@ -32,16 +32,9 @@ class Sin(Plain):
 
         Problems: SIN_MISSING, SIN_SIGN, SIN_SHORT, SIN_LONG (they say by how much), SIN_FIRST, SIN_CHECK.
         """
-        typed = SLOT.read(single(raw))
-        if not isinstance(typed, str):
-            return typed
-        digits = APART.sub("", typed)
-        if not re.fullmatch("[0-9]+", digits):
-            return SLOT.problem("SIN_SIGN")
-        if len(digits) < LENGTH:
-            return SLOT.problem("SIN_SHORT", missing=counted(LENGTH - len(digits), "chiffre", "digit"))
-        if len(digits) > LENGTH:
-            return SLOT.problem("SIN_LONG", over=counted(len(digits) - LENGTH, "chiffre", "digit"))
+        digits = digits_of(SLOT, raw, APART, (LENGTH, LENGTH), ("SIN_SIGN", "SIN_SHORT", "SIN_LONG"))
+        if not isinstance(digits, str):
+            return digits
         if digits[0] == "8" or not digits.strip("0") or (digits[0] == "0" and not context.demo):
             return SLOT.problem("SIN_FIRST")
         return digits if luhn(digits) else SLOT.problem("SIN_CHECK")
