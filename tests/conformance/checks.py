@@ -1,7 +1,7 @@
 """Every check of every row, from all the files of checks."""
 
-from tests.conformance.rows import CHECKS, REAL, gather
+from tests.conformance.rows import CHECKS, REAL, WHOLE, gather
 
-__all__ = ["CHECKS", "REAL"]
+__all__ = ["CHECKS", "REAL", "WHOLE"]
 
 gather("checks")
