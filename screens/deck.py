@@ -32,6 +32,8 @@ class Deck:
             units += made
             self._from += [(index, unit) for unit in range(len(made))]
         self.sheets = pack(units, self.room)
+        self._views = [[views[index] for index in self._blocks(sheet)] for sheet in range(len(self.sheets))]
+        self._asked = [[view for view in on if isinstance(view, Asked)] for on in self._views]
 
     def __len__(self) -> int:
         return len(self.sheets)
@@ -51,8 +53,7 @@ class Deck:
 
     def views_on(self, sheet: int) -> list[View]:
         """The blocks of which something stands on a sheet, in order."""
-        seen = dict.fromkeys(self._from[one.unit][0] for one in self.sheets[sheet])
-        return [self.views[index] for index in seen]
+        return self._views[sheet]
 
     def pieces(self, sheet: int) -> list[tuple[int, list[int]]]:
         """Which blocks stand on a sheet, in order, and which of their pieces begin there."""
@@ -64,7 +65,7 @@ class Deck:
 
     def asked_on(self, sheet: int) -> list[Asked]:
         """The questions of a sheet."""
-        return [view for view in self.views_on(sheet) if isinstance(view, Asked)]
+        return self._asked[sheet]
 
     def error(self, sheet: int) -> str:
         """The error line: the page's own, unless it is about a question of another sheet; then what is wrong here, if anything is."""
@@ -144,6 +145,10 @@ class Deck:
         last = drawn(buttons, self.grid, focus)
         rows = self.rows(sheet, focus)
         return [*rows, *[BLANK] * (self.grid.height - len(rows) - len(last)), *last]
+
+    def _blocks(self, sheet: int) -> dict[int, None]:
+        """Which blocks something of stands on a sheet, in order, each once."""
+        return dict.fromkeys(self._from[one.unit][0] for one in self.sheets[sheet])
 
     def _sheet(self, view: View, unit: int) -> int:
         at = self._from.index((self.views.index(view), unit))
