@@ -65,21 +65,25 @@ def push(stage: Stage, stop: str) -> Deed | None:
     if stop == BACK:
         return Deed((*stage.keep(), asking.back(next(iter(stage.deck.keys(stage.sheet)), ""))))
     if stop == SKIP:
-        asked = stage.skippable
-        return Deed((asking.skip(asked.control.key),)) if asked else None
+        return (_unseen(stage, one) or Deed((asking.skip(one.control.key),))) if (one := stage.skippable) else None
     return act(stage, stop.removeprefix(ACT))
 
 
 def act(stage: Stage, id: str) -> Deed | None:
     """A row or a button: `continue` goes on from the questions shown, anything else is an act."""
     if id == "continue":
-        if unseen := stage.unseen:
-            stage.arrive(unseen)
-            return Deed(calls, "stay") if (calls := stage.keep()) else None
-        return Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
+        return _unseen(stage) or Deed((*stage.keep(), asking.go_on(stage.deck.keys(stage.sheet))))
     if id in (*VOICED, SHOW):
         return Deed(stage.keep(), "stay", id)
     return Deed((*stage.keep(), asking.act(id)), "stay" if stage.page.steady else "new", id if id in ALSO_VOICED else "")
+
+
+def _unseen(stage: Stage, last: Asked | None = None) -> Deed | None:
+    """To a question that opened unseen, `last` or before it, with all that was typed kept; None: there is no such question."""
+    if not (stop := stage.unseen(last)):
+        return None
+    stage.arrive(stop)
+    return Deed(stage.keep(), "stay")
 
 
 def _voice_key(stage: Stage, name: str) -> Deed | None:

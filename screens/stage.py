@@ -75,8 +75,7 @@ class Stage:
         """Deal the same page out on another grid; the focus stays."""
         self.grid = grid
         self.deck = Deck(self.page, self.views, grid)
-        self.seen = set()
-        self.line = 0
+        self.seen, self.line = set(), 0
         if not self._keep_place([]):
             self._arrive_first()
         self.seen.add(self.sheet)
@@ -93,10 +92,11 @@ class Stage:
         on = self.deck.asked_on(self.sheet)
         return self._asked if self._asked in on else on[0] if len(on) == 1 else None
 
-    @property
-    def unseen(self) -> str:
-        """The stop of the first question, on the sheet or before it, that opened once the person was past it; '' for none."""
-        return next((one.stops[0] for at in range(self.sheet + 1) for one in self.deck.asked_on(at) if one.control.key in self.fresh), "")
+    def unseen(self, last: Asked | None = None) -> str:
+        """The stop of the first question, up to `last` or the end of the sheet, that opened once the person was past it; '' for none."""
+        passed = [one for at in range(self.sheet + 1) for one in self.deck.asked_on(at)]
+        passed = passed[: passed.index(last) + 1] if last in passed else passed
+        return next((one.stops[0] for one in passed if one.control.key in self.fresh), "")
 
     @property
     def skippable(self) -> Asked | None:

@@ -10,6 +10,7 @@ from kiosk.services.visit import Visit
 from kiosk.words import LANGS
 from screens import hands
 from screens.asked import what_is_wrong
+from screens.buttons import SKIP
 from tests.screens.fakes import identity, name, question
 from tests.screens.pictures import Picture
 from tests.screens.seat import seated
@@ -101,3 +102,17 @@ def test_no_question_that_opened_on_the_sheet_before_is_passed_by(id: str) -> No
         assert asked(hands.act(picture.stage, "continue"), picture.stage.page) == []
         assert (picture.stage.focus, picture.stage.sheet) == (key, 0)
     assert asked(hands.act(picture.stage, "continue"), picture.stage.page) == [("go_on", ("a", "b", "c", "d", "e"))]
+
+
+@pytest.mark.parametrize(("opened", "before"), [("b", True), ("d", False)])
+def test_a_question_that_opened_before_one_that_is_skipped_is_not_passed_by(opened: str, *, before: bool) -> None:
+    """« Je ne sais pas » comes back for it, as Continue does; to one that opened after it, it leads by itself."""
+    known = {key: replace(name(key, f"{key}?", key, position=(at, 4)), may_skip="not_known") for at, key in enumerate("abcd", 1)}
+    picture = Picture.of(question(*(one for key, one in known.items() if key != opened), focus="a"), 80, 24)
+    picture.press("tab", *(("tab",) if not before else ()))
+    assert picture.stage.focus == "c"
+    picture.stage.show(question(*known.values(), focus="a"), "stay")
+    first = asked(hands.push(picture.stage, SKIP), picture.stage.page)
+    assert (picture.stage.focus, first) == (("b", []) if before else ("c", [("skip", "c")]))
+    picture.press("tab")
+    assert asked(hands.push(picture.stage, SKIP), picture.stage.page) == [("skip", "c" if before else "d")]
