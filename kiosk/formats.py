@@ -78,9 +78,9 @@ def money(cents: int, lang: Lang) -> str:
 
 
 def file_size(count: int, lang: Lang) -> str:
-    """Bytes as systems show them, in thousands: « 240 ko », `2.4 MB`; never nothing."""
+    """Bytes by thousands, with the symbols of the SI and of OQLF (octet: o): « 240 ko », `240 kB`, `2.4 MB`; never nothing."""
     thousands = max(1, -(-count // 1000))
-    units = ("Mo", "ko") if lang == "fr" else ("MB", "KB")
+    units = ("Mo", "ko") if lang == "fr" else ("MB", "kB")
     if thousands < 1000:
         return f"{thousands}{NBSP}{units[1]}"
     return f"{number(f'{count // 1000000}.{count // 100000 % 10}', lang)}{NBSP}{units[0]}"

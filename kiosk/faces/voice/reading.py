@@ -131,6 +131,12 @@ def _hours(found: re.Match[str], lang: Lang) -> str:
     return f"{say('heard.hours', lang, n=int(found[1]))}{minutes}"
 
 
+def _size(found: re.Match[str], lang: Lang) -> str:
+    """The size of a file; French says the singular below two, English of one alone."""
+    whole = lang == "fr" or found["size"].isdigit()
+    return say(f"heard.{UNITS[found['unit']]}", lang, n=int(re.split("[.,]", found["size"])[0]) if whole else 2, size=found["size"])
+
+
 def _number(_found: re.Match[str], lang: Lang) -> str:
     return f"{say('heard.number', lang)} "
 
@@ -164,6 +170,7 @@ def _long_run(found: re.Match[str], _lang: Lang) -> str:
     return f" {_spaced(found[0])} "
 
 
+UNITS: Mapping[str, str] = {"ko": "kilobytes", "kB": "kilobytes", "Mo": "megabytes", "MB": "megabytes"}
 MARKS: Mapping[str, str] = {"[x]": "ticked", "[ ]": "not_ticked", "(o)": "chosen", "( )": "not_chosen"}
 BLANK = f"[ {BLANKS}]"
 APART = r"(?<![0-9A-Za-z])", r"(?![0-9A-Za-z])"
@@ -199,6 +206,7 @@ NUMBERS: Sequence[Rule] = (
     _rule(_word(r"[0-9]{3}[ -][0-9]{3}[ -][0-9]{3}"), _grouped),
     _rule(_word(rf"(?:([0-9]{{1,2}}){BLANK}+)?([0-9]{{4}}{BLANK}[0-9]{{4}})"), _card),
     _rule(_word(rf"[A-Za-z][0-9][A-Za-z]{BLANK}?[0-9][A-Za-z][0-9]"), _postal),
+    _rule(_word(rf"(?P<size>[0-9]+(?:[.,][0-9]+)?){BLANK}?(?P<unit>ko|kB|Mo|MB)"), _size),
     _rule(rf"\b[nN](?:°|os?\b|o\.){BLANK}?(?=[0-9])", _number),
 )  # fmt: skip
 """What both languages share of digits, in this order."""

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from kiosk.access.codes import show_reference, show_resume_code
 from kiosk.faces.voice.reading import digits, large, sign, spelled, spoken
-from kiosk.formats import clock_time, long_date, money
+from kiosk.formats import clock_time, file_size, long_date, money
 from kiosk.words import LANGS, Lang, catalogue
 from tests.words.written import written
 
@@ -64,6 +64,21 @@ def test_hours_are_said_in_words_in_french() -> None:
     assert [spoken(text, "fr") for text in (f"14{NB}h{NB}30", "14 h 05", f"9{NB}h", "1 h", "14:05")] == [
         "14 heures 30", "14 heures 5", "9 heures", "1 heure", "14 heures 5",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("count", "french", "english"),
+    [
+        (1, "1 kilooctet", "1 kilobyte"), (240_000, "240 kilooctets", "240 kilobytes"), (1_000_000, "1,0 mégaoctet", "1.0 megabytes"),
+        (1_950_000, "1,9 mégaoctet", "1.9 megabytes"), (2_400_000, "2,4 mégaoctets", "2.4 megabytes"),
+    ],
+)  # fmt: skip
+def test_the_size_of_a_file_is_said_by_the_name_of_its_unit(count: int, french: str, english: str) -> None:
+    """Never « ko » nor `kB`; French has the singular below two. Both symbols are known in both languages."""
+    heard: dict[Lang, str] = {"fr": french, "en": english}
+    for lang, said in heard.items():
+        assert spoken(f"PDF, {file_size(count, lang)}.", lang) == f"P D F, {said}."
+    assert spoken("10 Mo chacun, 3 kB", "fr") == "10 mégaoctets chacun, 3 kilooctets"
 
 
 def test_codes_are_said_sign_by_sign_with_a_pause_between_groups() -> None:
