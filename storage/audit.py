@@ -19,7 +19,7 @@ from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.ports import StoreUnavailable
-from kiosk.ports.audit import EVENTS, Disposition, Event, Purpose, Role
+from kiosk.ports.audit import EVENTS, SERVICES, Disposition, Event, Purpose, Role
 from storage.mapping import canonical
 from storage.staff_tables import TrailRow
 from storage.tables import EventRow
@@ -87,10 +87,11 @@ def note(  # noqa: PLR0913 - what is told of an event, each part named where it 
     *,
     role: Role | None = None,
     purpose: Purpose | None = None,
+    service: str = "",
 ) -> None:
-    """Add an event, in the transaction of what it tells of. ValueError: an event of no list."""
-    if event not in EVENTS:
-        raise ValueError(event)
+    """Add an event, in the transaction of what it tells of, and which service was opened. ValueError: an event or a service of no list."""
+    if event not in EVENTS or service not in ("", *SERVICES):
+        raise ValueError(event, service)
     trail = trail_of(session)
     told: Content = {
         "disposition": disposition,
@@ -98,6 +99,7 @@ def note(  # noqa: PLR0913 - what is told of an event, each part named where it 
         "purpose": purpose or PURPOSES.get(event, "operation"),
         "role": role or trail.role,
         "session": trail.session,
+        **({"service": service} if service else {}),
     }
     _add(session, trail, at, told)
     trail.noted = True

@@ -49,11 +49,11 @@ class StoredDossier:
             folder = self._folder(work.session, self._row(work.session, session))
             return folder.standing if folder else None
 
-    def viewed(self, session: str, service: str, at: datetime) -> Standing | None:  # noqa: ARG002 - the trail says no more of it
-        """A service is opened, which the audit trail notes; whose file it is. LookupError."""
+    def viewed(self, session: str, service: str, at: datetime) -> Standing | None:
+        """A service is opened, which the audit trail notes with its id; whose file it is. LookupError."""
         with self.cabinet.work() as work:
             folder = self._folder(work.session, self._row(work.session, session))
-            note(work.session, at, "service_opened", purpose="service")
+            note(work.session, at, "service_opened", purpose="service", service=service)
             work.commit()
             return folder.standing if folder else None
 

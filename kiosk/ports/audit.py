@@ -1,4 +1,4 @@
-"""The audit trail: which events there are, and what is told of each. Never an answer, a key, a code or a name."""
+"""The audit trail: which events there are, and what is told of each. Never an answer, a key, a code, a name, or what was seen."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -30,6 +30,9 @@ Disposition: TypeAlias = Literal["done", "refused", "wait", "locked", "idle", "r
 """How it went, or how a session ended."""
 Purpose: TypeAlias = Literal["operation", "application", "account", "service", "hand_over", "security", "incident"]
 """What personal information was used for, if any was (A-2.1, s. 65.1 and 67.3)."""
+Service: TypeAlias = Literal["apply", "payments", "send_documents", "slips", "notifications", "messages", "dates", "repayment"]
+"""What a person with an account can come to, in the order shown: first what is open to everybody."""
+SERVICES: tuple[Service, ...] = get_args(Service)
 Problem: TypeAlias = Literal["", "broken", "cut", "unsealed", "signature", "receipt"]
 """`broken`: an entry was changed, moved or removed. `cut`: the newest ones are missing. `unsealed`: what the last one was is
 not known any more. `signature`: not signed by this kiosk. `receipt`: the receipt's code is nowhere."""

@@ -134,7 +134,7 @@ class Dossier(Protocol):
         """Whose file it is, before any service is opened: nothing is noted. None: the account has no file."""
 
     def viewed(self, session: str, service: str, at: datetime) -> Standing | None:
-        """A service is opened, which the audit trail notes; whose file it is. None: the account has no file."""
+        """A service of `SERVICES` is opened, which the audit trail notes; whose file it is. None: the account has no file."""
 
     def file_number(self, session: str) -> str:
         """CP-12, whole: for a slip."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
+from kiosk.ports.audit import SERVICES
 from kiosk.services import choosing, leaving
 from kiosk.services.dossier import door
 from kiosk.services.elsewhere import over, standing
@@ -14,8 +15,6 @@ from kiosk.services.stops import Stop
 if TYPE_CHECKING:
     from kiosk.services.state import State
 
-SERVICES = ("apply", "payments", "send_documents", "slips", "notifications", "messages", "dates", "repayment")
-"""What a person with an account can come to, in the order shown: first what is open to everybody."""
 VERIFIED = frozenset(SERVICES) - {"apply"}
 """Services of a file: not before the identity was verified."""
 
@@ -66,8 +65,10 @@ def _open(visit: State, target: str) -> None:
     name, _, at = target.partition(":")
     if at in VERIFIED:
         door.enter(visit, at)
+    elif at == "apply":
+        door.apply(visit)
     else:
-        visit.go(Stop("programs") if at == "apply" else Stop(name, at))
+        visit.go(Stop(name, at))
 
 
 def mine(visit: State, at: str) -> None:

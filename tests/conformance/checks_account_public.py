@@ -7,7 +7,7 @@ from pathlib import Path
 from kiosk.cli import GRAMMAR
 from kiosk.faces.describe import describe
 from kiosk.keys import KEYS
-from kiosk.services.account import SERVICES
+from kiosk.ports.audit import SERVICES
 from kiosk.services.comfort import Comfort
 from kiosk.services.dossier.door import READ
 from kiosk.services.visit import Visit

@@ -6,7 +6,7 @@ import pytest
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Picture
-from kiosk.services.account import SERVICES
+from kiosk.ports.audit import SERVICES
 from kiosk.services.dossier.door import READ
 from kiosk.services.visit import Visit
 from tests.services.accounts import ROSE

@@ -3,6 +3,7 @@
 import pytest
 
 from kiosk.faces.describe import describe
+from kiosk.ports.audit import SERVICES as EIGHT
 from kiosk.ports.dossier import Aid, Role, Standing
 from kiosk.services.dossier.applies import why_not
 from kiosk.services.dossier.door import READ
@@ -51,6 +52,16 @@ def test_on_a_terminal_of_ones_own_each_view_is_noted_all_the_same(visit: Visit)
         assert describe(visit).id == service
         visit.back()
     assert file(visit).opened == [*SERVICES, "payments"]
+
+
+def test_applying_is_noted_like_the_other_services(visit: Visit) -> None:
+    """The trail knows the eight of them, whoever has a file and whoever has none."""
+    assert set(EIGHT) == {*SERVICES, "apply"}
+    for whose in (file(visit).whose, None):
+        file(visit).whose = whose
+        assert open_service(visit, "apply").id == "programs"
+        visit.back()
+    assert file(visit).opened == ["apply", "apply"]
 
 
 def test_an_account_without_a_file_is_told_before_and_after(visit: Visit) -> None:

@@ -7,7 +7,8 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 from kiosk.ports import StoreUnavailable
-from storage.audit import signed
+from kiosk.ports.audit import SERVICES
+from storage.audit import note, signed
 from storage.engine import bare
 from storage.schema import RELEASES
 from storage.store import Store
@@ -60,6 +61,18 @@ def test_each_authentication_has_another_session(store: Store) -> None:
         seen.append(told(store)[-1]["session"])
     assert len({*seen}) == 50
     assert {len(each) for each in seen} == {32}
+
+
+def test_a_trail_that_never_said_which_service_was_opened_goes_on(tmp_path: Path) -> None:
+    """Its entries stay as they were written, and hold; those that say it hold beside them, in another process too."""
+    for services in ([""], SERVICES):
+        with store_in(tmp_path) as store, store.work() as work:
+            for service in services:
+                note(work.session, NOW, "service_opened", purpose="service", service=service)
+            work.commit()
+    with store_in(tmp_path) as store:
+        assert [entry.get("service", "") for entry in told(store) if entry["event"] == "service_opened"] == ["", *SERVICES]
+        assert store.audit.verify().problem == ""
 
 
 def test_an_event_of_no_list_is_refused(store: Store) -> None:

@@ -141,7 +141,7 @@ def test_nobody_else_sees_anything_of_a_file(store: Store) -> None:
 
 
 def test_each_service_and_each_letter_opened_is_an_event_with_its_purpose(store: Store) -> None:
-    """Nothing of what was seen is in it."""
+    """Which of the eight it was, by its id, which is of a closed list; nothing of what was seen is in it."""
     store.records.put(given(*ALL))
     session = session_of(store)
     store.dossier.viewed(session, "payments", NOW)
@@ -150,4 +150,7 @@ def test_each_service_and_each_letter_opened_is_an_event_with_its_purpose(store:
         entries = [bytes(row[0]).decode() for row in connection.execute("SELECT entry FROM events ORDER BY number DESC LIMIT 2")]
     assert '"letter_opened"' in entries[0]
     assert '"service_opened"' in entries[1]
+    assert '"service":"payments"' in entries[1]
     assert all('"purpose":"service"' in entry and "l1" not in entry for entry in entries)
+    with pytest.raises(ValueError, match=FILE):
+        store.dossier.viewed(session, FILE, NOW)

@@ -15,7 +15,8 @@ from kiosk.faces.describe.page import Block, Line, Lines, Page, Picture, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.faces.describe.signing import showing
 from kiosk.formats import moment
-from kiosk.services.account import SERVICES, VERIFIED
+from kiosk.ports.audit import SERVICES
+from kiosk.services.account import VERIFIED
 from kiosk.services.dossier.applies import why_not
 from kiosk.services.dossier.door import offered
 from kiosk.services.dossier.handing import HOME

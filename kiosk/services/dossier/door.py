@@ -50,7 +50,13 @@ def enter(visit: State, service: str) -> None:
     visit.go(Stop(service) if opens else Stop("service", service, "no_file"))
 
 
-def within(visit: State, deed: Callable[[Dossier, str], None]) -> bool:
+def apply(visit: State) -> None:
+    """To apply is a service like the others, and noted like them; it shows nothing of a file."""
+    if visit.world.dossier is None or within(visit, lambda port, session: port.viewed(session, "apply", now(visit))):
+        visit.go(Stop("programs"))
+
+
+def within(visit: State, deed: Callable[[Dossier, str], object]) -> bool:
     """Do something in the file of the session; where that was ended meanwhile, nothing more opens and the visit ends."""
     try:
         deed(dossier(visit), signing_of(visit).session)
