@@ -8,13 +8,14 @@ from screens.cells import fitting, width_of
 
 
 def joined(parts: list[str], width: int) -> str:
-    """The parts that fit. What matters least goes first: the role, "obligatoire", then the position."""
-    parts = [part for part in parts if part]
-    for dropped in (1, -1, -1):
-        if width_of(", ".join(parts)) <= width or len(parts) <= 2:
-            break
-        parts.pop(dropped)
-    return fitting(", ".join(parts), width)
+    """The parts that fit. What matters least goes first: the role, "obligatoire", the position, then the end of a long label."""
+    name, role, state, position, required = parts
+    for kept in ((name, role, state, position, required), (name, state, position, required), (name, state, position), (name, state)):
+        line = ", ".join(filter(None, kept))
+        if width_of(line) <= width:
+            return line
+    room = width - width_of(f", {state}") if state else width
+    return f"{fitting(name, room)}, {state}" if state and room * 2 >= width else fitting(", ".join(filter(None, (name, state))), width)
 
 
 def written(focus: Focus, lang: Lang, width: int, *, arriving: bool) -> str:

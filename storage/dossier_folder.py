@@ -2,7 +2,7 @@
 
 import json
 from dataclasses import dataclass, field
-from typing import TypedDict, cast
+from typing import TypeAlias, TypedDict, cast
 
 from cryptography.exceptions import InvalidTag
 from sqlalchemy import Select, select
@@ -15,6 +15,10 @@ from storage.dossier_entries import DAY, HEAD, Block, Entry, Field
 from storage.dossier_tables import DossierBlockRow, DossierRow
 from storage.mapping import canonical
 from storage.secrets import Key, Place, Wrapping, blind, derive
+
+
+Kept: TypeAlias = dict[tuple[str, Kind, int], tuple[int, bytes, Block]]
+"""Blocks that were opened, by file, kind and number: each beside the version and the sealed bytes that it came out of."""
 
 
 class ContentsJson(TypedDict):
@@ -44,6 +48,8 @@ class Folder:
     version: int
     contents: ContentsJson
     blocks: dict[tuple[Kind, int], Block] = field(default_factory=dict)
+    kept: Kept = field(default_factory=dict)
+    """What was opened of it before: the same bytes, at the same version, are not opened again."""
 
     def __post_init__(self) -> None:
         """What blinds kinds and ids, and what stood in the body."""
@@ -51,11 +57,11 @@ class Folder:
         self._before = canonical(self.contents)
 
     @classmethod
-    def of(cls, row: DossierRow, wrapping: Wrapping) -> "Folder":
-        """Open a row. Raises InvalidTag when it was altered, moved, or replaced by an older one."""
+    def of(cls, row: DossierRow, wrapping: Wrapping, kept: Kept | None = None) -> "Folder":
+        """Open a row, with what is `kept` of blocks that were opened before. Raises InvalidTag when it was altered, moved, or replaced by an older one."""
         key = Key(wrapping.open(row.key, Place("dossiers", "key", row.id)))
         content = json.loads(key.open(row.body, Place("dossiers", "body", row.id, row.version)))
-        return cls(row.id, key, row.version, cast("ContentsJson", content))
+        return cls(row.id, key, row.version, cast("ContentsJson", content), kept={} if kept is None else kept)
 
     @property
     def changed(self) -> bool:
@@ -111,7 +117,11 @@ class Folder:
         return Place("dossier_records", "body", f"{self.id}/{slot.hex()}", version)
 
     def _opened(self, kind: Kind, number: int, body: bytes) -> Block:
-        return cast("Block", json.loads(self.key.open(body, self.place(kind, number))))
+        at, version = (self.id, kind, number), self.sizes(kind)[number][0]
+        known = self.kept.get(at)
+        if known is None or known[:2] != (version, body):
+            known = self.kept[at] = version, body, cast("Block", json.loads(self.key.open(body, self.place(kind, number))))
+        return known[2]
 
 
 def _bodies(dossier: str, kind: bytes) -> Select[int, bytes]:

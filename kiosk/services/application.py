@@ -8,7 +8,7 @@ from kiosk.forms.answers import Answer, Answers
 from kiosk.forms.journey import walk
 from kiosk.forms.model import Form
 from kiosk.ports import PaperDocument, Sealed
-from kiosk.services.blocks import check, heading, pair, qr, same, text
+from kiosk.services.blocks import both, check, heading, pair, qr, same, text
 from kiosk.services.department import NotStaff, Staff
 from kiosk.services.recap import recap
 from kiosk.services.receipt import consent
@@ -21,7 +21,7 @@ def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: S
     """What was sealed, with the Department's `entries`. Raises NotStaff for anybody who is not signed in as staff."""
     if not staff.signed_in:
         raise NotStaff(staff.id)
-    title, reference = text_of("file.title"), show_reference(sealed.reference)
+    title, reference = both("file.title", **form.called), show_reference(sealed.reference)
     answers = Answers({**sealed.answers.entries, **entries})
     listed = [one for one in form.documents if one.id in sealed.marks]
     blocks = (

@@ -10,6 +10,8 @@ from kiosk.services.comfort import USUAL, Comfort, usual
 from kiosk.services.stops import OVERLAYS, WELCOME, Stop
 
 if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
+    from collections.abc import Mapping
+
     from kiosk.forms.answers import Raw
     from kiosk.ports.accounts import Account
     from kiosk.services.desk import Desk
@@ -18,9 +20,12 @@ if TYPE_CHECKING:  # the first page needs no engine: it is imported with the fir
     from kiosk.services.verification import Verified
     from kiosk.services.world import World
     from kiosk.words import Lang
+    from kiosk.words.text import Text
 
 CALL_STANDS = timedelta(minutes=15)
 """How long time stands still after a call."""
+READING_STANDS = timedelta(minutes=15)
+"""The same while files are read: more than ten of them and a scanner may take."""
 CALL_LATE = timedelta(minutes=2)
 """After so long without anybody who says that they are coming, the person is told where to go."""
 
@@ -80,10 +85,18 @@ class State:
 
     @property
     def still(self) -> bool:
-        """Time stands still: staff were called, or a paper is on its way. Nobody waits for ever: a person may have left."""
+        """Time stands still: staff were called, a paper is on its way, files are read. Nobody waits for ever: a person may have left."""
         printing = self.world.printing
         waits = self.called and (self.called_at is None or self.world.clock.now() - self.called_at < CALL_STANDS)
-        return waits or (printing is not None and printing.waits)
+        return waits or self._reads or (printing is not None and printing.waits)
+
+    @property
+    def _reads(self) -> bool:
+        """Files that somebody brought are being read or cleaned."""
+        service = self.signing.dossier if self.signing is not None else None
+        sending = service.sending if service is not None else None
+        began = sending.began if sending is not None and sending.busy else None
+        return began is not None and self.world.clock.now() - began < READING_STANDS
 
     @property
     def stop(self) -> Stop:
@@ -110,6 +123,17 @@ class State:
     def under(self) -> Stop:
         """The page under the overlays."""
         return next(stop for stop in reversed(self.trail) if stop.page not in (*OVERLAYS, "warning"))
+
+    @property
+    def noun(self) -> Mapping[str, Text]:
+        """What words of the page call what is filled in or was sent; nothing where it is an application, or none is meant."""
+        if self.session is not None:
+            return self.session.form.called
+        if self.signing is None:
+            return {}
+        kept = {one.id: one.form for one in self.signing.drafts} | {one.sealed.reference: one.sealed.form for one in self.signing.filed}
+        name = kept.get(self.stop.at)
+        return self.world.program_of(name).form().called if name else {}
 
     def application(self) -> Session:
         """The application under way. Raises LookupError where a page needs one and there is none: a defect."""

@@ -5,16 +5,15 @@ from kiosk.formats import moment
 from kiosk.forms.journey import walk
 from kiosk.forms.model import Form
 from kiosk.ports import PaperDocument, Sealed
-from kiosk.services.blocks import pair, qr, same, text
+from kiosk.services.blocks import both, pair, qr, same, text
 from kiosk.services.recap import recap
 from kiosk.services.standing import said_in_lines
-from kiosk.words import text_of
 from kiosk.words.text import Text
 
 
 def document(form: Form, sealed: Sealed) -> PaperDocument:
     """The official recap of what was sealed, for the person."""
-    title, reference = text_of("summary.title"), show_reference(sealed.reference)
+    title, reference = both("summary.title", **form.called), show_reference(sealed.reference)
     blocks = (
         qr(sealed.reference),
         text(form.title),

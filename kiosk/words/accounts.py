@@ -231,7 +231,7 @@ WORDS: dict[str, Text] = {
         "Votre compte est effacé pour toujours, et la session finit.", "Your account is erased for good, and the session ends."
     ),
     "close_account.sent": Text(
-        "Les demandes que vous avez envoyées restent au Ministère.", "The applications that you sent stay with the Department."
+        "Ce que vous avez envoyé reste au Ministère.", "What you sent stays with the Department."
     ),
     "close_account.later": Text("Vous pourrez faire un autre compte.", "You can make another account."),
     "end.account": Text(

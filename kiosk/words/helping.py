@@ -4,7 +4,7 @@ from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "do.helper": Text("Quelqu’un m’aide", "Somebody helps me"),
-    "said.helped": Text("C’est noté avec votre demande.", "It is noted with your application."),
+    "said.helped": Text("C’est noté avec votre {noun}.", "It is noted with your {noun}."),
     "said.alone": Text("C’est noté : personne n’aide.", "Noted: nobody helps."),
     "page.helper.title": Text("Quelqu’un vous aide?", "Does somebody help you?"),
     "page.helper.place": Text("Vous pouvez le dire ou non", "You may say so or not"),

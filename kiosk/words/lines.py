@@ -80,6 +80,6 @@ WORDS: dict[str, Text] = {
         "Un agent a fini la session. Rien n’est perdu de ce qui est enregistré.", "Staff ended the session. Nothing that is saved is lost."
     ),
     "lines.end_of_input.none": Text("Fin de la lecture. Aucune demande n’est ouverte.", "End of input. No application is open."),
-    "lines.end_of_input.sent": Text("Fin de la lecture. Votre demande est envoyée.", "End of input. Your application is sent."),
+    "lines.end_of_input.sent": Text("Fin de la lecture. Votre {noun} est envoyée.", "End of input. Your {noun} is sent."),
     "lines.end_of_input.draft": Text("Fin de la lecture. Votre brouillon est gardé.", "End of input. Your draft is kept."),
 }

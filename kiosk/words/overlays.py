@@ -3,13 +3,13 @@
 from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
-    "page.left.title": Text("Demande gardée", "Application kept"),
+    "page.left.title": Text("{Noun} gardée", "{Noun} kept"),
     "page.left.place": Text("Notez votre code", "Write your code down"),
     "left.kept": Text("Vos réponses sont gardées. Ce code les rouvre :", "Your answers are kept. This code opens them again:"),
     "page.end.title": Text("Finir la session?", "End the session?"),
     "page.end.place": Text("Une seule question avant la fin", "One question before the end"),
     "page.end.place.short": Text("Avant la fin", "Before the end"),
-    "end.kept": Text("Votre demande est gardée avec votre code.", "Your application is kept with your code."),
+    "end.kept": Text("Votre {noun} est gardée avec votre code.", "Your {noun} is kept with your code."),
     "end.erase": Text("Vous pouvez aussi l’effacer pour toujours.", "You may also erase it for good."),
     "end.nothing": Text("Rien de vous ne restera sur cette borne.", "Nothing of you will stay on this kiosk."),
     "end.demo": Text("Le programme se ferme. La démonstration ne garde rien.", "The program closes. The demonstration keeps nothing."),
@@ -59,7 +59,7 @@ WORDS: dict[str, Text] = {
     "page.agent.place": Text("Échap revient à la page", "Esc goes back to the page"),
     "page.agent.place.short": Text("Échap : retour", "Esc: back"),
     "agent.counter": Text("Un agent vous aide au comptoir.", "Staff help you at the counter."),
-    "agent.wait": Text("Votre demande reste ouverte ici pendant {n} minutes.", "Your application stays open here for {n} minutes."),
+    "agent.wait": Text("Votre {noun} reste ouverte ici pendant {n} minutes.", "Your {noun} stays open here for {n} minutes."),
     "agent.called": Text("L’agent est appelé.", "Staff are called."),
     "agent.coming": Text("Quelqu’un vient vous aider.", "Somebody is coming to help you."),
     "agent.late": Text("Personne n’a encore répondu. Allez au comptoir.", "Nobody has answered yet. Go to the counter."),

@@ -11,7 +11,7 @@ WORDS: dict[str, Text] = {
     "recap.unsure": Text("Pas demandé, faute d’une réponse", "Not asked, for want of an answer"),
     "recap.rows": Text("{title} : {n} lignes", "{title}: {n} rows"),
     "recap.rows.one": Text("{title} : {n} ligne", "{title}: {n} row"),
-    "summary.title": Text("Résumé de votre demande", "Summary of your application"),
+    "summary.title": Text("Résumé de votre {noun}", "Summary of your {noun}"),
     "summary.masked": Text(
         "Vos numéros officiels et de compte sont cachés, sauf les trois derniers signes.",
         "Your official and account numbers are hidden, except their last three signs.",
@@ -20,7 +20,7 @@ WORDS: dict[str, Text] = {
         "Une réponse n’est plus exacte? Dites-le à un agent sans tarder.",
         "Is an answer no longer exact? Tell staff without delay.",
     ),
-    "file.title": Text("Demande complète", "Complete application"),
+    "file.title": Text("{Noun} complète", "Complete {noun}"),
     "file.secret": Text(
         "Confidentiel : pour le Ministère seulement. Les numéros y sont au complet.",
         "Confidential: for the Department only. The numbers are whole.",
@@ -32,7 +32,7 @@ WORDS: dict[str, Text] = {
     "file.lang.fr": Text("Français", "French"),
     "file.lang.en": Text("Anglais", "English"),
     "card.resume.title": Text("Votre code de reprise", "Your resume code"),
-    "card.resume.how": Text("Pour reprendre votre demande", "To go on with your application"),
+    "card.resume.how": Text("Pour reprendre votre {noun}", "To go on with your {noun}"),
     "card.resume.place": Text("Allez à une borne du bureau.", "Go to a kiosk of the office."),
     "card.resume.choose": Text(
         "Choisissez « Reprendre une demande », puis tapez le code.",
@@ -40,7 +40,7 @@ WORDS: dict[str, Text] = {
     ),
     "card.resume.signs": Text("Les espaces et les points ne comptent pas.", "Spaces and dots do not count."),
     "card.resume.keep": Text("Gardez-le comme une clé", "Keep it like a key"),
-    "card.resume.anyone": Text("Ce code ouvre votre demande à qui le tient.", "This code opens your application to whoever holds it."),
+    "card.resume.anyone": Text("Ce code ouvre votre {noun} à qui le tient.", "This code opens your {noun} to whoever holds it."),
     "card.codes.title": Text("Vos codes à usage unique", "Your one-time codes"),
     "card.codes.use": Text(
         "Chaque code sert une seule fois. Rayez-le après l’avoir utilisé.",
@@ -83,7 +83,7 @@ WORDS: dict[str, Text] = {
     "why.source": Text("Source", "Source"),
     "why.named": Text("{n} – {name}", "{n} – {name}"),
     "why.points": Text("Les points à régler", "The points to settle"),
-    "ready.title": Text("Où en est votre demande", "Where your application stands"),
+    "ready.title": Text("Où en est votre {noun}", "Where your {noun} stands"),
     "ready.all": Text("Tout est prêt. Vous pouvez signer et envoyer.", "Everything is ready. You may sign and send."),
     "ready.missing": Text("Il manque encore {n} réponses.", "{n} answers are still missing."),
     "ready.missing.one": Text("Il manque encore {n} réponse.", "{n} answer is still missing."),

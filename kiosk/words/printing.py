@@ -21,7 +21,7 @@ WORDS: dict[str, Text] = {
     "print.jam": Text("Du papier est coincé. Voyez un agent.", "Paper is jammed. See staff."),
     "print.cancelled": Text("L’impression est annulée. Vous pouvez réessayer.", "Printing is cancelled. You may try again."),
     "print.no_queue": Text("L’imprimante n’est pas trouvée. Voyez un agent.", "The printer is not found. See staff."),
-    "print.safe": Text("Votre demande est bien envoyée.", "Your application is sent all the same."),
+    "print.safe": Text("Votre {noun} est bien envoyée.", "Your {noun} is sent all the same."),
     "print.wait": Text(
         "Un papier est en route. Si vous finissez maintenant, il est annulé.", "A paper is on its way. If you end now, it is cancelled."
     ),
@@ -40,8 +40,8 @@ WORDS: dict[str, Text] = {
     "page.verify.title": Text("Vérifier le papier", "Check the paper"),
     "page.verify.place": Text("Ce que dit le fichier imprimé", "What the printed file says"),
     "verify.agrees": Text(
-        "Nous avons relu le fichier. Il dit la même chose que votre demande.",
-        "We read the file back. It says the same as your application.",
+        "Nous avons relu le fichier. Il dit la même chose que votre {noun}.",
+        "We read the file back. It says the same as your {noun}.",
     ),
     "verify.differs": Text("Attention : ceci manque sur le papier. Voyez un agent.", "Warning: this is missing on the paper. See staff."),
     "do.papers": Text("Vos papiers", "Your papers"),

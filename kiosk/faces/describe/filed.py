@@ -32,10 +32,9 @@ def filed(visit: Visit) -> Page:
         *history(one.since, lang),
         words(f"filed.{settled.kind if settled else 'stays'}", lang),
     )
-    place = say("page.filed.place", lang, reference=show_reference(one.sealed.reference))
-    return page(
-        "filed", lang, told, () if settled else ("correct", "withdraw"), place=place, place_short=show_reference(one.sealed.reference)
-    )
+    reference = show_reference(one.sealed.reference)
+    place, acts = say("page.filed.place", lang, reference=reference), () if settled else ("correct", "withdraw")
+    return page("filed", lang, told, acts, place=place, place_short=reference, called=visit.noun)
 
 
 def history(since: Iterable[Later], lang: Lang) -> tuple[Words, ...]:
@@ -46,13 +45,14 @@ def history(since: Iterable[Later], lang: Lang) -> tuple[Words, ...]:
 def correct(visit: Visit) -> Page:
     """Where a correction is written."""
     asked = replace(field(visit, CORRECTION, width=WIDE), kind="long_text", role="text")
-    return page("correct", visit.lang, (words("correct.stays", visit.lang), asked), ("continue=correct_now",))
+    return page("correct", visit.lang, (words("correct.stays", visit.lang), asked), ("continue=correct_now",), called=visit.noun)
 
 
 def withdraw(visit: Visit) -> Page:
     """Asked about once; the focus stands on the way back."""
     told = (words("withdraw.what", visit.lang, "strong"), words("withdraw.again", visit.lang))
-    return replace(page("withdraw", visit.lang, told, ("withdraw_now", "stay=keep_it")), back=False, focus="stay")
+    made = page("withdraw", visit.lang, told, ("withdraw_now", "stay=keep_it"), called=visit.noun)
+    return replace(made, back=False, focus="stay")
 
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {"filed": filed, "correct": correct, "withdraw": withdraw}

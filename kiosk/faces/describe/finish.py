@@ -80,6 +80,7 @@ def confirmation(visit: Visit) -> Page:
         ("receipt", "end=sign_out"),
         place=moment(sealed.at, lang),
         place_short=long_date(local_date(sealed.at), lang),
+        called=visit.noun,
     )
     return with_printing(visit, replace(made, back=False, idle="long"), 1)
 
@@ -97,7 +98,7 @@ def printing(visit: Visit) -> Page:
     """Papers are on their way and the person wants to end: they come out first, or are given up."""
     lang, at_work = visit.lang, visit.world.printing
     state = at_work.state(at_work.subject) if at_work is not None else ""
-    shown = sentences(state, at_work.subject, lang) if at_work is not None and state else ()
+    shown = sentences(visit, state, at_work.subject) if at_work is not None and state else ()
     if state == "printing":
         shown = (*shown, words("print.wait", lang, gap=False))
     made = page("printing", lang, shown, ("printing", "end=finish") if state == "printing" else ("end=finish",))
@@ -113,7 +114,7 @@ def left(visit: Visit) -> Page:
         words("resume_code.until", lang, date=long_date(session.keep_until, lang)),
         *((words("resume_code.account", lang, gap=False),) if session.kept else ()),
     )
-    return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back")))
+    return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back"), called=visit.noun))
 
 
 def end(visit: Visit) -> Page:
@@ -123,8 +124,9 @@ def end(visit: Visit) -> Page:
         leaving = visit.world.settings.demo and visit.under.page == "welcome"
         shown = words("end.demo" if leaving else "end.account" if visit.account is not None else "end.nothing", lang)
         return replace(page("end", lang, (shown,), ("end=finish", "stay")), back=False)
-    shown = words("end.kept" if visit.session.code else "end.kept_account", lang)
-    return replace(page("end", lang, (shown, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay")), back=False, focus="stay")
+    kept = words("end.kept" if visit.session.code else "end.kept_account", lang, **visit.noun)
+    made = page("end", lang, (kept, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay"), called=visit.noun)
+    return replace(made, back=False, focus="stay")
 
 
 def ended(visit: Visit) -> Page:
@@ -178,7 +180,8 @@ def where(visit: Visit) -> Page:
     """Where one is, in words."""
     lang = visit.lang
     here = _section(visit)
-    shown = [words("where.page", lang, "strong", title=here.title.to(lang) if here else say(f"page.{visit.under.page}.title", lang))]
+    title = here.title.to(lang) if here else say(f"page.{visit.under.page}.title", lang, **visit.noun)
+    shown = [words("where.page", lang, "strong", title=title)]
     if visit.session is not None and here is not None:
         shown.append(Words(section_place(visit.session, here, lang), gap=False))
     if visit.session is not None and visit.session.sealed is None:

@@ -57,13 +57,14 @@ def kept_draft(visit: Visit) -> Page:
         words("kept_draft.until", lang, gap=False, date=long_date(one.keep_until, lang)),
         words("kept_draft.release", lang, gap=False),
     )
-    return page("kept_draft", lang, told, ("continue_draft", "release_draft", "erase_draft"))
+    return page("kept_draft", lang, told, ("continue_draft", "release_draft", "erase_draft"), called=visit.noun)
 
 
 def erase_draft(visit: Visit) -> Page:
     """Asked about once; the focus stands on the way back."""
     told = (Words(_title(visit, shown(visit)), "strong"), words("erase_draft.what", visit.lang))
-    return replace(page("erase_draft", visit.lang, told, ("erase_draft_now", "stay=keep_it")), back=False, focus="stay")
+    made = page("erase_draft", visit.lang, told, ("erase_draft_now", "stay=keep_it"), called=visit.noun)
+    return replace(made, back=False, focus="stay")
 
 
 def left_account(visit: Visit) -> Page:
@@ -74,7 +75,7 @@ def left_account(visit: Visit) -> Page:
         words("left_account.code", lang, gap=False),
         words("kept_draft.until", lang, date=long_date(session.keep_until, lang)),
     )
-    return page("left_account", lang, told, ("end=sign_out", "stay=go_back"))
+    return page("left_account", lang, told, ("end=sign_out", "stay=go_back"), called=visit.noun)
 
 
 def _title(visit: Visit, one: KeptDraft) -> str:

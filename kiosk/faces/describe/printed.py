@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from kiosk.faces.describe.build import action
+from kiosk.faces.describe.build import action, words
 from kiosk.faces.describe.page import Page, Tone, Words
-from kiosk.words import Lang, known, say
+from kiosk.words import known
 
 if TYPE_CHECKING:
     from kiosk.services.printing import PrintState
@@ -24,7 +24,7 @@ def with_printing(visit: Visit, page: Page, at: int = 0) -> Page:
 
     subject = subject_of(visit.stop)
     state = printing.state(subject)
-    told = sentences(state, subject, page.lang) if state else ()
+    told = sentences(visit, state, subject) if state else ()
     blocks = page.blocks if page.packs else (*page.blocks[:at], *told, *page.blocks[at:])
     act = "print=again" if state in TROUBLE else "printing" if state == "printing" else "print"
     button = action(act, page.lang)
@@ -32,14 +32,14 @@ def with_printing(visit: Visit, page: Page, at: int = 0) -> Page:
     return replace(page, blocks=blocks, actions=actions, waits=printing.waits, status=told[0].text if told else page.status)
 
 
-def sentences(state: PrintState, subject: str, lang: Lang) -> tuple[Words, ...]:
+def sentences(visit: Visit, state: PrintState, subject: str) -> tuple[Words, ...]:
     """How papers stand, and that nothing else is lost."""
     from kiosk.services.printing import TROUBLE
 
     trouble = state in TROUBLE
     tone: Tone = "warning" if trouble else "plain"
-    told = Words(say(word_of(state, subject), lang), tone)
-    return (told, Words(say("print.safe", lang), gap=False)) if trouble and subject == "receipt" else (told,)
+    told = words(word_of(state, subject), visit.lang, tone)
+    return (told, words("print.safe", visit.lang, gap=False, **visit.noun)) if trouble and subject == "receipt" else (told,)
 
 
 def word_of(state: str, subject: str) -> str:

@@ -32,13 +32,13 @@ class Builder:
 
     def form(self, item: Item, digest: str) -> Form:
         """The whole form; mistakes go to the book."""
-        entry = Entry(item, self.book, ("form", "version", "title", "sections"), ("named", "documents"))
+        entry = Entry(item, self.book, ("form", "version", "title", "sections"), ("noun", "named", "documents"))
         self.conditions.named = entry.named("named")
         for name, piece in self.conditions.named.items():
             self.conditions.resolve(name, piece)
         sections = tuple(self._section(section) for section in entry.members("sections"))
         documents = tuple(self._document(document) for document in entry.members("documents"))
-        return Form(entry.text("form"), entry.text("version"), entry.both("title"), sections, documents, digest)
+        return Form(entry.text("form"), entry.text("version"), entry.both("title"), sections, documents, digest, entry.maybe("noun"))
 
     def _section(self, item: Item) -> Section:
         entry = Entry(item, self.book, ("id", "number", "owner", "title", "questions"), ("when", "intro", "guide"))

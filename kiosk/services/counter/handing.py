@@ -68,7 +68,7 @@ def document(  # noqa: PLR0913 - the same
     from dataclasses import replace
 
     made = application.document(form, sealed, written(entries), staff)
-    line = (heading("staff.signature"), text("staff.signature.line"), text("staff.signature.none")) if signature else ()
+    line = (heading("staff.signature"), text("staff.signature.line"), text(both("staff.signature.none", **form.called))) if signature else ()
     return replace(made, blocks=(*made.blocks, *_history(since), *line))
 
 

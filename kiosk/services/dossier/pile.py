@@ -10,7 +10,7 @@ from kiosk.ports.handed import MOST, FileRefused, Subject
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-    from datetime import date
+    from datetime import date, datetime
 
     from kiosk.ports.handed import Clean, Cleaner, Delivery, Fault, Found, Way
 
@@ -79,6 +79,8 @@ class Sending:
     chosen: set[int] = field(default_factory=set)
     """Their places in that list."""
     reading: Reading | None = None
+    began: datetime | None = None
+    """When that reading began."""
     pile: list[Looked] = field(default_factory=list)
     """What was read before that, refused files among it."""
 
@@ -102,9 +104,10 @@ class Sending:
         """Files are being read."""
         return self.reading is not None and self.reading.is_alive()
 
-    def begin(self, files: Sequence[Waiting], cleaner: Cleaner) -> None:
-        """Read some more files; what was still to be read is not any more."""
+    def begin(self, files: Sequence[Waiting], cleaner: Cleaner, at: datetime) -> None:
+        """Read some more files from this moment on; what was still to be read is not any more."""
         self.gather()
+        self.began = at
         self.reading = Reading(files, cleaner)
         self.reading.start()
 

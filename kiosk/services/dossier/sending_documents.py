@@ -83,7 +83,7 @@ def read(visit: State, at: str) -> None:
         return
     chosen = [made.found[place] for place in sorted(made.chosen)]
     made.chosen = set()
-    made.begin([Waiting(one.name, one.on, partial(usb.read, one.path)) for one in chosen], _cleaner(visit))
+    made.begin([Waiting(one.name, one.on, partial(usb.read, one.path)) for one in chosen], _cleaner(visit), now(visit))
     visit.go(Stop("send_check"))
 
 
@@ -95,7 +95,7 @@ def scan(visit: State, at: str) -> None:
     if not made.room:
         visit.status = "said.send_full"
         return
-    made.begin([Waiting("", None, scanner.scan)], _cleaner(visit))
+    made.begin([Waiting("", None, scanner.scan)], _cleaner(visit), now(visit))
     if visit.stop.page != "send_check":
         visit.go(Stop("send_check"))
 
