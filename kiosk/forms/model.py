@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal, TypeAlias
 
-from kiosk.words import called
+from kiosk.words import text_of
 from kiosk.words.text import Text
 
 Value: TypeAlias = str | tuple[str, ...] | Mapping[str, str]
@@ -182,15 +182,10 @@ class Form:
     documents: tuple[Document, ...] = ()
     digest: str = ""
     """SHA-256 of the definition's bytes, in hex: what a receipt is sealed with (L18)."""
-    noun: Text | None = None
-    """What somebody who sent it says that they sent, a feminine word in French; None: an application."""
+    noun: Text = field(default_factory=lambda: text_of("noun"))
+    """What its person fills in and sends, a feminine word in French: an application, where its definition says nothing else."""
 
     @property
     def name(self) -> str:
         """`id@version`, as drafts and receipts record it."""
         return f"{self.id}@{self.version}"
-
-    @property
-    def called(self) -> Mapping[str, Text]:
-        """Its noun, for words that name what is filled in and sent."""
-        return called(self.noun) if self.noun else {}

@@ -21,7 +21,7 @@ def document(form: Form, sealed: Sealed, entries: Mapping[str, Answer], staff: S
     """What was sealed, with the Department's `entries`. Raises NotStaff for anybody who is not signed in as staff."""
     if not staff.signed_in:
         raise NotStaff(staff.id)
-    title, reference = both("file.title", **form.called), show_reference(sealed.reference)
+    title, reference = both("file.title", noun=form.noun), show_reference(sealed.reference)
     answers = Answers({**sealed.answers.entries, **entries})
     listed = [one for one in form.documents if one.id in sealed.marks]
     blocks = (

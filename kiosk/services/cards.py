@@ -20,11 +20,11 @@ def resume_card(session: Session, world: World) -> PaperDocument:
         text(session.form.title),
         code(show_resume_code(session.code)),
         pair("ready.until", on(session.keep_until)),
-        heading(both("card.resume.how", **session.form.called)),
+        heading(both("card.resume.how", noun=session.form.noun)),
         *(item(word) for word in ("card.resume.place", "card.resume.choose", "card.resume.signs")),
         text(same(centre(world.settings))),
         heading("card.resume.keep"),
-        text(both("card.resume.anyone", **session.form.called)),
+        text(both("card.resume.anyone", noun=session.form.noun)),
         text("resume_code.nobody"),
     )
     return PaperDocument(title.fr, title.en, "", blocks)

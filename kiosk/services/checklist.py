@@ -23,7 +23,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
     blocks = (
         qr(sealed.reference),
         text(session.form.title),
-        *([text(both("checklist.limit", date=on(limit), **session.form.called))] if limit is not None else []),
+        *([text(both("checklist.limit", date=on(limit), noun=session.form.noun))] if limit is not None else []),
         *([block for one in listed for block in _one(one, sealed.marks[one.id], due)] or [text("checklist.none")]),
         heading("checklist.where"),
         text(same(centre(world.settings))),

@@ -12,7 +12,7 @@ from kiosk.words.text import Text
 
 def document(session: Session, today: date) -> PaperDocument:
     """Where an application stands that is being filled in."""
-    title = both("ready.title", **session.form.called)
+    title = both("ready.title", noun=session.form.noun)
     missing = [place for place in session.walk().path if not place.settled and place.question.kind != "attestation"]
     blocks = (
         text(session.form.title),

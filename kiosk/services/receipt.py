@@ -5,7 +5,7 @@ from kiosk.clock import local_date
 from kiosk.formats import listing, moment
 from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
-from kiosk.programs.findings import Opinion
+from kiosk.programs.findings import Limit, Opinion
 from kiosk.services.blocks import both, check, heading, item, on, pair, qr, same, text
 from kiosk.services.centre import centre, hours
 from kiosk.services.session import Session
@@ -25,7 +25,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
         *_documents(session, sealed),
         *_still_to_give(session, sealed),
         *consent(sealed),
-        *_next(world),
+        *_next(world, opinion.limit),
         *_witness(sealed),
     )
     foot = f"{sealed.form} · {sealed.digest[:8].upper()}"
@@ -61,6 +61,8 @@ def _limit(opinion: Opinion) -> PaperBlock:
 
 
 def _documents(session: Session, sealed: Sealed) -> list[PaperBlock]:
+    if not session.form.documents:
+        return []
     listed = [check(one, sealed.marks[one.id]) for one in session.form.documents if one.id in sealed.marks]
     return [heading("receipt.documents"), *(listed or [text("checklist.none")])]
 
@@ -78,11 +80,12 @@ def consent(sealed: Sealed) -> tuple[PaperBlock, ...]:
     return (text(f"receipt.helper.{sealed.helper}"),) if sealed.helper else ()
 
 
-def _next(world: World) -> tuple[PaperBlock, ...]:
+def _next(world: World, limit: Limit) -> tuple[PaperBlock, ...]:
+    """What the person and the Ministry do now; nothing is brought for a statement."""
+    follows = ("limit.report.next",) if limit.reports else ("receipt.bring", "receipt.contact")
     return (
         heading("receipt.next"),
-        text("receipt.bring"),
-        text("receipt.contact"),
+        *(text(word) for word in follows),
         text(same(centre(world.settings))),
         pair("receipt.hours", hours(world.settings)),
         text("receipt.recourse"),

@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from kiosk.forms.problems import Problem
     from kiosk.ports.accounts import Account, Tried
     from kiosk.ports.dossier import Standing
+    from kiosk.ports.handed import Delivery
     from kiosk.ports.kept import Filed, KeptDraft
     from kiosk.services.dossier.opened import News, Opened
     from kiosk.words import Lang
@@ -42,6 +43,8 @@ class Signing:
     """What the account keeps and can be gone on with."""
     filed: tuple[Filed, ...] = ()
     """What was sent from the account."""
+    deliveries: tuple[Delivery, ...] = ()
+    """What was handed in, the latest first."""
     standing: Standing | None = None
     """Whose file it is, as it was read on the way in; None: the account has none, or none that is open to it."""
     news: News | None = None
@@ -71,3 +74,8 @@ class Signing:
     """The id of the account that was made in this visit."""
     card: tuple[str, ...] = ()
     """The codes of a new card, while they are shown."""
+
+    def form_of(self, id: str) -> str:
+        """`id@version` of a draft that the account keeps, or of what was sent under a number; empty: neither is known."""
+        kept = {one.id: one.form for one in self.drafts} | {one.sealed.reference: one.sealed.form for one in self.filed}
+        return kept.get(id, "")

@@ -45,4 +45,4 @@ def title_of(visit: State) -> str:
     if place is not None:
         return place.section.title.to("fr")
     word = f"page.{stop.page}.title"
-    return say(word, "fr", **visit.noun) if known(word) else stop.page
+    return say(word, "fr", noun=visit.noun) if known(word) else stop.page

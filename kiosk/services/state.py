@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 from kiosk.services.comfort import USUAL, Comfort, usual
 from kiosk.services.stops import OVERLAYS, WELCOME, Stop
+from kiosk.words import text_of
 
 if TYPE_CHECKING:  # the first page needs no engine: it is imported with the first act
-    from collections.abc import Mapping
-
     from kiosk.forms.answers import Raw
     from kiosk.ports.accounts import Account
     from kiosk.services.desk import Desk
@@ -125,15 +124,12 @@ class State:
         return next(stop for stop in reversed(self.trail) if stop.page not in (*OVERLAYS, "warning"))
 
     @property
-    def noun(self) -> Mapping[str, Text]:
-        """What words of the page call what is filled in or was sent; nothing where it is an application, or none is meant."""
+    def noun(self) -> Text:
+        """What words of the page call what is filled in or was sent."""
         if self.session is not None:
-            return self.session.form.called
-        if self.signing is None:
-            return {}
-        kept = {one.id: one.form for one in self.signing.drafts} | {one.sealed.reference: one.sealed.form for one in self.signing.filed}
-        name = kept.get(self.stop.at)
-        return self.world.program_of(name).form().called if name else {}
+            return self.session.form.noun
+        form = self.signing.form_of(self.stop.at) if self.signing is not None else ""
+        return self.world.program_of(form).form().noun if form else text_of("noun")
 
     def application(self) -> Session:
         """The application under way. Raises LookupError where a page needs one and there is none: a defect."""

@@ -13,7 +13,7 @@ from kiosk.words.text import Text
 
 def document(form: Form, sealed: Sealed) -> PaperDocument:
     """The official recap of what was sealed, for the person."""
-    title, reference = both("summary.title", **form.called), show_reference(sealed.reference)
+    title, reference = both("summary.title", noun=form.noun), show_reference(sealed.reference)
     blocks = (
         qr(sealed.reference),
         text(form.title),

@@ -10,7 +10,7 @@ from importlib import import_module
 
 from kiosk.words.text import LANGS, Lang, Text
 
-__all__ = ["LANGS", "Lang", "Text", "called", "catalogue", "known", "say", "text_of"]
+__all__ = ["LANGS", "Lang", "Text", "catalogue", "known", "say", "text_of"]
 
 FAMILIES = (  # the first page's own first: the others are not read before it
     "frame",
@@ -79,18 +79,22 @@ def text_of(word: str) -> Text:
     return _home(word)[word]
 
 
-def called(noun: Text) -> dict[str, Text]:
-    """What is filled in and sent, as words take it: `{noun}`, and `{Noun}` where it begins a line. It is feminine in French."""
-    return {"noun": noun, "Noun": Text(noun.fr.capitalize(), noun.en.capitalize())}
-
-
 def say(word: str, lang: Lang, **values: str | int | Text) -> str:
-    """Say the words of an id; with `n`, French says the singular of 0 and 1, English of 1. Without `noun`, an application is meant."""
+    """Say the words of an id; with `n`, French says the singular of 0 and 1, English of 1.
+
+    `noun` is what is filled in and sent, a feminine word in French: `{noun}`, or `{Noun}` at the head of a line. Without it, an application.
+    """
     number = values.get("n")
     one = isinstance(number, int) and (number == 1 or (number == 0 and lang == "fr"))
     home = _home(word)
     words = home.get(f"{word}.one", home[word]) if one else home[word]
-    return words.to(lang, {**called(text_of("noun")), **values} if "oun}" in words.fr and "noun" not in values else values)
+    return words.to(lang, _with_noun(values) if "oun}" in words.fr else values)
+
+
+def _with_noun(values: Mapping[str, str | int | Text]) -> Mapping[str, str | int | Text]:
+    given = values.get("noun")
+    noun = given if isinstance(given, Text) else text_of("noun")
+    return {**values, "noun": noun, "Noun": Text(noun.fr.capitalize(), noun.en.capitalize())}
 
 
 @cache

@@ -20,7 +20,7 @@ WORDS: dict[str, Text] = {
         "Une réponse n’est plus exacte? Dites-le à un agent sans tarder.",
         "Is an answer no longer exact? Tell staff without delay.",
     ),
-    "file.title": Text("{Noun} complète", "Complete {noun}"),
+    "file.title": Text("Copie complète de la {noun}", "Complete copy of the {noun}"),
     "file.secret": Text(
         "Confidentiel : pour le Ministère seulement. Les numéros y sont au complet.",
         "Confidential: for the Department only. The numbers are whole.",

@@ -16,7 +16,7 @@ def test_line_by_line_somebody_signs_in_and_reads_the_queue(desk: Desk) -> None:
     typed = ["agent", PASSWORD, "1", code, "1", "3", "1"]
     run(desk.visit(), describe, StringIO("\n".join(typed) + "\n"), out)
     assert "Comptoir" in out.getvalue()
-    assert "Demandes reçues" in out.getvalue()
+    assert "Demandes et déclarations" in out.getvalue()
     assert "7H4K" in out.getvalue()
     assert PASSWORD not in out.getvalue()
     assert "application_read" in desk.events()

@@ -83,7 +83,7 @@ def test_it_is_told_what_is_kept_how_long_and_how_it_is_erased(visit: Visit) -> 
 def test_after_the_next_sign_in_the_person_goes_on(visit: Visit) -> None:
     """The draft is the first thing of « Mon dossier »; behind question and password it opens where it was."""
     back(kept(visit))
-    assert "Ma demande commencée" in words(describe(visit))
+    assert "Mon formulaire commencé" in words(describe(visit))
     assert opened(visit) == "mine"
     visit.act("kept_draft:d1")
     visit.act("continue_draft")
@@ -176,7 +176,7 @@ def test_it_is_taken_out_or_erased_from_the_account(visit: Visit, how: str) -> N
         assert describe(visit).focus == "stay"
         visit.act("erase_draft_now")
     assert describe(visit).id == "mine"
-    assert "Aucune demande commencée" in words(describe(visit))
+    assert "Rien de commencé" in words(describe(visit))
     assert (visit.world.drafts().open(code, visit.world.clock.now()) is None) == (how == "erase_draft")
 
 

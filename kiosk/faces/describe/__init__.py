@@ -91,7 +91,7 @@ def describe(visit: Visit) -> Page:
         back=page.back and len(visit.trail) > 1,
         service=session.form.title.to(visit.lang) if session is not None else "",
         saved=session is not None and bool(session.answers.entries),
-        status=say(visit.status, visit.lang, **visit.noun) if visit.status else page.status,
+        status=say(visit.status, visit.lang, noun=visit.noun) if visit.status else page.status,
         focus=visit.focus or page.focus,
         patience=10 if visit.unhurried else 1,
         switches=visit.comfort.switches,

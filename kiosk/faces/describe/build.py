@@ -2,20 +2,14 @@
 
 from __future__ import annotations
 
-from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from kiosk.faces.describe.page import Action, Block, Control, Line, Lines, Page, Tone, Words
-from kiosk.words import Lang, known, say
+from kiosk.words import Lang, known, say, text_of
 from kiosk.words.text import Text
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from kiosk.programs.findings import GuidePart
-
-NOTHING: Mapping[str, Text] = MappingProxyType({})
-"""The noun of what is filled in is not said: an application."""
 
 
 def page(  # noqa: PLR0913 - a page has these parts, and each is named where it is called
@@ -27,21 +21,21 @@ def page(  # noqa: PLR0913 - a page has these parts, and each is named where it 
     title: str = "",
     place: str = "",
     place_short: str = "",
-    called: Mapping[str, Text] = NOTHING,
+    noun: Text | None = None,
 ) -> Page:
     """A page whose title, place and buttons are words of the catalogue unless they are given.
 
     `actions` are ids of acts: `continue`, or `act=word` where the button's word is not the act's own.
-    `called`: the noun of what the page is about, where its title or its buttons name it.
+    `noun`: what the page is about, where its title or its buttons name it.
     """
     where = place or say(f"page.{id}.place", lang)
     return Page(
         id=id,
-        title=title or say(f"page.{id}.title", lang, **called),
+        title=title or say(f"page.{id}.title", lang, noun=noun or text_of("noun")),
         place=where,
         place_short=place_short or _short(id, where, lang),
         blocks=blocks,
-        actions=tuple(action(one, lang, called) for one in actions),
+        actions=tuple(action(one, lang, noun) for one in actions),
         lang=lang,
         error=next((say("error.line", lang, problem=one.problem) for one in blocks if isinstance(one, Control) and one.problem), ""),
     )
@@ -53,10 +47,10 @@ def _short(id: str, where: str, lang: Lang) -> str:
     return say(word, lang) if known(word) else where
 
 
-def action(id: str, lang: Lang, called: Mapping[str, Text] = NOTHING) -> Action:
+def action(id: str, lang: Lang, noun: Text | None = None) -> Action:
     """A button: `act` or `act=word`."""
     act, _, word = id.partition("=")
-    return Action(act, say(f"do.{word or act.partition(':')[0]}", lang, **called))
+    return Action(act, say(f"do.{word or act.partition(':')[0]}", lang, noun=noun or text_of("noun")))
 
 
 def words(id: str, lang: Lang, tone: Tone = "plain", *, gap: bool = True, **values: str | int | Text) -> Words:

@@ -22,7 +22,8 @@ def agent(visit: Visit) -> Page:
     settings, lang = visit.world.settings, visit.lang
     minutes = settings.idle_seconds // 60 * (10 if visit.unhurried else 1)
     free = int(CALL_STANDS.total_seconds()) // 60
-    wait = words("agent.still", lang, gap=False, n=free) if visit.called else words("agent.wait", lang, gap=False, n=minutes, **visit.noun)
+    word, n = ("agent.still", free) if visit.called else ("agent.wait", minutes)
+    wait = words(word, lang, gap=False, n=n, noun=visit.noun)
     shown = (words(_told(visit), lang, "strong"), wait, words("agent.hours", lang, hours=hours(settings)))
     helper = ("helper",) if helping.offered(visit) else ()
     if visit.world.calls is None:

@@ -126,7 +126,7 @@ def _section(visit: StaffState) -> Page:
     asked = places(visit)
     all_of_them = (control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
     controls = tuple(one if one.may_skip == "blank" else replace(one, may_skip="") for one in all_of_them)  # staff know
-    place = say("page.staff_section.place", lang, reference=show_reference(sealed.reference), **visit.noun)
+    place = say("page.staff_section.place", lang, reference=show_reference(sealed.reference), noun=visit.noun)
     made = page("staff_section", lang, controls, ("continue=staff_seal",), place=place, place_short=show_reference(sealed.reference))
     return replace(made, packs=True, focus=visit.focus)
 
@@ -138,7 +138,7 @@ def exported(visit: StaffState) -> Page:
     files = (*(Words(one, gap=False) for one in folders), *(Words(path.name, bullet=True, gap=False) for path in visit.exported))
     unsigned = visit.session is not None and visit.world.settings.handwritten_signature
     shown = (words("staff.exported", lang, "strong"), *files, words("staff.exported.whole", lang, "warning"))
-    return page("staff_exported", lang, (*shown, *((words("staff.signature.none", lang, **visit.noun),) if unsigned else ())))
+    return page("staff_exported", lang, (*shown, *((words("staff.signature.none", lang, noun=visit.noun),) if unsigned else ())))
 
 
 def incidents(visit: StaffState) -> Page:

@@ -34,7 +34,7 @@ def filed(visit: Visit) -> Page:
     )
     reference = show_reference(one.sealed.reference)
     place, acts = say("page.filed.place", lang, reference=reference), () if settled else ("correct", "withdraw")
-    return page("filed", lang, told, acts, place=place, place_short=reference, called=visit.noun)
+    return page("filed", lang, told, acts, place=place, place_short=reference, noun=visit.noun)
 
 
 def history(since: Iterable[Later], lang: Lang) -> tuple[Words, ...]:
@@ -45,13 +45,13 @@ def history(since: Iterable[Later], lang: Lang) -> tuple[Words, ...]:
 def correct(visit: Visit) -> Page:
     """Where a correction is written."""
     asked = replace(field(visit, CORRECTION, width=WIDE), kind="long_text", role="text")
-    return page("correct", visit.lang, (words("correct.stays", visit.lang), asked), ("continue=correct_now",), called=visit.noun)
+    return page("correct", visit.lang, (words("correct.stays", visit.lang), asked), ("continue=correct_now",), noun=visit.noun)
 
 
 def withdraw(visit: Visit) -> Page:
     """Asked about once; the focus stands on the way back."""
     told = (words("withdraw.what", visit.lang, "strong"), words("withdraw.again", visit.lang))
-    made = page("withdraw", visit.lang, told, ("withdraw_now", "stay=keep_it"), called=visit.noun)
+    made = page("withdraw", visit.lang, told, ("withdraw_now", "stay=keep_it"), noun=visit.noun)
     return replace(made, back=False, focus="stay")
 
 

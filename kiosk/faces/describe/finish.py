@@ -80,7 +80,7 @@ def confirmation(visit: Visit) -> Page:
         ("receipt", "end=sign_out"),
         place=moment(sealed.at, lang),
         place_short=long_date(local_date(sealed.at), lang),
-        called=visit.noun,
+        noun=visit.noun,
     )
     return with_printing(visit, replace(made, back=False, idle="long"), 1)
 
@@ -114,7 +114,7 @@ def left(visit: Visit) -> Page:
         words("resume_code.until", lang, date=long_date(session.keep_until, lang)),
         *((words("resume_code.account", lang, gap=False),) if session.kept else ()),
     )
-    return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back"), called=visit.noun))
+    return with_printing(visit, page("left", lang, shown, ("end=sign_out", "stay=go_back"), noun=visit.noun))
 
 
 def end(visit: Visit) -> Page:
@@ -124,8 +124,8 @@ def end(visit: Visit) -> Page:
         leaving = visit.world.settings.demo and visit.under.page == "welcome"
         shown = words("end.demo" if leaving else "end.account" if visit.account is not None else "end.nothing", lang)
         return replace(page("end", lang, (shown,), ("end=finish", "stay")), back=False)
-    kept = words("end.kept" if visit.session.code else "end.kept_account", lang, **visit.noun)
-    made = page("end", lang, (kept, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay"), called=visit.noun)
+    kept = words("end.kept" if visit.session.code else "end.kept_account", lang, noun=visit.noun)
+    made = page("end", lang, (kept, words("end.erase", lang, "quiet")), ("end=finish", "erase", "stay"), noun=visit.noun)
     return replace(made, back=False, focus="stay")
 
 
@@ -180,7 +180,7 @@ def where(visit: Visit) -> Page:
     """Where one is, in words."""
     lang = visit.lang
     here = _section(visit)
-    title = here.title.to(lang) if here else say(f"page.{visit.under.page}.title", lang, **visit.noun)
+    title = here.title.to(lang) if here else say(f"page.{visit.under.page}.title", lang, noun=visit.noun)
     shown = [words("where.page", lang, "strong", title=title)]
     if visit.session is not None and here is not None:
         shown.append(Words(section_place(visit.session, here, lang), gap=False))

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from kiosk.access.codes import show_reference
 from kiosk.clock import local_date
 from kiosk.faces.describe.build import numbered, page, words
+from kiosk.faces.describe.dossier_sending import made_row
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
 from kiosk.formats import long_date
 from kiosk.services.keeping import signing_of
@@ -35,16 +36,18 @@ def keep_draft(visit: Visit) -> Page:
 
 
 def mine(visit: Visit) -> Page:
-    """The drafts and the account, each with the way to erase it; and what cannot be erased, with why."""
+    """Drafts, papers and the account, each with the way to erase it; and what cannot be erased, with why."""
     lang, drafts = visit.lang, signing_of(visit).drafts
     rows = [
         *(Line(f"kept_draft:{one.id}", "", _title(visit, one), _until(visit, one)) for one in drafts),
         *(Line(f"filed:{one.sealed.reference}", "", *_sent(visit, one)) for one in signing_of(visit).filed),
+        *(made_row(visit, one, lang) for one in signing_of(visit).deliveries),
         Line("close_account", "", say("account.close", lang)),
     ]
     told: list[Block] = [words("mine.account", lang), words("mine.hidden", lang, gap=False)]
     told += [] if drafts else [words("mine.no_draft", lang)]
     told += [words("mine.filed", lang)] if signing_of(visit).filed else []
+    told += [words("mine.deliveries", lang)] if signing_of(visit).deliveries else []
     return page("mine", lang, (*told, Lines(numbered(tuple(rows)), name_width=44, state_width=24), words("mine.trail", lang, "quiet")))
 
 
@@ -57,13 +60,13 @@ def kept_draft(visit: Visit) -> Page:
         words("kept_draft.until", lang, gap=False, date=long_date(one.keep_until, lang)),
         words("kept_draft.release", lang, gap=False),
     )
-    return page("kept_draft", lang, told, ("continue_draft", "release_draft", "erase_draft"), called=visit.noun)
+    return page("kept_draft", lang, told, ("continue_draft", "release_draft", "erase_draft"), noun=visit.noun)
 
 
 def erase_draft(visit: Visit) -> Page:
     """Asked about once; the focus stands on the way back."""
     told = (Words(_title(visit, shown(visit)), "strong"), words("erase_draft.what", visit.lang))
-    made = page("erase_draft", visit.lang, told, ("erase_draft_now", "stay=keep_it"), called=visit.noun)
+    made = page("erase_draft", visit.lang, told, ("erase_draft_now", "stay=keep_it"), noun=visit.noun)
     return replace(made, back=False, focus="stay")
 
 
@@ -75,7 +78,7 @@ def left_account(visit: Visit) -> Page:
         words("left_account.code", lang, gap=False),
         words("kept_draft.until", lang, date=long_date(session.keep_until, lang)),
     )
-    return page("left_account", lang, told, ("end=sign_out", "stay=go_back"), called=visit.noun)
+    return page("left_account", lang, told, ("end=sign_out", "stay=go_back"), noun=visit.noun)
 
 
 def _title(visit: Visit, one: KeptDraft) -> str:

@@ -38,7 +38,7 @@ def tasks(visit: Visit) -> Page:
         ("continue", "leave", f"guide:{session.program.id}"),
         place=say("tasks.done", lang, n=done, of=total),
         place_short=say("tasks.done.short", lang, n=done, of=total),
-        called=visit.noun,
+        noun=visit.noun,
     )
     frontier = session.walk().next
     return replace(made, focus=f"section:{frontier.section.id}" if frontier is not None else "continue")
@@ -49,7 +49,7 @@ def migrated(visit: Visit) -> Page:
     session, lang = visit.application(), visit.lang
     places = [place for key in visit.stop.more.split() if (place := session.walk().at(key)) is not None]
     shown = tuple(Words(review_line(session, place, lang), bullet=True, gap=False) for place in places)
-    return page("migrated", lang, (words("migrated.what", lang, **visit.noun), *shown), ("continue",))
+    return page("migrated", lang, (words("migrated.what", lang, noun=visit.noun), *shown), ("continue",))
 
 
 def review(visit: Visit) -> Page:

@@ -40,7 +40,7 @@ def verify(visit: Visit) -> Page:
     lang, found = visit.lang, visit.checked
     if found is None:
         raise LookupError("verify")
-    head = [words("verify.agrees", lang, "success", **visit.noun)] if found.agrees else [words("verify.differs", lang, "warning")]
+    head = [words("verify.agrees", lang, "success", noun=visit.noun)] if found.agrees else [words("verify.differs", lang, "warning")]
     head += [Words(one, bullet=True, gap=False) for one in found.missing]
     lines = [
         Words(line.text, "strong" if line.tag.startswith("H") else "plain", gap=line.tag.startswith("H"), lang=line.lang)

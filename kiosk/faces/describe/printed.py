@@ -39,7 +39,7 @@ def sentences(visit: Visit, state: PrintState, subject: str) -> tuple[Words, ...
     trouble = state in TROUBLE
     tone: Tone = "warning" if trouble else "plain"
     told = words(word_of(state, subject), visit.lang, tone)
-    return (told, words("print.safe", visit.lang, gap=False, **visit.noun)) if trouble and subject == "receipt" else (told,)
+    return (told, words("print.safe", visit.lang, gap=False, noun=visit.noun)) if trouble and subject == "receipt" else (told,)
 
 
 def word_of(state: str, subject: str) -> str:

@@ -34,7 +34,7 @@ def run(  # noqa: PLR0913 - two streams, a visit, and how they are shown
     except TimeIsUp:
         dialogue.whole(describe(visit))
     except (EndOfInput, KeyboardInterrupt):
-        farewell = say(f"lines.end_of_input.{_left_behind(visit)}", visit.lang, **visit.noun)
+        farewell = say(f"lines.end_of_input.{_left_behind(visit)}", visit.lang, noun=visit.noun)
         visit.save_and_leave()
         teller.say(farewell)
         return INPUT_ENDED

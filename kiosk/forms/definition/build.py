@@ -7,6 +7,7 @@ from kiosk.forms.definition.conditions import Conditions, both
 from kiosk.forms.definition.nodes import Book, Entry, Item, text_of
 from kiosk.forms.kinds import KINDS
 from kiosk.forms.model import ALWAYS, Check, Condition, Document, Form, Option, Owner, Question, Section
+from kiosk.words import text_of as words_of
 
 PLAIN_SETTINGS = ("min", "max", "places", "text_id", "version", "province", "apartment")
 """Keys of a question that its kind alone understands."""
@@ -38,7 +39,8 @@ class Builder:
             self.conditions.resolve(name, piece)
         sections = tuple(self._section(section) for section in entry.members("sections"))
         documents = tuple(self._document(document) for document in entry.members("documents"))
-        return Form(entry.text("form"), entry.text("version"), entry.both("title"), sections, documents, digest, entry.maybe("noun"))
+        noun = entry.maybe("noun") or words_of("noun")
+        return Form(entry.text("form"), entry.text("version"), entry.both("title"), sections, documents, digest, noun)
 
     def _section(self, item: Item) -> Section:
         entry = Entry(item, self.book, ("id", "number", "owner", "title", "questions"), ("when", "intro", "guide"))

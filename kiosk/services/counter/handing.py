@@ -68,7 +68,8 @@ def document(  # noqa: PLR0913 - the same
     from dataclasses import replace
 
     made = application.document(form, sealed, written(entries), staff)
-    line = (heading("staff.signature"), text("staff.signature.line"), text(both("staff.signature.none", **form.called))) if signature else ()
+    unsigned = text(both("staff.signature.none", noun=form.noun))
+    line = (heading("staff.signature"), text("staff.signature.line"), unsigned) if signature else ()
     return replace(made, blocks=(*made.blocks, *_history(since), *line))
 
 
