@@ -38,7 +38,7 @@ PURPOSES: dict[str, Purpose] = {
     **dict.fromkeys(("signed_in", "password_tried", "question_tried", "code_tried", "account_unlocked", "staff_signed_in"), "security"),
     **dict.fromkeys(("staff_at_kiosk", "fraud_reported"), "security"),
     **dict.fromkeys(("staff_recorded", "queue_read", "application_read", "document_received", "call_taken", "call_closed"), "service"),
-    **dict.fromkeys(("papers_announced", "papers_sent", "papers_read", "papers_received"), "service"),
+    **dict.fromkeys(("papers_announced", "papers_sent", "papers_taken_back", "papers_read", "papers_received"), "service"),
     **dict.fromkeys(("application_exported", "papers_exported"), "hand_over"),
     **dict.fromkeys(("incident_recorded", "incidents_exported"), "incident"),
 }

@@ -2,11 +2,12 @@
 
 import json
 import secrets
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypedDict
 
-from sqlalchemy import select
+from sqlalchemy import delete, select
 from sqlalchemy.orm import Session
 
 from kiosk.access.codes import new_reference, read_reference
@@ -87,6 +88,18 @@ class StoredHanded:
         mine = [one.delivery for one in found if one.account == account]
         return tuple(sorted(mine, key=lambda one: (one.at, one.code), reverse=True))
 
+    def take_back(self, session: str, code: str, at: datetime) -> bool:
+        """Destroy one of the account's, unless the centre has taken it over. LookupError. Raises StoreUnavailable."""
+        with self.cabinet.work() as work:
+            account, row = _account(work.session, session).id, find(work.session, self.cabinet.keyring, code)
+            body = read(row, self.cabinet.keyring) if row is not None and row.account == account else None
+            if row is None or body is None or body.account != account or body.delivery.taken_over:
+                return False
+            destroy(work.session, self.cabinet.keyring, (row.id,))
+            note(work.session, at, "papers_taken_back")
+            work.commit()
+        return True
+
 
 def fresh(account: str, code: str, keyring: Keyring) -> tuple[DeliveryRow, Key]:
     """A row with a key of its own, to be written."""
@@ -99,6 +112,12 @@ def find(session: Session, keyring: Keyring, code: str) -> DeliveryRow | None:
     """The row of a code, as typed or as given."""
     lookup = keyring.reference(read_reference(code) or code)
     return session.scalars(select(DeliveryRow).where(DeliveryRow.lookup == lookup)).one_or_none()
+
+
+def destroy(session: Session, keyring: Keyring, rows: Sequence[str]) -> None:
+    """Deliveries with their files and their locks, once this is committed: no copy of the database opens them any more."""
+    keyring.locks.doom("deliveries", rows)
+    session.execute(delete(DeliveryRow).where(DeliveryRow.id.in_(rows)))
 
 
 def key_of(row: DeliveryRow, keyring: Keyring) -> Key:
@@ -123,7 +142,7 @@ def read(row: DeliveryRow, keyring: Keyring) -> Body:
     pieces = tuple(Piece(one["kind"], one["pages"], one["size"], _day(one["on"])) for one in told["pieces"])
     subject, at = Subject(told["reference"], told["document"]), read_moment(told["at"])
     received = read_moment(told["received"]) if told["received"] else None
-    delivery = Delivery(told["code"], told["way"], at, subject, pieces, received)
+    delivery = Delivery(told["code"], told["way"], at, subject, pieces, received, row.until)
     return Body(delivery, told["account"], Sender(told["file"], told["name"]))
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import delete, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import local_date
@@ -69,8 +69,7 @@ class StoredHandedDesk:
         with self.work() as work:
             due = work.session.scalars(select(DeliveryRow.id).where(DeliveryRow.until < local_date(at))).all()
             if due:
-                self.keyring.locks.doom("deliveries", due)
-                work.session.execute(delete(DeliveryRow).where(DeliveryRow.id.in_(due)))
+                handed.destroy(work.session, self.keyring, due)
                 note(work.session, at, "papers_destroyed", role="kiosk")
                 work.commit()
         return len(due)

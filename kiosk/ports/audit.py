@@ -10,7 +10,7 @@ Event: TypeAlias = Literal[
     # an application
     "draft_begun", "draft_opened", "draft_kept", "draft_released", "draft_shredded", "answers_shredded",
     "submitted", "corrected", "withdrawn",
-    "papers_announced", "papers_sent", "papers_read", "papers_received", "papers_exported", "papers_destroyed",
+    "papers_announced", "papers_sent", "papers_taken_back", "papers_read", "papers_received", "papers_exported", "papers_destroyed",
     # an account
     "notice_given", "code_sent", "email_changed", "application_added", "application_removed",
     "account_created", "account_linked", "account_closed", "signed_in", "password_tried", "question_tried", "code_tried",

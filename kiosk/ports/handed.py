@@ -87,6 +87,13 @@ class Delivery:
     """None of a cover sheet."""
     received: datetime | None = None
     """When staff had the papers before them."""
+    until: date | None = None
+    """Staff handed it over to the Department: the kiosk keeps it until this day."""
+
+    @property
+    def taken_over(self) -> bool:
+        """The centre has it: its person takes it back no more."""
+        return self.received is not None or self.until is not None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,6 +137,9 @@ class Handed(Protocol):
 
     def all(self, session: str) -> tuple[Delivery, ...]:
         """Those of the account, the latest first."""
+
+    def take_back(self, session: str, code: str, at: datetime) -> bool:
+        """Destroy one of them at once, with all that its files hold; False: the centre has taken it over, or it is gone."""
 
 
 class HandedDesk(Protocol):

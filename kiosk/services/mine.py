@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from kiosk.services import leaving, prefilling, resuming
@@ -19,6 +20,11 @@ def look(visit: State) -> None:
     if visit.world.kept is not None:
         kept, signing = visit.world.kept(), signing_of(visit)
         signing.drafts, signing.filed = kept.drafts(signing.session, now(visit)), kept.filed(signing.session)
+    if visit.world.handed is not None:
+        signing, handed = signing_of(visit), visit.world.handed()
+        signing.deliveries = ()
+        with suppress(LookupError):  # the session is over: nothing is shown of it
+            signing.deliveries = handed.all(signing.session)
 
 
 def offered(visit: State) -> bool:

@@ -16,7 +16,7 @@ class Stop:
     choose_question, answer_question, register_email, card, link, link_file, link_notice, link_agent, registered,
     sign_in_app, reset, reset_done, enrol, keep_draft, mine, kept_draft, erase_draft, left_account, helper, filed, correct, withdraw;
     payments, past_payments, payment_calendar, benefit_amounts, slips, claim_slip, dates;
-    send_documents, send_item, send_way, send_cover, send_key, send_scanner, send_check, send_made;
+    send_documents, send_item, send_way, send_cover, send_key, send_scanner, send_check, send_made, take_back;
     overlays: help, where, voice, headphones, settings, keyboard, features, agent, end, good_faith, privacy, policy,
     security, staff_key, staff_here."""
     at: str = ""

@@ -33,6 +33,7 @@ WORDS: dict[str, Text] = {
     "send.none": Text("Vous n’avez rien remis pour le moment.", "You have handed in nothing so far."),
     "send.state.paper": Text("Feuille à remettre", "Sheet to bring"),
     "send.state.sent": Text("Envoyé", "Sent"),
+    "send.state.handed_over": Text("Au Ministère", "Handed over"),
     "send.state.received": Text("Reçu au comptoir", "At the counter"),
     "page.send_item.title": Text("Quel document?", "Which document?"),
     "page.send_item.place": Text("Étape 1 · ce qu’il montre", "Step 1 · what it shows"),
@@ -105,6 +106,15 @@ WORDS: dict[str, Text] = {
     "send.made.sent": Text("Envoyé le {at}.", "Sent on {at}."),
     "send.made.paper": Text("Feuille préparée le {at}.", "Sheet prepared on {at}."),
     "send.made.received": Text("Un agent a vu ces papiers le {at}.", "Staff saw these papers on {at}."),
+    "send.made.yours": Text(
+        "Vous pouvez le reprendre tant qu’un agent ne l’a pas reçu.", "You may take it back until staff have received it."
+    ),
+    "send.made.handed_over": Text(
+        "Le Ministère l’a. La borne le détruit après le {date}.", "The Department has it. The kiosk destroys it after {date}."
+    ),
+    "send.made.settled": Text(
+        "Il ne se reprend plus ici. Pour l’annuler, parlez à un agent.", "It is taken back here no more. To cancel it, speak to staff."
+    ),
     "send.made.note": Text("Notez ce code, et remettez-le avec vos papiers.", "Write this code down, and hand it in with your papers."),
     "send.sheet.title": Text("Feuille pour vos papiers", "Sheet for your papers"),
     "send.receipt.title": Text("Reçu de vos documents", "Receipt of your documents"),
@@ -141,6 +151,9 @@ WORDS: dict[str, Text] = {
     "staff.delivery.sender": Text("De {name}.", "From {name}."),
     "staff.delivery.file": Text("Dossier terminé par {end}.", "File ending in {end}."),
     "staff.delivery.no_file": Text("Sans dossier au Ministère.", "Without a file at the Department."),
+    "staff.delivery.gone": Text(
+        "Cet envoi n’est plus ici. La personne l’a peut-être repris.", "It is not here any more. The person may have taken it back."
+    ),
     "staff.delivery.received": Text("Les papiers sont notés comme reçus.", "The papers are noted as received."),
     "settings.error.scanner": Text(
         "« {key} » demande le nom du numériseur, puis des options de scanimage. Exemple : test:0, --mode=Gray.",

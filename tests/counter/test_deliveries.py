@@ -6,9 +6,12 @@ from datetime import date
 from kiosk.faces.describe import describe
 from kiosk.ports.handed import Clean, Delivery, Subject
 from kiosk.ports.records import Given, Registered
+from kiosk.services.counter.deliveries import SCHEMA
 from kiosk.services.counter.visit import StaffVisit
 from tests.accounts_desk import ROSE
 from tests.counter.desk import Desk, act, enter, offered, told
+from tests.forms.schema import faults
+from tests.source import ROOT
 from tests.storage.support import NOW
 
 FILE = "ABCD12345678"
@@ -66,7 +69,7 @@ def test_receiving_papers_settles_the_document_of_the_checklist(desk: Desk) -> N
 
 
 def test_files_are_listed_and_handed_over_whole(desk: Desk) -> None:
-    """Kind, pages and size on the screen; in the folder the very bytes, and every number whole; for their owner only."""
+    """Kind, pages and size on the screen; in the folder the very bytes, and what the published schema says; for their owner only."""
     made = handed(desk)
     visit = desk.signed_in("supervisor")
     act(visit, "deliveries", f"delivery:{made.code}")
@@ -81,6 +84,11 @@ def test_files_are_listed_and_handed_over_whole(desk: Desk) -> None:
     written = json.loads((folder / f"{made.code}.json").read_text("utf-8"))
     assert (written["file"], written["name"], written["files"][0]["pages"]) == (FILE, f"{ROSE.first_name} {ROSE.last_name}", "3")
     assert desk.events()[-1] == "papers_exported"
+    schema = json.loads((ROOT / "docs" / "delivery.schema.json").read_text("utf-8"))
+    assert list(faults(written, schema, schema)) == []
+    assert schema["$id"] == schema["properties"]["schema"]["const"] == SCHEMA
+    for wrong in ({"sin": "1"}, {"file": "1"}, {"files": []}, {"files": [written["files"][0] | {"pages": "0"}]}):
+        assert list(faults(written | wrong, schema, schema)), wrong
 
 
 def test_what_was_handed_over_goes_after_the_retention(desk: Desk) -> None:
@@ -103,6 +111,29 @@ def test_one_that_is_gone_is_told(desk: Desk) -> None:
     act(visit, "deliveries")
     visit.act("delivery:ABCDEFGHA")
     assert (describe(visit).id, bool(describe(visit).status)) == ("staff_deliveries", True)
+
+
+def test_one_that_its_person_takes_back_while_staff_read_it_is_told(desk: Desk) -> None:
+    """The page says it; it is neither received nor handed over, and nothing of it stands in the folder."""
+    made, visit = handed(desk), desk.signed_in("agent")
+    act(visit, "deliveries", f"delivery:{made.code}")
+    store = desk.store
+    store.handed.take_back(store.accounts.sessions.begin(_account(desk), "1", NOW), made.code, NOW)
+    for deed in ("delivered", "export_delivery"):
+        visit.act(deed)
+        page = describe(visit)
+        assert (page.id, page.status, offered(page)) == ("staff_delivery", "Ce numéro n’est pas ici.", [])
+    assert "La personne l’a peut-être repris." in said(visit)
+    assert not list((desk.folder / "handed-over").glob("*"))
+    assert desk.events()[-1] == "papers_taken_back"
+
+
+def _account(desk: Desk) -> str:
+    """Rose's."""
+    with desk.store.work(write=False) as work:
+        row = desk.store.accounts.cabinet.find(work.session, ROSE.code)
+        assert row is not None
+        return row.id
 
 
 def test_whoever_audits_sees_none_of_it(desk: Desk) -> None:

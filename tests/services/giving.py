@@ -2,7 +2,6 @@
 
 from kiosk.faces.describe import describe
 from kiosk.faces.describe.page import Lines, Page
-from kiosk.services.dossier.handing import sending
 from kiosk.services.visit import Visit
 from kiosk.services.world import World
 from tests.services.handed import MemoryHanded
@@ -47,9 +46,9 @@ def did(visit: Visit, *ids: str) -> Page:
     for id in ids:
         assert id in acts(visit), (id, acts(visit))
         visit.act(id)
-        reading = sending(visit).reading if visit.signing is not None else None
-        if reading is not None:
-            reading.join()
+        service = visit.signing.dossier if visit.signing is not None else None
+        if service is not None and service.sending is not None and service.sending.reading is not None:
+            service.sending.reading.join()
     return describe(visit)
 
 

@@ -34,6 +34,15 @@ class MemoryHanded:
         """Of whoever is signed in."""
         return tuple(self.kept.get(self._whose(session), ()))
 
+    def take_back(self, session: str, code: str, at: datetime) -> bool:
+        """Gone, unless staff had it."""
+        mine = self.kept.get(self._whose(session), [])
+        found = next((one for one in mine if one.code == code and not one.taken_over), None)
+        if found is not None:
+            mine.remove(found)
+            del self.contents[code]
+        return found is not None
+
     def receive(self, code: str, at: datetime) -> None:
         """What staff do at the counter."""
         self.kept = {id: [replace(one, received=at) if one.code == code else one for one in kept] for id, kept in self.kept.items()}

@@ -1,5 +1,6 @@
 """Papers that were handed in: whole or not at all, shown to their own person and to staff, unreadable once they are destroyed."""
 
+import json
 import secrets
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,12 +9,14 @@ from pathlib import Path
 
 import pytest
 from cryptography.exceptions import InvalidTag
+from sqlalchemy import select
 
 from kiosk.ports import StoreUnavailable
 from kiosk.ports.handed import Clean, Delivery, Piece, Subject
 from storage import handed
 from storage.handed_tables import DeliveredFileRow, DeliveryRow
 from storage.store import Store
+from storage.tables import EventRow
 from tests.accounts_desk import ROSE, folder, somebody
 from tests.kill.killed import die, died
 from tests.storage.support import NOW, files, opened, spoil, store_in
@@ -118,6 +121,61 @@ def test_what_was_handed_over_is_destroyed_after_its_day(store: Store) -> None:
         handed.read(copy, store.keyring)
     with store.work(write=False) as work:
         assert work.session.query(DeliveredFileRow).count() == len(FILES)
+
+
+@pytest.mark.parametrize("paper", [False, True])
+def test_what_is_taken_back_is_gone_at_once(store: Store, paper: bool) -> None:  # noqa: FBT001 - a column
+    """Rows, files and lock; a copy of the database opens no more; one line in the trail, and nothing of it there. Another one stays."""
+    session = signed_in(store)
+    made, kept = sent(store, session, paper=paper), sent(store, session)
+    id = _row(store, made)
+    with store.work(write=False) as work:
+        copy = work.session.get_one(DeliveryRow, id)
+    assert store.handed.take_back(session, made.code, NOW)
+    store.flush()
+    assert store.handed.all(session) == (kept,)
+    assert store.handed_desk.of(made.code) is None
+    with pytest.raises(InvalidTag):
+        handed.read(copy, store.keyring)
+    with store.work(write=False) as work:
+        assert work.session.query(DeliveredFileRow).count() == len(FILES)
+        entry = work.session.scalars(select(EventRow.entry).order_by(EventRow.number.desc())).first()
+    assert json.loads(entry or b"")["event"] == "papers_taken_back"
+    assert not store.handed.take_back(session, made.code, NOW)
+
+
+def test_no_byte_of_what_was_taken_back_stays_on_the_disk(store: Store, where: Path) -> None:
+    """Neither of its sealed files, in the database and beside it."""
+    session = signed_in(store)
+    made = sent(store, session)
+    with store.work(write=False) as work:
+        sealed = [bytes(one.content) for one in work.session.scalars(select(DeliveredFileRow))]
+    assert store.handed.take_back(session, made.code, NOW)
+    store.close()
+    for path, content in files(where).items():
+        assert not [one for one in sealed if one[:64] in content or one[-64:] in content], path
+
+
+def test_only_its_person_takes_a_delivery_back_and_not_once_the_centre_has_it(store: Store) -> None:
+    """Somebody else, a row that was moved to them, papers received, papers handed over, a session that is over: nothing changes."""
+    session, other = signed_in(store), signed_in(store, OTHER.code, OTHER.password)
+    received, handed_over, moved = (sent(store, session) for _ in range(3))
+    store.handed_desk.receive(received.code, NOW)
+    store.handed_desk.contents(handed_over.code, date(2013, 5, 1), NOW)
+    assert not store.handed.take_back(other, moved.code, NOW)
+    for made in (received, handed_over):
+        assert not store.handed.take_back(session, made.code, NOW)
+    assert {one.code: one.taken_over for one in store.handed.all(session)} == {
+        received.code: True, handed_over.code: True, moved.code: False,
+    }  # fmt: skip
+    assert [one.until for one in store.handed.all(session) if one.until] == [date(2013, 5, 1)]
+    spoil(store, f"UPDATE deliveries SET account = (SELECT id FROM accounts WHERE id <> account) WHERE id = '{_row(store, moved)}'")
+    assert not store.handed.take_back(other, moved.code, NOW)
+    assert not store.handed.take_back(session, moved.code, NOW)
+    store.accounts.sessions.end(session)
+    with pytest.raises(LookupError):
+        store.handed.take_back(session, moved.code, NOW)
+    assert len(store.handed_desk.all()) == 3
 
 
 def test_papers_outlive_the_account(store: Store) -> None:

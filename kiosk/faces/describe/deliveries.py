@@ -43,7 +43,11 @@ def _row(visit: StaffState, one: Delivery, lang: Lang) -> Line:
 
 def delivery(visit: StaffState) -> Page:
     """What it answers, whose it is, its files; the number of a file by its last three signs."""
-    lang, (one, sender) = visit.lang, shown(visit)
+    lang, there, code = visit.lang, shown(visit), show_reference(visit.stop.at)
+    place = say("page.send_made.place", lang, code=code)
+    if there is None:
+        return page("staff_delivery", lang, (words("staff.delivery.gone", lang, "strong"),), place=place, place_short=code)
+    one, sender = there
     told: list[Block] = [words("send.check.answers", lang, "strong", what=name_of(visit, one.subject))]
     if one.subject.reference:
         told.append(words("staff.delivery.application", lang, gap=False, reference=show_reference(one.subject.reference)))
@@ -53,8 +57,7 @@ def delivery(visit: StaffState) -> Page:
     told += [Words(facts(each, each.size, each.on, lang), bullet=True, gap=False) for each in one.pieces]
     told += [words("send.made.received", lang, "success", at=moment(one.received, lang))] if one.received else []
     actions = (*(() if one.received else ("delivered",)), *(("export_delivery=hand_over",) if one.pieces else ()))
-    code = show_reference(one.code)
-    return page("staff_delivery", lang, tuple(told), actions, place=say("page.send_made.place", lang, code=code), place_short=code)
+    return page("staff_delivery", lang, tuple(told), actions, place=place, place_short=code)
 
 
 def _file(sender: Sender, lang: Lang) -> Words:

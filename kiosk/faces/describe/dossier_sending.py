@@ -13,8 +13,9 @@ from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone, Words
 from kiosk.faces.describe.papers import twin
 from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import file_size, long_date, moment
-from kiosk.services.dossier.handing import delivery, name_of, sending, ways
+from kiosk.services.dossier.handing import HOME, delivery, name_of, sending, ways
 from kiosk.services.dossier.here import opened
+from kiosk.services.keeping import signing_of
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -31,8 +32,8 @@ WIDE = 38
 
 def send_documents(visit: Visit) -> Page:
     """What was handed in, and « Remettre un document »."""
-    lang, before = visit.lang, sending(visit).deliveries
-    rows = tuple(_before(visit, one, lang) for one in before)
+    lang, before = visit.lang, signing_of(visit).deliveries
+    rows = tuple(made_row(visit, one, lang) for one in before)
     shown: tuple[Block, ...] = (
         words("send.intro", lang),
         words("send.kept", lang, gap=False),
@@ -42,16 +43,16 @@ def send_documents(visit: Visit) -> Page:
     return replace(service_page(visit, "send_documents", shown, ("send_new",), headed=filed), focus=visit.focus or "send_new")
 
 
-def _before(visit: Visit, one: Delivery, lang: Lang) -> Line:
-    """A delivery in the list: what it answers, how it stands, when it was made."""
+def made_row(visit: Visit, one: Delivery, lang: Lang) -> Line:
+    """A delivery in a list: what it answers, how it stands, when it was made."""
     state, tone = state_of(one, lang)
     return Line(f"send_see:{one.code}", "", name_of(visit, one.subject).to(lang), state, "", (moment(one.at, lang),), tone)
 
 
 def state_of(one: Delivery, lang: Lang) -> tuple[str, Tone]:
     """How a delivery stands, in words."""
-    state = "received" if one.received else "sent" if one.pieces else "paper"
-    return say(f"send.state.{state}", lang), "success" if one.received else "plain"
+    state = "handed_over" if one.until else "received" if one.received else "sent" if one.pieces else "paper"
+    return say(f"send.state.{state}", lang), "success" if one.taken_over else "plain"
 
 
 def send_item(visit: Visit) -> Page:
@@ -162,9 +163,31 @@ def send_made(visit: Visit) -> Page:
     told = [words("send.made.sent" if one.pieces else "send.made.paper", lang, "strong", at=at)]
     told += [words("send.made.received", lang, "success", at=moment(one.received, lang))] if one.received else []
     told += [words("send.made.note", lang, "strong", gap=False)] if not one.pieces and visit.world.printing is None else []
+    told += _whose(one, lang)
     blocks = twin(papers.document(visit, papers.subject_of(visit.stop)), lang)
     place = say("page.send_made.place", lang, code=show_reference(one.code))
-    return with_printing(visit, replace(_inside(visit, "send_made", (*told, *blocks), ("send_done",), place=place), idle="long"))
+    listed = ("send_done",) if any(stop.page == HOME for stop in visit.trail) else ()  # else it was opened from what is kept
+    actions = (*listed, *(() if one.taken_over else ("take_back",)))
+    return with_printing(visit, replace(_inside(visit, "send_made", (*told, *blocks), actions, place=place), idle="long"))
+
+
+def _whose(one: Delivery, lang: Lang) -> tuple[Words, ...]:
+    """Whether its person can take it back; else who has it, how long the kiosk keeps it, and what to do."""
+    if not one.taken_over:
+        return (words("send.made.yours", lang, gap=False),)
+    over = (words("send.made.handed_over", lang, gap=False, date=long_date(one.until, lang)),) if one.until else ()
+    return (*over, words("send.made.settled", lang, gap=False))
+
+
+def take_back(visit: Visit) -> Page:
+    """Asked about once; the focus stands on the way back."""
+    lang, one = visit.lang, delivery(visit, visit.stop.at)
+    told = (
+        words("send.check.answers", lang, what=name_of(visit, one.subject)),
+        words("take_back.files" if one.pieces else "take_back.sheet", lang, "strong"),
+        words("take_back.again", lang),
+    )
+    return replace(_inside(visit, "take_back", told, ("take_back_now", "stay=keep_it")), back=False, focus="stay")
 
 
 def _answers(visit: Visit) -> Words:
@@ -179,5 +202,5 @@ def _inside(visit: Visit, id: str, blocks: tuple[Block, ...], actions: tuple[str
 
 PAGES: Mapping[str, Callable[[Visit], Page]] = {
     "send_documents": send_documents, "send_item": send_item, "send_way": send_way, "send_cover": send_cover, "send_key": send_key,
-    "send_scanner": send_scanner, "send_check": send_check, "send_made": send_made,
+    "send_scanner": send_scanner, "send_check": send_check, "send_made": send_made, "take_back": take_back,
 }  # fmt: skip

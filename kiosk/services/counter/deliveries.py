@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 CODE = "#delivery"
 SCHEMA = "kiosk-delivery-1"
+"""Its published schema is `docs/delivery.schema.json`."""
 ENDINGS = {"pdf": "pdf", "jpeg": "jpg", "png": "png"}
 
 
@@ -53,12 +54,12 @@ def show(visit: StaffState, at: str) -> None:
     visit.go(Stop("staff_delivery", at))
 
 
-def shown(visit: StaffState) -> tuple[Delivery, Sender]:
-    """The one that is open, and whose it is. Raises LookupError: it was destroyed meanwhile."""
-    found = visit.counter.handed.of(visit.stop.at)
-    if found is None:
-        raise LookupError(visit.stop.page)
-    return found, visit.counter.handed.sender(found.code)
+def shown(visit: StaffState) -> tuple[Delivery, Sender] | None:
+    """The one that is open, and whose it is; None: it was taken back or destroyed meanwhile."""
+    with suppress(LookupError):
+        found = visit.counter.handed.of(visit.stop.at)
+        return (found, visit.counter.handed.sender(found.code)) if found is not None else None
+    return None
 
 
 def name_of(visit: StaffState, subject: Subject) -> Text:
@@ -69,9 +70,13 @@ def name_of(visit: StaffState, subject: Subject) -> Text:
 
 def receive(visit: StaffState, at: str) -> None:
     """« Reçu »: the papers lie before whoever is signed in; the document of the checklist is there from now on, too."""
-    found, _ = shown(visit)
-    if not visit.counter.handed.receive(found.code, visit.now()):
-        visit.status = "staff.document.there"
+    found = visit.counter.handed.of(visit.stop.at)
+    try:
+        new = found is not None and visit.counter.handed.receive(found.code, visit.now())
+    except LookupError:  # taken back between the two
+        found = None
+    if found is None or not new:
+        visit.status = "staff.document.there" if found is not None else "staff.gone"
         return
     subject, key = found.subject, f"{RECEIVED}{found.subject.document}"
     if subject.document and key not in visit.counter.department.of(subject.reference):
@@ -83,9 +88,14 @@ def receive(visit: StaffState, at: str) -> None:
 
 def hand_over(visit: StaffState, at: str) -> None:
     """Write its files and what is known of them, every number whole; the kiosk keeps them a while, then destroys them."""
-    found, sender = shown(visit)
     until = local_date(visit.now()) + timedelta(days=visit.world.settings.retention_days)
-    contents = visit.counter.handed.contents(found.code, until, visit.now())
+    there, contents = shown(visit), tuple[bytes, ...]()
+    with suppress(LookupError):  # taken back: nothing of it leaves the kiosk
+        contents = visit.counter.handed.contents(visit.stop.at, until, visit.now())
+    if there is None or not contents:
+        visit.status = "staff.gone"
+        return
+    found, sender = there
     names = [f"{found.code}-{number}.{ENDINGS[one.kind]}" for number, one in enumerate(found.pieces, 1)]
     told = readable(_told(visit, found, sender, names))
     visit.exported = put(visit.counter.exports, {f"{found.code}.json": told, **dict(zip(names, contents, strict=True))})

@@ -71,4 +71,4 @@ def named(documents: Sequence[Document], subject: Subject) -> Text:
 
 def delivery(visit: State, code: str) -> Delivery:
     """One of the deliveries. Raises StopIteration where there is none: a defect."""
-    return next(one for one in sending(visit).deliveries if one.code == code)
+    return next(one for one in signing_of(visit).deliveries if one.code == code)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import date, datetime
 
-    from kiosk.ports.handed import Clean, Cleaner, Delivery, Fault, Found, Way
+    from kiosk.ports.handed import Clean, Cleaner, Fault, Found, Way
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +69,6 @@ class Reading(threading.Thread):
 class Sending:
     """What the service of sending documents knows while it is open. All of it ends with the visit."""
 
-    deliveries: tuple[Delivery, ...] = ()
     subjects: tuple[Subject, ...] = ()
     """What papers can answer, as it was listed."""
     subject: Subject = field(default_factory=Subject)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def look(visit: State, found: Opened) -> None:
     """The service opens: what was handed in before."""
     mine.look(visit)
-    found.sending = Sending(handed(visit).all(signing_of(visit).session))
+    found.sending = Sending()
 
 
 def new(visit: State, at: str) -> None:
@@ -137,12 +137,32 @@ def done(visit: State, at: str) -> None:
     back_to(visit, HOME)
 
 
+def take_back(visit: State, at: str) -> None:
+    """« Reprendre » is asked about once."""
+    visit.go(Stop("take_back", visit.stop.at))
+
+
+def take_back_now(visit: State, at: str) -> None:
+    """It is destroyed at once; where the centre has taken it over meanwhile, its page says so."""
+    code = visit.stop.at
+    try:
+        done = handed(visit).take_back(signing_of(visit).session, code, now(visit))
+    except LookupError:
+        leaving.end(visit, "")
+        return
+    mine.look(visit)
+    visit.trail.pop()
+    if not any(one.code == code for one in signing_of(visit).deliveries):
+        visit.trail.pop()
+    visit.focus, visit.status = "", "said.taken_back" if done else "said.not_taken_back"
+
+
 def _make(visit: State, files: tuple[Looked, ...]) -> None:
     made, session = sending(visit), signing_of(visit).session
     content = tuple((one.clean, one.on) for one in files if one.clean is not None)
     try:
         found = handed(visit).make(session, made.way, made.subject, content, now(visit))
-        made.deliveries = handed(visit).all(session)
+        mine.look(visit)
     except LookupError:
         leaving.end(visit, "")
         return
@@ -163,5 +183,6 @@ def _cleaner(visit: State) -> Cleaner:
 ACTS: Mapping[str, Callable[[State, str], None]] = {
     "send_new": new, "send_item": item, "send_way": by, "send_cover": cover, "send_look": look_at_key, "send_pick": pick,
     "send_read": read, "send_scan": scan, "send_more": more, "send_drop": drop, "send_now": send, "send_see": see, "send_done": done,
+    "take_back": take_back, "take_back_now": take_back_now,
 }  # fmt: skip
 STEPS: Mapping[str, Callable[[State, tuple[str, ...]], None]] = {}
