@@ -14,6 +14,7 @@ WORDS: dict[str, Text] = {
     "lines.prompt.number": Text("Nombre : ", "Number: "),
     "lines.prompt.long_text": Text("Texte, . fin : ", "Text, . ends: "),
     "lines.prompt.attestation": Text("Tapez OUI : ", "Type YES: "),
+    "lines.prompt.box": Text("OUI ou NON : ", "YES or NO: "),
     "lines.prompt.group": Text("A, C, R, 0 : ", "A, C, R, 0: "),
     "lines.prompt.info": Text("Lu. Entrée : ", "Read. Enter: "),
     "lines.prompt.saved": Text("Enr. Entrée : ", "Saved. Enter: "),
@@ -21,6 +22,7 @@ WORDS: dict[str, Text] = {
     "lines.err.choice.one": Text("Tapez {n}", "Type {n}"),
     "lines.err.enter": Text("Entrée", "Enter"),
     "lines.err.yes": Text("Tapez OUI", "Type YES"),
+    "lines.err.either": Text("OUI ou NON", "YES or NO"),
     "lines.hello": Text(
         "La borne écrit une ligne à la fois. Tapez votre réponse, puis Entrée. Tapez ? pour l’aide.",
         "The kiosk writes one line at a time. Type your answer, then Enter. Type ? for help.",
@@ -51,6 +53,7 @@ WORDS: dict[str, Text] = {
         "Il n’y a rien à choisir ici. Entrée revient à la page d’avant.", "There is nothing to choose here. Enter goes back a page."
     ),
     "lines.type_yes": Text("Tapez le mot OUI en entier, puis Entrée.", "Type the whole word YES, then Enter."),
+    "lines.type_either": Text("Tapez le mot OUI ou le mot NON, puis Entrée.", "Type the word YES or the word NO, then Enter."),
     "lines.rows": Text(
         "A ajoute une ligne, C la change, R la retire, 0 continue.",
         "A adds a row, C changes one, R removes one, 0 goes on.",

@@ -13,7 +13,8 @@ from kiosk.words import Lang, say
 
 YES = ("oui", "yes")
 """What ticks a box: the whole word, in either language; a bare Enter never does."""
-
+NO = ("non", "no")
+"""What unticks a box that may stay without a mark."""
 
 IN_ONE_LINE = ("date", "year_month")
 """Kinds with parts that a dialogue asks in one line all the same."""
@@ -170,16 +171,20 @@ class Asker:
             self.keep(control.key, "\n".join(lines))
 
     def _box(self, control: Control) -> Reply:
-        """A deliberate act: the word, typed whole."""
+        """A deliberate act: the word, typed whole. A box that may stay without a mark takes the other word too; Enter leaves it."""
         prompt = prompts.of_control(control, self.lang)
+        again, short = ("lines.type_yes", "lines.err.yes") if control.required else ("lines.type_either", "lines.err.either")
         while True:
             typed = understand(self.teller.ask(prompt))
             if typed.sign:
                 return Reply("sign", typed=typed)
-            if typed.text.strip().casefold() in YES:
+            word = typed.text.strip().casefold()
+            if word in YES:
                 return Reply("enter", control.options[0].code if control.options else "yes")
-            self.teller.say(say("lines.type_yes", self.lang))
-            prompt = prompts.failed(say("lines.err.yes", self.lang), self.lang)
+            if not control.required and (not word or word in NO):
+                return Reply("enter") if word else Reply("empty")
+            self.teller.say(say(again, self.lang))
+            prompt = prompts.failed(say(short, self.lang), self.lang)
 
     def _completed(self, control: Control, text: str) -> Reply:
         """Names that begin like what was typed are offered; nothing is ever put in its place unasked."""

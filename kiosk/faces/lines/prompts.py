@@ -13,6 +13,8 @@ def of_control(control: Control, lang: Lang) -> str:
     """The prompt of a control that is answered in one line."""
     if control.prompt_problem:
         return failed(control.prompt_problem, lang)
+    if control.role == "box" and not control.required:
+        return say("lines.prompt.box", lang)
     if control.kind in OWN:
         return say(f"lines.prompt.{control.kind}", lang)
     if control.role == "choice":

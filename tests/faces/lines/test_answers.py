@@ -28,6 +28,7 @@ MONEY = Control(
     option_ask="Pour quelle période?",
 )
 BOX = Control("b", "attestation", "box", "J’affirme", "Affirmation", options=(Choice("yes", "J’ai lu"),))
+MAY = replace(BOX, required=False)
 TEXT = Control("l", "long_text", "text", "Autre chose?", "Texte", parts=(Part("", "Texte", "", 40),), required=False, may_skip="blank")
 READ = Control("i", "info", "read", "Un texte à lire.", "Texte", required=False)
 ADDRESS = Control(
@@ -55,6 +56,9 @@ ADDRESS = Control(
         (TEXT, ("Une ligne", "", "Une autre", "."), "Une ligne\n\nUne autre"),
         (BOX, ("", "o", "Oui"), "yes"),
         (BOX, ("YES",), "yes"),
+        (MAY, ("o", "oui"), "yes"),
+        (MAY, ("NON",), ""),
+        (MAY, ("no",), ""),
     ],
 )
 def test_what_is_typed_reaches_the_visit(control: Control, typed: tuple[str, ...], raw: object) -> None:
@@ -87,6 +91,15 @@ def test_enter_alone_keeps_what_stands_there() -> None:
     _, written = held(visit, "")
     assert "Réponse actuelle\u00a0: Côté." in written
     assert visit.calls == [("go_on", "q")]
+
+
+@pytest.mark.parametrize("chosen", [True, False])
+def test_a_box_that_may_stay_without_a_mark_is_left_as_it_is_by_enter(*, chosen: bool) -> None:
+    """Nothing is entered and nothing asked again, whether it has its mark or not."""
+    visit = FakeVisit((replace(MAY, options=(Choice("yes", "J’ai lu", chosen),), said="OUI" if chosen else ""),))
+    code, written = held(visit, "")
+    assert (code, visit.calls) == (0, [("go_on", "b")])
+    assert "OUI ou NON\u00a0: " in written
 
 
 def test_an_official_number_is_said_by_its_last_digits_only() -> None:
