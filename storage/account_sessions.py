@@ -37,8 +37,8 @@ class StoredSessions:
             return row.account if row else ""
 
     def end(self, session: str) -> None:
-        """Sign out: what was opened by the password is forgotten. Raises StoreUnavailable."""
-        self.cabinet.vaults = {}
+        """Sign out: what was opened for the person is forgotten. Raises StoreUnavailable."""
+        self.cabinet.forget()
         with self.cabinet.work() as work:
             _over(work.session, session)
             work.commit()

@@ -14,6 +14,7 @@ from kiosk.clock import Dice
 from kiosk.ports.audit import Event
 from storage.account_tables import AccountRow
 from storage.audit import note
+from storage.dossier_folder import Kept
 from storage.hashing import Hasher
 from storage.profiles import Profile, fresh_key, key_of, open_profile, seal
 from storage.secrets import Keyring, Wrapping
@@ -34,7 +35,13 @@ class Cabinet:
     steps: Steps
     vaults: dict[str, Wrapping] = field(default_factory=dict)
     """What wraps the drafts kept in an account, by its id: held since its password was right here, until the sign-out."""
+    blocks: Kept = field(default_factory=dict)
+    """What was read of the file of whoever is signed in, until the sign-out."""
     _nobody: tuple[str, bytes, int, bytes] | None = None
+
+    def forget(self) -> None:
+        """Somebody signs out: nothing that was opened for them stays."""
+        self.vaults, self.blocks = {}, {}
 
     def lookup(self, code: str) -> bytes:
         """What a user code is found by."""

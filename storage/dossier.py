@@ -18,7 +18,7 @@ from storage.account_tables import AccountRow, SessionRow
 from storage.audit import note
 from storage.cabinet import Cabinet
 from storage.dossier_entries import Entry
-from storage.dossier_folder import Folder
+from storage.dossier_folder import Folder, Listed
 from storage.dossier_tables import AccountDossierRow, DossierRecordRow, DossierRow
 from storage.mapping import canonical
 from storage.profiles import key_of
@@ -74,7 +74,7 @@ class StoredDossier:
         """The latest first. LookupError."""
         with self._opened(session) as (rows, row, folder):
             read = self._own(rows, row, folder)["read"]
-            entries = folder.entries(rows, "letter") if folder else []
+            entries = folder.entries(rows, "letter", self.cabinet.blocks) if folder else []
         return tuple(dossier_entries.headings(entries[::-1], read))
 
     def letter(self, session: str, id: str, at: datetime) -> Letter | None:
@@ -123,9 +123,9 @@ class StoredDossier:
             row = self._row(work.session, session)
             yield work.session, row, self._folder(work.session, row)
 
-    def _read(self, session: str, kind: Kind) -> list[tuple[str, Entry]]:
+    def _read(self, session: str, kind: Kind) -> Listed:
         with self._opened(session) as (rows, _, folder):
-            return folder.entries(rows, kind) if folder else []
+            return folder.entries(rows, kind, self.cabinet.blocks) if folder else []
 
     def _row(self, session: Session, identifier: str) -> AccountRow:
         """The account of whoever is signed in. Raises LookupError."""

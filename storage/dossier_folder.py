@@ -1,6 +1,7 @@
 """One file of the Ministry, opened: its key, whose it is, and its blocks as they are needed."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypedDict, cast
 
@@ -16,9 +17,12 @@ from storage.dossier_tables import DossierBlockRow, DossierRow
 from storage.mapping import canonical
 from storage.secrets import Key, Place, Wrapping, blind, derive
 
-
-Kept: TypeAlias = dict[tuple[str, Kind, int], tuple[int, bytes, Block]]
-"""Blocks that were opened, by file, kind and number: each beside the version and the sealed bytes that it came out of."""
+Listed: TypeAlias = list[tuple[str, Entry]]
+"""Records of a kind by their ids, the earliest first."""
+Sealed: TypeAlias = tuple[list[list[int]], list[tuple[int, bytes]]]
+"""Blocks of a kind before they are opened: their versions and sizes, as the body names them; their numbers and sealed bytes."""
+Kept: TypeAlias = dict[tuple[str, Kind], tuple[Sealed, Listed]]
+"""What was read of a file, by its id and the kind: beside what it came out of."""
 
 
 class ContentsJson(TypedDict):
@@ -48,8 +52,6 @@ class Folder:
     version: int
     contents: ContentsJson
     blocks: dict[tuple[Kind, int], Block] = field(default_factory=dict)
-    kept: Kept = field(default_factory=dict)
-    """What was opened of it before: the same bytes, at the same version, are not opened again."""
 
     def __post_init__(self) -> None:
         """What blinds kinds and ids, and what stood in the body."""
@@ -57,11 +59,11 @@ class Folder:
         self._before = canonical(self.contents)
 
     @classmethod
-    def of(cls, row: DossierRow, wrapping: Wrapping, kept: Kept | None = None) -> "Folder":
-        """Open a row, with what is `kept` of blocks that were opened before. Raises InvalidTag when it was altered, moved, or replaced by an older one."""
+    def of(cls, row: DossierRow, wrapping: Wrapping) -> "Folder":
+        """Open a row. Raises InvalidTag when it was altered, moved, or replaced by an older one."""
         key = Key(wrapping.open(row.key, Place("dossiers", "key", row.id)))
         content = json.loads(key.open(row.body, Place("dossiers", "body", row.id, row.version)))
-        return cls(row.id, key, row.version, cast("ContentsJson", content), kept={} if kept is None else kept)
+        return cls(row.id, key, row.version, cast("ContentsJson", content))
 
     @property
     def changed(self) -> bool:
@@ -98,15 +100,16 @@ class Folder:
         """Open one that was read. Raises InvalidTag."""
         self.blocks[kind, number] = self._opened(kind, number, body)
 
-    def entries(self, session: Session, kind: Kind) -> list[tuple[str, Entry]]:
-        """Every record of a kind that was not removed, under its id, the earliest first. Raises InvalidTag, also without a block."""
-        rows = session.execute(_bodies(self.id, self.blinded(kind))).all()
-        if [row.number for row in rows] != list(range(len(self.contents["blocks"].get(kind, ())))):
-            raise InvalidTag
-        blocks = (self._opened(kind, row.number, row.body) for row in rows)
-        day = DAY[kind]
-        found = [(str(entry[day]), id, entry) for block in blocks for id, entry in block.items() if len(entry) > HEAD]
-        return [(id, entry) for _, id, entry in sorted(found)]
+    def entries(self, session: Session, kind: Kind, kept: Kept) -> Listed:
+        """Every record of a kind that was not removed. Raises InvalidTag, also without a block.
+
+        What stands byte for byte as when it was `kept` is not opened again; else it is kept now.
+        """
+        blocks = [(row.number, row.body) for row in session.execute(_bodies(self.id, self.blinded(kind)))]
+        sealed = self.sizes(kind), blocks
+        if (self.id, kind) not in kept or kept[self.id, kind][0] != sealed:
+            kept[self.id, kind] = sealed, self._listed(kind, blocks)
+        return kept[self.id, kind][1]
 
     def place(self, kind: Kind, number: int) -> Place:
         """Where a block is sealed: at the version that the body names."""
@@ -117,11 +120,15 @@ class Folder:
         return Place("dossier_records", "body", f"{self.id}/{slot.hex()}", version)
 
     def _opened(self, kind: Kind, number: int, body: bytes) -> Block:
-        at, version = (self.id, kind, number), self.sizes(kind)[number][0]
-        known = self.kept.get(at)
-        if known is None or known[:2] != (version, body):
-            known = self.kept[at] = version, body, cast("Block", json.loads(self.key.open(body, self.place(kind, number))))
-        return known[2]
+        return cast("Block", json.loads(self.key.open(body, self.place(kind, number))))
+
+    def _listed(self, kind: Kind, blocks: Sequence[tuple[int, bytes]]) -> Listed:
+        if [number for number, _ in blocks] != list(range(len(self.sizes(kind)))):
+            raise InvalidTag
+        opened = (self._opened(kind, number, body) for number, body in blocks)
+        day = DAY[kind]
+        found = [(str(entry[day]), id, entry) for block in opened for id, entry in block.items() if len(entry) > HEAD]
+        return [(id, entry) for _, id, entry in sorted(found)]
 
 
 def _bodies(dossier: str, kind: bytes) -> Select[int, bytes]:

@@ -9,6 +9,7 @@ import hmac
 import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
@@ -56,9 +57,9 @@ class Key:
 
     secret: bytes
 
-    @property
+    @cached_property
     def id(self) -> bytes:
-        """What tells it from other keys, and nothing about it."""
+        """What tells it from other keys, and nothing about it; derived once, since it costs more than sealing."""
         return derive(self.secret, "key id", ID_SIZE)
 
     def seal(self, plain: bytes, place: Place) -> bytes:

@@ -173,6 +173,6 @@ class Store:
         with suppress(StoreUnavailable):
             self.flush()
         self.drafts.keys.clear()
-        self.accounts.cabinet.vaults.clear()
+        self.accounts.cabinet.forget()
         self.locks.close()
         self.engine.dispose()

@@ -94,7 +94,7 @@ def handed_in(settings: Settings) -> dict[str, PaperDocument]:
 @cache
 def contested() -> dict[str, PaperDocument]:
     """A decision in English with what can be done against it, and the receipt of a request, written in French."""
-    english = replace(DECISION.heading, lang="en", title="Notice of decision")
+    english = DECISION.heading._replace(lang="en", title="Notice of decision")
     visit = reader(replace(DECISION, heading=english, paragraphs=("We looked at your file.", "You owe an amount.")))
     visit.act("letter:L1")
     letter = letter_papers.letter(visit, "L1")

@@ -60,7 +60,7 @@ class MemoryDossier:
         self._whose(session)
         found = next((one for one in self.letters if one.heading.id == id), None)
         if found is not None:
-            read = replace(found, heading=replace(found.heading, read=True))
+            read = replace(found, heading=found.heading._replace(read=True))
             self.letters = tuple(read if one is found else one for one in self.letters)
         return found
 

@@ -42,7 +42,7 @@ def test_each_letter_is_listed_with_what_it_is_and_how_far_its_last_day_is() -> 
 @pytest.mark.parametrize(("due", "said"), [(0, "aujourd’hui"), (1, "demain"), (2, "dans 2 jours"), (-1, "en retard de 1 jour")])
 def test_a_last_day_is_told_by_how_far_it_is(due: int, said: str) -> None:
     """In the list and on the letter."""
-    heading = replace(DECISION.heading, due=TODAY + timedelta(days=due))
+    heading = DECISION.heading._replace(due=TODAY + timedelta(days=due))
     visit = reader(replace(DECISION, heading=heading))
     assert f": {said}." in plain(visit)
     visit.act("letter:L1")
@@ -124,7 +124,7 @@ def test_thousands_are_reached_by_year_by_what_is_not_read_and_by_what_is_due() 
 def test_the_last_one_that_was_not_read_leaves_a_sentence() -> None:
     """A list may become empty while it is open."""
     letters = many(FEW + 1)
-    visit = reader(*(replace(one, heading=replace(one.heading, read=bool(at), due=None)) for at, one in enumerate(letters)))
+    visit = reader(*(replace(one, heading=one.heading._replace(read=bool(at), due=None)) for at, one in enumerate(letters)))
     visit.act("letters:unread")
     visit.act("letter:N0")
     visit.back()
@@ -150,7 +150,7 @@ def test_every_letter_is_in_the_list_of_its_year_and_in_no_other(count: int) -> 
 @pytest.mark.parametrize("text", ["[b]gras[/b]", "<b>&amp;</b>", "a\x1b[2Jb\x07", "\u202emots\u2066", "x" * 5000, "un\r\ndeux\u2028trois"])
 def test_what_the_ministry_wrote_is_shown_as_words_alone(text: str) -> None:
     """In a title and in a paragraph: no command, no turned direction; what looks like markup is words like others."""
-    visit = reader(replace(ENGLISH, heading=replace(ENGLISH.heading, title=text, lang="fr"), paragraphs=(text,)))
+    visit = reader(replace(ENGLISH, heading=ENGLISH.heading._replace(title=text, lang="fr"), paragraphs=(text,)))
     listed_there = words(describe(visit))
     visit.act("letter:L3")
     for told in (listed_there, words(describe(visit))):

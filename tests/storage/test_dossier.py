@@ -64,7 +64,7 @@ def test_each_list_stands_in_its_order(store: Store) -> None:
     for n, on in enumerate(days):
         store.records.put(given(
             replace(PAYMENT, id=f"p{n}", on=on), replace(SLIP, id=f"s{n}", month=on.replace(day=1)), replace(CLAIM, id=f"c{n}", on=on),
-            replace(EVENT, id=f"e{n}", on=on), replace(LETTER, heading=replace(LETTER.heading, id=f"l{n}", on=on)),
+            replace(EVENT, id=f"e{n}", on=on), replace(LETTER, heading=LETTER.heading._replace(id=f"l{n}", on=on)),
         ))  # fmt: skip
     store.records.put(given(replace(EVENT, id="e9", on=days[0], at=time(8)), replace(EVENT, id="e8", on=days[0], at=None)))
     session, port = session_of(store), store.dossier

@@ -67,10 +67,10 @@ def test_a_row_moved_replaced_or_removed_is_refused(store: Store, statement: str
 )
 def test_a_text_under_another_heading_or_of_yesterday_is_refused(store: Store, statement: str) -> None:
     """Each is bound to its place and to how often it changed."""
-    store.records.put(given(LETTER, replace(LETTER, heading=replace(LETTER.heading, id="l2"))))
+    store.records.put(given(LETTER, replace(LETTER, heading=LETTER.heading._replace(id="l2"))))
     spoil(store, "CREATE TABLE yesterday AS SELECT * FROM dossier_records")
     later = DAY + timedelta(days=1)
-    store.records.put(given(*(replace(LETTER, heading=replace(LETTER.heading, id=id), paragraphs=("x",)) for id in ("l1", "l2")), of=later))
+    store.records.put(given(*(replace(LETTER, heading=LETTER.heading._replace(id=id), paragraphs=("x",)) for id in ("l1", "l2")), of=later))
     session = session_of(store)
     spoil(store, statement)
     with pytest.raises(StoreUnavailable) as refused:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from kiosk.services.dossier import news
@@ -40,7 +39,7 @@ def letter(visit: State, at: str) -> None:
         return
     here = opened(visit)
     here.letter = found[0]
-    here.headings = tuple(replace(one, read=True) if one.id == at else one for one in here.headings)
+    here.headings = tuple(one._replace(read=True) if one.id == at else one for one in here.headings)
     news.read(visit, here.headings)
     visit.go(Stop("letter", at))
 
