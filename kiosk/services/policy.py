@@ -9,9 +9,11 @@ from kiosk.words import text_of
 from kiosk.words.text import Text
 
 ITEMS = (
-    "who", "what", "why", "access", "means", "refusal", "consult", "rights", "third", "outside", "safety", "complaints", "law",
+    "who", "what", "why", "access", "means", "refusal", "consult", "rights", "third", "outside", "safety",
+    "papers", "papers_kept", "papers_read", "papers_back",
+    "complaints", "law",
 )  # fmt: skip
-"""In the order of the regulation."""
+"""In the order of the regulation; what becomes of papers that are handed in stands beside how answers are protected."""
 
 
 def items(settings: Settings) -> tuple[tuple[Text, Text], ...]:

@@ -54,8 +54,8 @@ WORDS: dict[str, Text] = {
         "What you sent belongs to the Department: it is not erased here. You may correct it or withdraw it.",
     ),
     "mine.deliveries": Text(
-        "Des papiers que vous avez remis se reprennent tant qu’un agent ne les a pas reçus.",
-        "Papers that you handed in can be taken back until staff have received them.",
+        "Des papiers remis, par contre, se reprennent tant qu’un agent ne les a pas reçus.",
+        "Papers that you handed in, though, can be taken back until staff have received them.",
     ),
     "mine.filed.sent": Text("Envoyée", "Sent"),
     "mine.filed.withdrawn": Text("Retirée", "Withdrawn"),

@@ -71,6 +71,38 @@ WORDS: dict[str, Text] = {
         "L’écran est vidé à la fin.",
         "Each answer is encrypted. Only your code opens your draft, and your account if you chose so. It is erased after {n} days. The screen is cleared at the end.",
     ),
+    "policy.papers": Text("Les documents que vous remettez", "The documents that you hand in"),
+    "policy.papers.text": Text(
+        "Ils servent à étudier votre demande, ou à répondre à une lettre du Ministère. "
+        "La borne garde chaque document, son type, ses pages, sa taille et sa date. Elle y joint votre nom et votre numéro de dossier. "
+        "Elle enlève ce que votre appareil y a écrit : le lieu, l’auteur. D’une feuille avec un code, elle ne garde aucun papier.",
+        "They serve to study your application, or to answer a letter of the Department. "
+        "The kiosk keeps each document, its kind, pages, size and date. It adds your name and your file number. "
+        "It takes out what your device wrote in it: the place, the author. Of a sheet with a code, it keeps no paper.",
+    ),
+    "policy.papers_kept": Text("Où ils sont, et combien de temps", "Where they are, and for how long"),
+    "policy.papers_kept.text": Text(
+        "Ils sont dans ce centre, avec les données de la borne. Chaque envoi est chiffré avec sa propre clé. "
+        "La borne les garde jusqu’à leur remise au Ministère, puis {n} jours. Ensuite, elle les détruit avec leur clé. "
+        "Le Ministère garde sa copie selon ses propres règles.",
+        "They are in this centre, with the data of the kiosk. Each delivery is encrypted with a key of its own. "
+        "The kiosk keeps them until the Department has them, then {n} days. After that, it destroys them with their key. "
+        "The Department keeps its copy by its own rules.",
+    ),
+    "policy.papers_read": Text("Qui lit vos documents", "Who reads your documents"),
+    "policy.papers_read.text": Text(
+        "Au comptoir, les agents qui les reçoivent. Au Ministère, ceux qui étudient votre dossier. "
+        "Un journal note chaque lecture et chaque remise. Il ne dit rien de ce qu’ils contiennent.",
+        "At the counter, the staff who receive them. At the Department, the staff who study your file. "
+        "A log notes each reading and each handing over. It says nothing of what they hold.",
+    ),
+    "policy.papers_back": Text("Reprendre vos documents", "To take your documents back"),
+    "policy.papers_back.text": Text(
+        "Vous les reprenez dans « Envoyer des documents », tant qu’un agent ne les a pas reçus. "
+        "La borne les détruit alors tout de suite. Si vous fermez votre compte, ils restent au comptoir.",
+        "You take them back in “Send documents”, until staff have received them. "
+        "The kiosk then destroys them at once. If you close your account, they stay at the counter.",
+    ),
     "policy.complaints": Text("Pour vous plaindre", "To complain"),
     "policy.complaints.text": Text(
         "Vous pouvez vous plaindre de la protection de vos renseignements. La personne responsable traite la plainte. "

@@ -103,9 +103,9 @@ WORDS: dict[str, Text] = {
     "send.piece.on": Text("{kind}, {pages}, {size}, du {date}.", "{kind}, {pages}, {size}, of {date}."),
     "page.send_made.title": Text("Votre envoi", "What you handed in"),
     "page.send_made.place": Text("Code {code}", "Code {code}"),
-    "send.made.sent": Text("Envoyé le {at}.", "Sent on {at}."),
-    "send.made.paper": Text("Feuille préparée le {at}.", "Sheet prepared on {at}."),
-    "send.made.received": Text("Un agent a vu ces papiers le {at}.", "Staff saw these papers on {at}."),
+    "send.made.sent": Text("Envoyé le {at}.", "Sent on {at}"),
+    "send.made.paper": Text("Feuille préparée le {at}.", "Sheet prepared on {at}"),
+    "send.made.received": Text("Un agent a vu ces papiers le {at}.", "Staff saw these papers on {at}"),
     "send.made.yours": Text(
         "Vous pouvez le reprendre tant qu’un agent ne l’a pas reçu.", "You may take it back until staff have received it."
     ),

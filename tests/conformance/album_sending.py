@@ -11,15 +11,18 @@ from kiosk.ports.handed import Clean, Fault, FileRefused, Subject
 from kiosk.printing.memory import MemoryPrinter
 from kiosk.services.counter.visit import StaffVisit
 from kiosk.services.dossier.handing import sending
+from kiosk.services.keeping import signing_of
 from kiosk.services.printing import Printing
 from kiosk.services.visit import Visit
 from kiosk.services.world import World
 from kiosk.words import Lang
 from tests.accounts_desk import somebody
 from tests.counter.desk import Desk, enter
+from tests.services.accounts import ROSE
 from tests.services.fakes import world
-from tests.services.handed import Believer, MemoryHanded, MemoryKey, MemoryScanner
-from tests.services.hands import open_service, with_rose
+from tests.services.giving import handed
+from tests.services.handed import Believer, MemoryKey, MemoryScanner
+from tests.services.hands import fill, open_service, with_rose
 from tests.services.test_filed import fill_in
 from tests.services.test_helping import sent
 from tests.services.test_mine import back, come
@@ -27,6 +30,7 @@ from tests.services.tiny import Tiny
 from tests.storage.support import NOW
 
 NAME = shown("releve_de_participation_2012_page_1_sur_3.pdf")
+AFTER = date(2013, 6, 14)
 FAULTS: tuple[Fault, ...] = get_args(Fault)
 
 
@@ -69,13 +73,28 @@ def _all(visit: Visit) -> Iterator[Visit]:
     yield from _through(visit, "send_new", "send_item:0", "send_way:paper", "send_cover", "send_done")
     yield from _read(visit)
     yield from _through(visit, "send_new", "send_item:1", "send_way:scanner", "send_scan", "send_scan")
-    assert visit.world.handed is not None
-    there, found = visit.world.handed(), sending(visit).deliveries[0]
-    assert isinstance(there, MemoryHanded)
-    there.receive(found.code, visit.world.clock.now())
+    yield from _whose(visit)
+
+
+def _whose(visit: Visit) -> Iterator[Visit]:
+    """A file and a sheet before they are taken back; what staff received, and what they handed over; all that is kept."""
+    file, sheet = signing_of(visit).deliveries
+    there = handed(visit)
+    for found in (file, sheet):
+        open_service(visit, "send_documents")
+        yield from _through(visit, f"send_see:{found.code}", "take_back", "stay")
+    there.receive(sheet.code, visit.world.clock.now())
+    there.kept = {id: [replace(one, until=AFTER) if one.code == file.code else one for one in kept] for id, kept in there.kept.items()}
     open_service(visit, "send_documents")
     yield visit
-    yield from _through(visit, f"send_see:{found.code}")
+    for found in (file, sheet):
+        yield from _through(visit, f"send_see:{found.code}", "send_done")
+    visit.act("send_new")
+    yield from _through(visit, "send_item:1", "send_way:paper", "send_cover", "take_back", "take_back_now")
+    visit.trail = [visit.home]
+    visit.act("mine:")
+    fill(visit, answer=ROSE.answers["first_bicycle"], password=ROSE.password)
+    yield visit
 
 
 def _read(visit: Visit) -> Iterator[Visit]:
@@ -121,4 +140,6 @@ def at_the_counter(visit: StaffVisit, desk: Desk) -> Iterator[StaffVisit]:
     yield visit
     visit.back()
     visit.act(f"delivery:{made.code}")
+    yield visit
+    desk.store.handed.take_back(session, made.code, NOW)
     yield visit

@@ -54,7 +54,7 @@ def test_it_is_seen_and_taken_back_with_all_that_the_kiosk_keeps(visit: Visit) -
     """Behind question and password, beside drafts and applications; afterwards the list stands there again."""
     _, code = codes(back(visit))
     assert opened(visit) == "mine"
-    assert "se reprennent tant qu’un agent ne les a pas reçus" in words(describe(visit))
+    assert "Des papiers remis, par contre, se reprennent tant qu’un agent ne les a pas reçus." in words(describe(visit))
     assert [row for row in rows(describe(visit)) if row.startswith("Autre document")] == [
         "Autre document demandé Envoyé 15 avril 2013, 10\u00a0h"
     ]
