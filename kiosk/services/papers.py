@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from kiosk.words import Lang
 
 NAMES = ("receipt", "checklist", "summary", "explanation")
-"""What a person who sent an application may read and take home."""
+"""What a person who sent an application may read and take home: `offered` of them."""
 SUBJECTS = {
     "confirmation": "receipt", "receipt": "receipt", "resume_code": "code", "left": "code", "notice": "notice", "privacy": "notice",
     "policy": "policy", "documents": "readiness", "eligibility": "explanation",
@@ -37,9 +37,18 @@ def subject_of(stop: Stop) -> str:
     return SUBJECTS.get(stop.page, "") or of_file.subject_of(stop)
 
 
+def offered(visit: State) -> tuple[str, ...]:
+    """Those of `NAMES` that have something to say: a statement has no checklist, and no criteria to explain."""
+    session = visit.application()
+    filed = local_date(session.sealed.at if session.sealed is not None else visit.world.clock.now())
+    empty = {"checklist": not session.form.documents, "explanation": not session.opinion(filed).findings}
+    return tuple(name for name in NAMES if not empty.get(name))
+
+
 def documents(visit: State, subject: str) -> list[PaperDocument]:
     """The documents of a subject; each is made of what stands in the visit at this moment."""
-    return [document(visit, name) for name in TOGETHER.get(subject, (subject.removeprefix("paper."),))]
+    together = [name for name in TOGETHER.get(subject, ()) if name in offered(visit)]
+    return [document(visit, name) for name in together or [subject.removeprefix("paper.")]]
 
 
 def document(visit: State, name: str) -> PaperDocument:

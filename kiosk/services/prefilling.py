@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
 from kiosk.services.desk import MASKED
+from kiosk.services.dossier.statements import marked
 from kiosk.services.keeping import now, own, signing_of
 
 if TYPE_CHECKING:
@@ -71,7 +72,7 @@ def _filed(visit: State, session: Session) -> Iterator[tuple[str, Value]]:
     if number := visit.world.dossier().file_number(signing.session):
         yield "file_number", number
     if session.program.for_file == "statement" and signing.dossier is not None:
-        days = [one.on for one in signing.dossier.events if one.occasion == "statement" and not one.done]
+        days = [one.on for one in marked(visit, signing.dossier.events) if one.occasion == "statement" and not one.done]
         if days:
             yield "due_on", min(days).isoformat()
 

@@ -5,6 +5,7 @@ from kiosk.clock import local_date
 from kiosk.forms import journey
 from kiosk.forms.answers import Answers
 from kiosk.ports import Paper, Sealed, StoreUnavailable
+from kiosk.ports.kept import Filed
 from kiosk.services import papers, printouts, showing
 from kiosk.services.session import Session
 from kiosk.services.state import State
@@ -27,8 +28,10 @@ def from_affirmation(visit: State, keys: tuple[str, ...]) -> None:
 
 def send(visit: State, session: Session) -> None:
     """Put the application away in one transaction, then make its receipt. A second call finds the first one's number."""
-    signed_in = visit.signing.session if visit.signing is not None and visit.account is not None else ""
-    sealed = visit.world.drafts().submit(session.draft, seal(visit, session), signed_in)
+    signing = visit.signing if visit.account is not None else None
+    sealed = visit.world.drafts().submit(session.draft, seal(visit, session), signing.session if signing is not None else "")
+    if signing is not None:
+        signing.filed = (*signing.filed, Filed(sealed))
     session.sealed, session.answers = sealed, sealed.answers
     visit.trail = [WELCOME]
     visit.go(Stop("confirmation"))
@@ -42,13 +45,13 @@ def send(visit: State, session: Session) -> None:
 
 
 def receipt_papers(visit: State, sealed: Sealed) -> tuple[Paper, ...]:
-    """The receipt and the checklist."""
+    """The receipt, and the checklist where documents are asked for."""
     return tuple(visit.world.papers().make(each, sealed.lang) for each in papers.documents(visit, "receipt"))
 
 
 def save_papers(visit: State, sealed: Sealed, made: tuple[Paper, ...]) -> None:
     """Saved for the person and the counter. Raises StoreUnavailable; the application stays sent."""
-    for name, paper in zip((sealed.reference, f"{sealed.reference}-documents"), made, strict=True):
+    for name, paper in zip((sealed.reference, f"{sealed.reference}-documents"), made, strict=False):
         visit.world.shelf.put(name, paper)
 
 

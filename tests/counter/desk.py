@@ -13,6 +13,7 @@ from kiosk.faces.describe.page import Control, Line, Lines, Page, Words
 from kiosk.ports import Sealed
 from kiosk.ports.staff import ROLES, StaffRole
 from kiosk.programs.older_workers import PROGRAM
+from kiosk.programs.registry import programs
 from kiosk.services.counter.ports import Counter
 from kiosk.services.counter.visit import StaffVisit
 from kiosk.services.visit import Visit
@@ -45,7 +46,7 @@ class Desk:
                           store.incidents, store.accounts, store.audit, self.folder / "handed-over", store.handed_desk,
                           records=store.records)  # fmt: skip
         made = replace(
-            world((PROGRAM,)),
+            world(programs()),
             clock=self.clock,
             papers=PlainPapers,
             shelf=ListShelf(),

@@ -30,7 +30,7 @@ def test_the_queue_says_what_has_to_be_known_first(desk: Desk) -> None:
     desk.send("minimal", "7H4K9MTRC")
     desk.send("maximal", "BBBBBBBBB")
     page = act(desk.signed_in("agent"), "queue")
-    assert page.place == "2 demandes"
+    assert page.place == "2 reçues"
     assert offered(page) == ["application:7H4K9MTRC", "application:BBBBBBBBB", "look"]
     assert show_reference("7H4K9MTRC") in told(page)
     assert "2013-04-15" in told(page)
@@ -56,7 +56,7 @@ def test_an_application_that_is_not_there_is_said_so(desk: Desk) -> None:
     """A reference that nobody has."""
     visit = desk.signed_in("agent")
     visit.act("application:ZZZZZZZZZ")
-    assert (visit.stop.page, describe(visit).status) == ("staff_home", "Cette demande n’est pas ici.")
+    assert (visit.stop.page, describe(visit).status) == ("staff_home", "Ce numéro n’est pas ici.")
 
 
 def test_findings_are_those_of_the_day_of_filing(desk: Desk) -> None:

@@ -46,9 +46,9 @@ def test_it_is_read_with_the_persons_own_words_and_nothing_pretends(desk: Desk) 
     assert DECISION.heading.title in page
     assert "5 avril 2013" in page
     assert "ABCD12345678" not in page.replace(" ", "")
-    for id in ("findings", "documents", "section"):
-        act(visit, id)
-        visit.back()
+    assert offered(describe(visit)) == ["hand_over"]
+    for nothing in ("n’a pas de critères", "Aucun document", "n’a rien à remplir"):
+        assert nothing in page
 
 
 def test_it_is_handed_over_like_an_application(desk: Desk) -> None:

@@ -23,7 +23,9 @@ from kiosk.words import say
 
 if TYPE_CHECKING:
     from kiosk.ports import Sealed
+    from kiosk.programs.findings import Opinion
     from kiosk.services.counter.state import StaffState
+    from kiosk.services.session import Session
     from kiosk.words import Lang
 
 
@@ -44,9 +46,9 @@ def in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
     """One of them, in one row."""
     program, day = visit.world.program_of(one.form), local_date(one.at)
     opinion = program.opinion(program.form(), one.answers, day)
-    last = opinion.limit.effective.isoformat() if opinion.limit.effective else "–"
     here = sum(mark == "here" for mark in one.marks.values())
-    detail = (say("staff.queue.last", lang, date=last), say("staff.queue.documents", lang, n=here, of=len(one.marks)))
+    handed = (say("staff.queue.documents", lang, n=here, of=len(one.marks)),) if one.marks else ()
+    detail = (say("staff.queue.what", lang, title=program.form().title), _last(opinion, lang), *handed)
     withdrawn = any(each.kind == "withdrawn" for each in visit.counter.received.since(one.reference))
     state = say("mine.filed.withdrawn" if withdrawn else f"staff.verdict.{opinion.verdict}", lang)
     return Line(
@@ -63,8 +65,7 @@ def in_queue(visit: StaffState, one: Sealed, lang: Lang) -> Line:
 def application(visit: StaffState) -> Page:
     """One application, to be read: official numbers by their last three digits."""
     lang, (session, sealed) = visit.lang, sealed_of(visit)
-    rows = numbered(tuple(Line(act, "", say(f"staff.application.{act}", lang)) for act in ("findings", "documents", "section")))
-    shown: list[Block] = [Lines(rows, name_width=34)]
+    shown: list[Block] = [*_about(visit, session, sealed)]
     shown += history(visit.counter.received.since(sealed.reference), lang)
     shown += [words(f"receipt.helper.{sealed.helper}", lang)] if sealed.helper else []
     section = ""
@@ -79,6 +80,23 @@ def application(visit: StaffState) -> Page:
     made = page("staff_application", lang, tuple(shown), ("hand_over",), title=show_reference(sealed.reference),
                 place=say("page.staff_application.place", lang, at=moment(sealed.at, lang)))  # fmt: skip
     return replace(made, idle="long")
+
+
+def _about(visit: StaffState, session: Session, sealed: Sealed) -> tuple[Block, ...]:
+    """What is sent, whether in time, and the pages beside it; where its form has nothing for one of them, that is said instead."""
+    lang = visit.lang
+    opinion = session.program.opinion(session.form, sealed.answers, local_date(sealed.at))
+    has = {"findings": bool(opinion.findings), "documents": bool(session.form.documents), "section": bool(places(visit))}
+    rows = numbered(tuple(Line(act, "", say(f"staff.application.{act}", lang)) for act, there in has.items() if there))
+    state = say(f"staff.verdict.{opinion.verdict}", lang)
+    told = words("staff.application.state", lang, gap=False, last=_last(opinion, lang), state=state)
+    none = tuple(words(f"staff.application.{act}.none", lang, "quiet", gap=False) for act, there in has.items() if not there)
+    return (Words(session.form.title.to(lang), "strong"), told, *none, *((Lines(rows, name_width=34),) if rows else ()))
+
+
+def _last(opinion: Opinion, lang: Lang) -> str:
+    """The last day of what was sent."""
+    return say("staff.queue.last", lang, date=opinion.limit.effective.isoformat() if opinion.limit.effective else "–")
 
 
 def findings(visit: StaffState) -> Page:
@@ -126,8 +144,11 @@ def _section(visit: StaffState) -> Page:
     asked = places(visit)
     all_of_them = (control(visit, place, (number, len(asked))) for number, place in enumerate(asked, 1))
     controls = tuple(one if one.may_skip == "blank" else replace(one, may_skip="") for one in all_of_them)  # staff know
-    place = say("page.staff_section.place", lang, reference=show_reference(sealed.reference), noun=visit.noun)
-    made = page("staff_section", lang, controls, ("continue=staff_seal",), place=place, place_short=show_reference(sealed.reference))
+    reference = show_reference(sealed.reference)
+    place = say("page.staff_section.place", lang, reference=reference, noun=visit.noun)
+    if not controls:
+        return page("staff_section", lang, (words("staff.application.section.none", lang),), place=place, place_short=reference)
+    made = page("staff_section", lang, controls, ("continue=staff_seal",), place=place, place_short=reference)
     return replace(made, packs=True, focus=visit.focus)
 
 

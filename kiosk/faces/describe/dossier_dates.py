@@ -12,8 +12,7 @@ from kiosk.faces.describe.law import today as today_of
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Tone
 from kiosk.faces.describe.printed import with_printing
 from kiosk.formats import long_date
-from kiosk.services.dossier.dates import details, in_order, late, waiting
-from kiosk.services.dossier.here import opened
+from kiosk.services.dossier.dates import days, details, in_order, late, waiting
 from kiosk.services.reports import statement
 from kiosk.words import say
 
@@ -27,7 +26,7 @@ if TYPE_CHECKING:
 
 def dates(visit: Visit) -> Page:
     """What is late, what is today, what comes, what is over: a row each, and how far it is in words."""
-    held, today = opened(visit).events, today_of(visit)
+    held, today = days(visit), today_of(visit)
     if not held:
         return service_page(visit, "dates", nothing(visit, "dates"))
     warned = (words("event.late", visit.lang, "warning"),) if any(late(one, today) for one in held) else ()

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 def listed(visit: Visit) -> Page:
     """The papers of an application that was sent, and the size of their letters."""
     lang = visit.lang
-    rows = [Line(f"paper:{name}", "", say(f"papers.{name}", lang)) for name in papers.NAMES]
+    rows = [Line(f"paper:{name}", "", say(f"papers.{name}", lang)) for name in papers.offered(visit)]
     chosen = say("value.yes" if visit.comfort.large_print else "value.no", lang)
     rows.append(Line("large", "", say("papers.large", lang), chosen))
     return page("papers", lang, (Lines(numbered(tuple(rows)), name_width=32),))

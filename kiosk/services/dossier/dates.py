@@ -10,6 +10,7 @@ from kiosk.account.texts import fit
 from kiosk.clock import local_date
 from kiosk.formats import clock_time
 from kiosk.services.dossier.here import opened
+from kiosk.services.dossier.statements import marked
 from kiosk.services.keeping import now
 from kiosk.words import say
 from kiosk.words.text import Text
@@ -25,6 +26,11 @@ if TYPE_CHECKING:
 
 LONGEST = 120
 """Signs of the Ministry's own words on a row."""
+
+
+def days(visit: State) -> tuple[Event, ...]:
+    """The days of the service that is open, as they stand for its person."""
+    return marked(visit, opened(visit).events)
 
 
 def waiting(one: Event, today: date) -> bool:
@@ -86,7 +92,7 @@ def agenda(visit: State, at: str) -> None:
         return
     moment = now(visit)
     today = local_date(moment)
-    coming = [_entry(one, visit.lang) for one in in_order(opened(visit).events, today) if waiting(one, today)]
+    coming = [_entry(one, visit.lang) for one in in_order(days(visit), today) if waiting(one, today)]
     visit.status = f"said.agenda.{world.agenda.put(coming, moment)}"
 
 

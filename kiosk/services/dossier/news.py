@@ -11,6 +11,7 @@ from kiosk.services.dossier.dates import waiting
 from kiosk.services.dossier.here import dossier
 from kiosk.services.dossier.listing import unread
 from kiosk.services.dossier.opened import News
+from kiosk.services.dossier.statements import marked
 from kiosk.services.keeping import now, signing_of
 
 if TYPE_CHECKING:
@@ -38,7 +39,7 @@ def look(visit: State) -> None:
         return
     port = dossier(visit)
     if port.notices(signing.session).here:
-        signing.news = counted(port.headings(signing.session), port.events(signing.session), local_date(now(visit)))
+        signing.news = counted(port.headings(signing.session), marked(visit, port.events(signing.session)), local_date(now(visit)))
 
 
 def read(visit: State, headings: Sequence[Heading]) -> None:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from kiosk.clock import local_date
 from kiosk.services.dossier import dates, handing, handing_paper, letter_papers, repaying, slips
-from kiosk.services.dossier.here import opened
 from kiosk.services.keeping import now
 
 if TYPE_CHECKING:
@@ -38,7 +37,7 @@ def _slip(visit: State, at: str) -> PaperDocument:
 
 
 def _dates(visit: State, at: str) -> PaperDocument:
-    return dates.document(opened(visit).events, local_date(now(visit)), now(visit))
+    return dates.document(dates.days(visit), local_date(now(visit)), now(visit))
 
 
 def _delivery(visit: State, at: str) -> PaperDocument:
