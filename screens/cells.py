@@ -67,17 +67,20 @@ def pad(text: str, width: int) -> str:
 
 def wrap(text: str, width: int) -> tuple[str, ...]:
     """Break a paragraph between words, at ordinary blanks only; a word longer than a row is broken where it must be."""
-    lines = [""]
-    width = max(1, width)
-    for word in shown(text).split(" "):
-        longer = f"{lines[-1]} {word}" if lines[-1] else word
-        if width_of(longer) <= width:
-            lines[-1] = longer
+    text, width = shown(text), max(1, width)
+    measured = len if ONE_CELL.fullmatch(text) else width_of
+    done, line, taken = list[str](), "", 0
+    for word in text.split(" "):
+        wide = measured(word)
+        if line and taken + 1 + wide <= width:
+            line, taken = f"{line} {word}", taken + 1 + wide
             continue
-        if lines[-1]:
-            lines.append("")
-        lines[-1:] = pieces(word, width)
-    return tuple(lines)
+        if line:
+            done.append(line)
+        *before, line = pieces(word, width) if wide > width else [word]
+        done += before
+        taken = measured(line)
+    return (*done, line)
 
 
 def pieces(word: str, width: int) -> list[str]:

@@ -57,11 +57,13 @@ class TextBlock:
         """One. Where it is higher than a sheet, its sentences stand on rows of their own, and it breaks between them."""
         self._parts = (self.words.text,)
         joints: tuple[int, ...] = ()
-        if len(self.rows(grid, 0, "")) > room:
+        height = len(self.rows(grid, 0, ""))
+        if height > room:
             self._parts = sentences(self.words.text)
             joints = tuple(accumulate(len(self._part(grid, at)) for at in range(len(self._parts))))
+            height = joints[-1]
         gap = self.words.gap and not grid.narrow
-        return [Unit(len(self.rows(grid, 0, "")), gap=gap, breaks=True, joints=joints, holds=self.words.tone == "strong")]
+        return [Unit(height, gap=gap, breaks=True, joints=joints, holds=self.words.tone == "strong")]
 
     def rows(self, grid: Grid, _unit: int, _focus: str) -> Sequence[Row]:
         """Its lines."""
