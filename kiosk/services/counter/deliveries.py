@@ -72,18 +72,24 @@ def receive(visit: StaffState, at: str) -> None:
     """« Reçu »: the papers lie before whoever is signed in; the document of the checklist is there from now on, too."""
     found = visit.counter.handed.of(visit.stop.at)
     try:
-        new = found is not None and visit.counter.handed.receive(found.code, visit.now())
-    except LookupError:  # taken back between the two
-        found = None
-    if found is None or not new:
-        visit.status = "staff.document.there" if found is not None else "staff.gone"
+        new = visit.counter.handed.receive(visit.stop.at, visit.now())
+    except LookupError:  # taken back or destroyed meanwhile
+        visit.status = "staff.gone"
         return
-    subject, key = found.subject, f"{RECEIVED}{found.subject.document}"
+    if found is None or not new:
+        visit.status = "staff.document.there"
+        return
+    _settle(visit, found.subject)
+    visit.status = "staff.delivery.received"
+
+
+def _settle(visit: StaffState, subject: Subject) -> None:
+    """The document that papers answer is received, on the checklist of its application, too."""
+    key = f"{RECEIVED}{subject.document}"
     if subject.document and key not in visit.counter.department.of(subject.reference):
         today = Answer("answered", local_date(visit.now()).isoformat(), at=visit.now())
         with suppress(LookupError):  # the application is not at this centre any more
             visit.counter.department.record(subject.reference, visit.signed_in().id, {key: today})
-    visit.status = "staff.delivery.received"
 
 
 def hand_over(visit: StaffState, at: str) -> None:
