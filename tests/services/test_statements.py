@@ -143,7 +143,7 @@ def test_a_statement_of_another_month_settles_no_other_day(month: str, due: tupl
     assert days(visit) == ["Déclaration, 15 avril 2013 aujourd’hui"]
 
 
-def test_a_statement_that_was_withdrawn_is_waited_for_back() -> None:
+def test_a_statement_that_was_withdrawn_is_waited_for_again() -> None:
     """And it is a statement that is withdrawn, in the words of its page."""
     visit = back(declare(signed_in(), "3", (2013, 4, 15)))
     assert opened(visit) == "mine"

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 
 from kiosk.faces.describe.page import Action, Block, Choice, Control, Line, Lines, Page, Part, Words
 from kiosk.faces.lines import run
-from kiosk.words import Lang
+from kiosk.words import Lang, Text, text_of
 
 Judge = Callable[[object], str]
 """Raw -> the problem's short words, empty when it is taken."""
@@ -25,6 +25,7 @@ class FakeVisit:
     ended: bool = False
     closed: bool = False
     session: object = field(default_factory=lambda: SimpleNamespace(sealed=None))
+    noun: Text = field(default_factory=lambda: text_of("noun"))
     at: int = 0
     over: str = ""
     problem: str = ""
