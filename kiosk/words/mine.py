@@ -44,8 +44,8 @@ WORDS: dict[str, Text] = {
         "Vos réponses de sécurité et votre mot de passe ne se lisent plus.", "Your security answers and your password can be read no more."
     ),
     "mine.trail": Text(
-        "Un journal dit quand quelque chose est fait, sans nom ni réponse. Il ne s’efface pas : c’est la preuve que rien n’a été changé.",
-        "A log says when something is done, without name or answer. It cannot be erased: it proves that nothing was changed.",
+        "Un journal dit quand quelque chose est fait et quel service est ouvert, sans nom ni réponse. Il ne s’efface pas : c’est la preuve que rien n’a été changé.",
+        "A log says when something is done and which service is opened, without name or answer. It cannot be erased: it proves that nothing was changed.",
     ),
     "mine.no_draft": Text("Rien de commencé n’est gardé ici.", "Nothing that was begun is kept here."),
     "mine.draft.until": Text("jusqu’au {date}", "until {date}"),
@@ -86,7 +86,7 @@ WORDS: dict[str, Text] = {
     "said.settled": Text("La {noun} ne change plus ici.", "The {noun} changes here no more."),
     "page.filed.title": Text("{Noun} envoyée", "{Noun} sent"),
     "page.filed.place": Text("Numéro {reference}", "Number {reference}"),
-    "filed.sent": Text("Envoyée le {at}.", "Sent on {at}."),
+    "filed.sent": Text("Envoyée le {at}.", "Sent on {at}"),
     "filed.stays": Text(
         "Elle reste comme vous l’avez envoyée. Une correction s’y ajoute avec sa date, et le Ministère lit les deux.",
         "It stays as you sent it. A correction is added with its date, and the Department reads both.",
@@ -100,8 +100,8 @@ WORDS: dict[str, Text] = {
         "The Department studies it. To correct or withdraw it, speak to staff.",
     ),
     "since.corrected": Text("Correction du {at} : {text}", "Correction of {at}: {text}"),
-    "since.withdrawn": Text("Retirée le {at}.", "Withdrawn on {at}."),
-    "since.handed_over": Text("Remise au Ministère le {at}.", "Handed over on {at}."),
+    "since.withdrawn": Text("Retirée le {at}.", "Withdrawn on {at}"),
+    "since.handed_over": Text("Remise au Ministère le {at}.", "Handed over on {at}"),
     "since.title": Text("Depuis l’envoi", "Since it was sent"),
     "page.correct.title": Text("Corriger la {noun}", "Correct the {noun}"),
     "page.correct.place": Text("Une correction datée", "A dated correction"),
