@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import select
+from sqlalchemy import exists, select
 from sqlalchemy.orm import Session
 
 from kiosk.clock import local_date
@@ -64,11 +64,13 @@ class StoredHandedDesk:
             work.commit()
         return found
 
-    def forget(self, at: datetime) -> int:
-        """Destroy what was handed over and is due: rows and locks. Raises StoreUnavailable."""
+    def forget(self, at: datetime, sheets: date) -> int:
+        """Destroy what was handed over and is due, and cover sheets made before a day: rows and locks. Raises StoreUnavailable."""
         with self.work() as work:
-            due = work.session.scalars(select(DeliveryRow.id).where(DeliveryRow.until < local_date(at))).all()
-            if due:
+            over = work.session.scalars(select(DeliveryRow.id).where(DeliveryRow.until < local_date(at))).all()
+            without = select(DeliveryRow).where(~exists().where(DeliveredFileRow.delivery == DeliveryRow.id))
+            old = (row.id for row in work.session.scalars(without) if local_date(handed.read(row, self.keyring).delivery.at) < sheets)
+            if due := sorted({*over, *old}):
                 handed.destroy(work.session, self.keyring, due)
                 note(work.session, at, "papers_destroyed", role="kiosk")
                 work.commit()

@@ -160,5 +160,5 @@ class HandedDesk(Protocol):
     def contents(self, code: str, until: date, at: datetime) -> tuple[bytes, ...]:
         """What its files hold, to be handed over now; the kiosk keeps all of it until a day and no longer."""
 
-    def forget(self, at: datetime) -> int:
-        """Destroy what was handed over and is due; how many deliveries."""
+    def forget(self, at: datetime, sheets: date) -> int:
+        """Destroy what was handed over and is due, and cover sheets made before a day; how many deliveries."""

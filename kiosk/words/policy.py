@@ -83,10 +83,10 @@ WORDS: dict[str, Text] = {
     "policy.papers_kept": Text("Où ils sont, et combien de temps", "Where they are, and for how long"),
     "policy.papers_kept.text": Text(
         "Ils sont dans ce centre, avec les données de la borne. Chaque envoi est chiffré avec sa propre clé. "
-        "La borne les garde jusqu’à leur remise au Ministère, puis {n} jours. Ensuite, elle les détruit avec leur clé. "
+        "La borne les garde jusqu’à leur remise au Ministère, puis {n} jours. Ensuite, elle les détruit avec leur clé. Une feuille avec un code est détruite {n} jours après sa préparation. "
         "Le Ministère garde sa copie selon ses propres règles.",
         "They are in this centre, with the data of the kiosk. Each delivery is encrypted with a key of its own. "
-        "The kiosk keeps them until the Department has them, then {n} days. After that, it destroys them with their key. "
+        "The kiosk keeps them until the Department has them, then {n} days. After that, it destroys them with their key. A sheet with a code is destroyed {n} days after it was prepared. "
         "The Department keeps its copy by its own rules.",
     ),
     "policy.papers_read": Text("Qui lit vos documents", "Who reads your documents"),

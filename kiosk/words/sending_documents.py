@@ -122,6 +122,7 @@ WORDS: dict[str, Text] = {
     "send.sheet.front": Text("Mettez cette feuille sur vos papiers.", "Put this sheet on your papers."),
     "send.sheet.copy": Text("Remettez des copies, et gardez les originaux.", "Hand in copies, and keep the originals."),
     "send.sheet.counter": Text("Remettez le tout à un agent, au comptoir.", "Hand all of it to staff, at the counter."),
+    "send.sheet.until": Text("Le comptoir connaît ce code jusqu’au {date}.", "The counter knows this code until {date}."),
     "send.paper.answers": Text("Ce que cela montre", "What it shows"),
     "send.paper.application": Text("Demande", "Application"),
     "send.paper.on": Text("Date", "Date"),

@@ -1,13 +1,17 @@
 """Papers that people handed in, at the counter: found by the code of their sheet, received, handed over, destroyed after their time."""
 
 import json
-from datetime import date
+from datetime import date, timedelta
 
+from kiosk.clock import local_date
 from kiosk.faces.describe import describe
+from kiosk.formats import long_date
 from kiosk.ports.handed import Clean, Delivery, Subject
 from kiosk.ports.records import Given, Registered
 from kiosk.services.counter.deliveries import SCHEMA
 from kiosk.services.counter.visit import StaffVisit
+from kiosk.services.dossier import handing_paper
+from kiosk.words import text_of
 from tests.accounts_desk import ROSE
 from tests.counter.desk import Desk, act, enter, offered, told
 from tests.forms.schema import faults
@@ -103,6 +107,20 @@ def test_what_was_handed_over_goes_after_the_retention(desk: Desk) -> None:
     act(desk.signed_in("agent"), "deliveries")
     assert desk.store.handed_desk.of(made.code) is None
     assert desk.events()[-1] == "papers_destroyed"
+
+
+def test_a_sheet_is_known_until_the_day_that_stands_on_it(desk: Desk) -> None:
+    """And not the day after."""
+    made = handed(desk, paper=True)
+    visit = desk.signed_in("agent")
+    days = visit.world.settings.retention_days
+    paper = handing_paper.document(made, text_of("send.other"), visit.world.settings)
+    last = long_date(local_date(made.at) + timedelta(days=days), "fr")
+    assert f"Le comptoir connaît ce code jusqu’au {last}." in [text for block in paper.blocks for text in block.fr]
+    for later, known in ((days, True), (1, False)):
+        desk.later(days=later)
+        act(desk.signed_in("agent"), "deliveries")
+        assert (desk.store.handed_desk.of(made.code) is not None) is known
 
 
 def test_one_that_is_gone_is_told(desk: Desk) -> None:

@@ -113,8 +113,8 @@ def test_what_was_handed_over_is_destroyed_after_its_day(store: Store) -> None:
     id = _row(store, made)
     with store.work(write=False) as work:
         copy = work.session.get_one(DeliveryRow, id)
-    assert store.handed_desk.forget(NOW.replace(day=20)) == 0
-    assert store.handed_desk.forget(NOW.replace(day=21)) == 1
+    assert store.handed_desk.forget(NOW.replace(day=20), NOW.date()) == 0
+    assert store.handed_desk.forget(NOW.replace(day=21), NOW.date()) == 1
     store.flush()
     assert store.handed.all(session) == (kept,)
     with pytest.raises(InvalidTag):
@@ -154,6 +154,16 @@ def test_no_byte_of_what_was_taken_back_stays_on_the_disk(store: Store, where: P
     store.close()
     for path, content in files(where).items():
         assert not [one for one in sealed if one[:64] in content or one[-64:] in content], path
+
+
+def test_a_sheet_is_forgotten_when_it_is_old(store: Store) -> None:
+    """Whether its papers came or not; files that nobody handed over yet stay, however old they are."""
+    session = signed_in(store)
+    files, brought, _ = sent(store, session), sent(store, session, paper=True), sent(store, session, paper=True)
+    store.handed_desk.receive(brought.code, NOW)
+    assert store.handed_desk.forget(NOW, NOW.date()) == 0
+    assert store.handed_desk.forget(NOW, NOW.date() + timedelta(days=1)) == 2
+    assert store.handed.all(session) == (files,)
 
 
 def test_only_its_person_takes_a_delivery_back_and_not_once_the_centre_has_it(store: Store) -> None:

@@ -27,9 +27,9 @@ ENDINGS = {"pdf": "pdf", "jpeg": "jpg", "png": "png"}
 
 
 def opened(visit: StaffState, at: str) -> None:
-    """All of them; those whose time is over after they were handed over are destroyed first."""
+    """All of them; those whose time is over are destroyed first: after they were handed over, and sheets that are too old."""
     visit.forget()
-    visit.counter.handed.forget(visit.now())
+    visit.counter.handed.forget(visit.now(), local_date(visit.now()) - timedelta(days=visit.world.settings.retention_days))
     visit.go(Stop("staff_deliveries"))
 
 

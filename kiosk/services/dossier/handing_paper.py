@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from kiosk.access.codes import show_reference
@@ -30,16 +31,18 @@ def document(one: Delivery, answers: Text, settings: Settings) -> PaperDocument:
         pair("send.paper.answers", answers),
         *([pair("send.paper.application", same(show_reference(one.subject.reference)))] if one.subject.reference else []),
         pair("send.paper.on", on(local_date(one.at))),
-        *(_sheet(settings) if sheet else _sent(one)),
+        *(_sheet(one, settings) if sheet else _sent(one)),
     )
     return PaperDocument(title.fr, title.en, shown, blocks, at=one.at)
 
 
-def _sheet(settings: Settings) -> tuple[PaperBlock, ...]:
-    """What to do with the sheet, and where."""
+def _sheet(one: Delivery, settings: Settings) -> tuple[PaperBlock, ...]:
+    """What to do with the sheet, until when its code is known, and where."""
+    last = local_date(one.at) + timedelta(days=settings.retention_days)
     return (
         heading("send.sheet.how"),
         *(item(word) for word in ("send.sheet.front", "send.sheet.copy", "send.sheet.counter")),
+        item(both("send.sheet.until", date=on(last))),
         heading("checklist.where"),
         text(same(centre(settings))),
         text(both("receipt.open_at", hours=hours(settings))),
