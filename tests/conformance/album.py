@@ -18,6 +18,7 @@ from tests.conformance.album_accounts import visits
 from tests.conformance.album_counter import visits as counter
 from tests.conformance.album_file import visits as of_a_file
 from tests.conformance.album_sending import visits as sending
+from tests.conformance.album_statements import visits as statements
 from tests.services.fakes import world
 
 WHO = "P11"
@@ -74,7 +75,7 @@ def _filled(lang: Lang) -> Album:
     kept.keep(visit)
     visit.act("receipt")
     kept.keep(visit)
-    for visit in chain(visits(lang), of_a_file(lang), sending(lang), counter(lang)):
+    for visit in chain(visits(lang), of_a_file(lang), statements(lang), sending(lang), counter(lang)):
         visit.status = ""  # said once, on arriving
         kept.keep(visit, visit.stop.at, visit.stop.more, _whose(visit), *sorted(visit.shown))
     for stop in _around(person, kept.stops):

@@ -15,6 +15,7 @@ from kiosk.words import Lang
 from tests.accounts_desk import somebody
 from tests.conformance.album_sending import at_the_counter
 from tests.counter.desk import PASSWORD, Desk, desk_in, enter
+from tests.counter.test_statements import sent as arrived
 
 LOST = "Une clé USB sans chiffrement a été perdue."
 """What staff wrote of an incident."""
@@ -118,6 +119,9 @@ def _applications(desk: Desk, lang: Lang) -> Iterator[StaffVisit]:
     visit.go(Stop("staff_exported"))
     yield visit
     yield from _looking(visit, sealed.reference)
+    statement = arrived(desk, "monthly_statement", "minimal").reference
+    visit.trail = [Stop("staff_home")]
+    yield from _through(visit, "queue", f"application:{statement}")
 
 
 def _looking(visit: StaffVisit, reference: str) -> Iterator[StaffVisit]:

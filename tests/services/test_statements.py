@@ -7,17 +7,15 @@ from functools import cache
 import pytest
 
 from kiosk.faces.describe import describe
-from kiosk.programs.registry import programs
 from kiosk.services import cards, papers, readiness
 from kiosk.services.stops import Stop
 from kiosk.services.visit import Visit
 from kiosk.words import LANGS, Lang
 from tests.agree import by_engine
 from tests.agree.people import Person, reporters
-from tests.services.dossier_content import beneficiary
-from tests.services.fakes import world
-from tests.services.hands import file, open_service, words
-from tests.services.test_dossier_payments import come, rows
+from tests.services.hands import open_service, words
+from tests.services.statements import begin, fill_in, sign, signed_in
+from tests.services.test_dossier_payments import rows
 from tests.services.test_mine import back, opened
 
 OVERLAYS = ("end", "where", "agent", "help")
@@ -92,31 +90,9 @@ def test_nothing_is_brought_for_a_statement() -> None:
     assert "Si votre aide change, le Ministère vous écrit" in receipt
 
 
-def signed_in() -> Visit:
-    """Rose, whose file waits for a statement on 15 April 2013, at the list of services."""
-    visit = Visit(world(programs()))
-    beneficiary(file(visit))
-    return come(visit)
-
-
 def declare(visit: Visit, month: str, due: tuple[int, int, int]) -> Visit:
-    """From Important dates she makes the statement of a month of 2013, and sends it."""
-    open_service(visit, "dates")
-    for act in ("program:monthly_statement", "start:monthly_statement", "noted"):
-        visit.act(act)
-    typed = {"month": {"year": "2013", "month": month}, "due_on": dict(zip(("year", "month", "day"), map(str, due), strict=True))}
-    for key, raw in typed.items():
-        assert visit.enter(key, raw)
-    for key in ("work_income", "other_income", "household", "absence", "work", "studies"):
-        assert visit.enter(key, "no")
-    for _ in range(20):
-        if describe(visit).id == "affirmation":
-            break
-        visit.go_on([describe(visit).focus] if describe(visit).id == "question" else [])
-    visit.enter("affirmation", "yes")
-    visit.go_on(["affirmation"])
-    assert describe(visit).id == "confirmation"
-    return visit
+    """The statement of a month of 2013, sent."""
+    return sign(fill_in(begin(visit), month, due))
 
 
 def days(visit: Visit) -> list[str]:
