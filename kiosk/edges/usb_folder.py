@@ -81,7 +81,7 @@ def shown(name: str) -> str:
     plain = "".join(
         sign if unicodedata.category(sign)[0] not in "CZ" or sign == " " else "?" for sign in unicodedata.normalize("NFC", name)
     )
-    plain = " ".join(plain.split())
+    plain = " ".join(plain.split()) or "?"  # of blanks alone: a row has to be called something
     return plain if len(plain) <= LENGTH else f"{plain[: LENGTH - TAIL - 1]}…{plain[-TAIL:]}"
 
 

@@ -30,10 +30,12 @@ def nothing_that_arrives_opens_a_way_out() -> None:
     with TemporaryDirectory() as folder, house(Path(folder), variant["change"], "--real") as shown:
         titles, dice = set[str](), random.Random(4)
         for _ in range(ROUNDS):
-            assert wild(shown, dice, COUNTS["wild_keys"], titles) == []
+            done = wild(shown, dice, COUNTS["wild_keys"], titles)
+            assert not done, done
             if len(titles) >= SEEN and not variant["change"]:
                 break
-        assert wrong(shown) == []
+        found = wrong(shown)
+        assert not found, found
         assert len(titles) >= SEEN, titles
         _, before = shown.strike(signal.SIGKILL)
         shown.wiped(before)  # what stood there may have been a welcome page too

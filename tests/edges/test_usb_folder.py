@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from kiosk.edges import usb_folder
@@ -201,6 +201,7 @@ def test_a_key_full_of_files_is_listed_as_far_as_it_can_be_shown(key: Path) -> N
     assert all("g/" not in one.path for one in UsbFolder(key).listed())
 
 
+@example(b" ")
 @given(st.binary(min_size=1, max_size=255))
 def test_a_name_is_one_line_that_does_nothing(name: bytes) -> None:
     """Whatever bytes it has: no escape, no new line, no sign that turns the text round; never longer than its place."""
