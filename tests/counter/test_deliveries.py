@@ -8,6 +8,7 @@ from kiosk.faces.describe import describe
 from kiosk.formats import long_date
 from kiosk.ports.handed import Clean, Delivery, Subject
 from kiosk.ports.records import Given, Registered
+from kiosk.services.counter import deliveries
 from kiosk.services.counter.deliveries import SCHEMA
 from kiosk.services.counter.visit import StaffVisit
 from kiosk.services.dossier import handing_paper
@@ -111,15 +112,14 @@ def test_what_was_handed_over_goes_after_the_retention(desk: Desk) -> None:
 
 def test_a_sheet_is_known_until_the_day_that_stands_on_it(desk: Desk) -> None:
     """And not the day after."""
-    made = handed(desk, paper=True)
-    visit = desk.signed_in("agent")
+    made, visit = handed(desk, paper=True), desk.visit()
     days = visit.world.settings.retention_days
     paper = handing_paper.document(made, text_of("send.other"), visit.world.settings)
     last = long_date(local_date(made.at) + timedelta(days=days), "fr")
     assert f"Le comptoir connaît ce code jusqu’au {last}." in [text for block in paper.blocks for text in block.fr]
     for later, known in ((days, True), (1, False)):
         desk.later(days=later)
-        act(desk.signed_in("agent"), "deliveries")
+        deliveries.opened(visit, "")
         assert (desk.store.handed_desk.of(made.code) is not None) is known
 
 
