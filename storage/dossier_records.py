@@ -28,7 +28,7 @@ class StoredRecords:
 
     def put(self, given: Sequence[Given], changed: Callable[[Given], None] | None = None) -> int:
         """Make these changes in one transaction; how many changed anything, each of which `changed` is told of afterwards."""
-        lookups = {one.file: self.register.lookup(one.file) for one in given}
+        lookups = {file: self.register.lookup(file) for file in {one.file for one in given}}
         with self.work() as work:
             pen = Pen(work.session, self.keyring)
             pen.fetch(list({lookups[one.file]: None for one in given if not isinstance(one.change, Registered)}))

@@ -11,6 +11,8 @@ MOST = 99_999_999
 FIRST, LAST = 1900, 2100
 """Years that a date may have."""
 DAY, MONTH, HOUR = (re.compile(one, re.ASCII) for one in (r"\d{4}-\d\d-\d\d", r"\d{4}-\d\d", r"\d\d:\d\d"))
+UNSEEN = frozenset(("Cc", "Cs", "Co", "Cn", "Zl", "Zp"))
+"""Categories of signs that stand in no words; what is printable has none of them."""
 Sign = TypeVar("Sign", bound=str)
 
 
@@ -124,7 +126,7 @@ class Fields:
 def _words(found: object, name: str, most: int) -> str:
     if not isinstance(found, str) or not found.strip() or len(found) > most:
         raise Refused("text", name)
-    if any(unicodedata.category(sign) in ("Cc", "Cs", "Co", "Cn", "Zl", "Zp") for sign in found):
+    if not found.isprintable() and any(unicodedata.category(sign) in UNSEEN for sign in set(found)):
         raise Refused("text", name)
     return unicodedata.normalize("NFC", found.strip())
 

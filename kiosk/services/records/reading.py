@@ -41,7 +41,7 @@ def read(line: bytes) -> Given:
     if len(line) > LINE:
         raise Refused("long")
     try:
-        found: object = json.loads(line.decode("utf-8"), object_pairs_hook=_once, parse_constant=_never)
+        found: object = LINES.decode(line.decode("utf-8"))
     except UnicodeDecodeError:
         raise Refused("encoding") from None
     except (ValueError, RecursionError):
@@ -77,6 +77,10 @@ def _once(pairs: list[tuple[str, object]]) -> dict[str, object]:
 
 def _never(_text: str) -> object:
     raise ValueError("no number of JSON")
+
+
+LINES = json.JSONDecoder(object_pairs_hook=_once, parse_constant=_never)
+"""Made once: a file has many lines."""
 
 
 def _payment(fields: Fields, _as_of: date) -> Payment:
