@@ -51,8 +51,8 @@ WORDS: dict[str, Text] = {
     "page.resume_code.title": Text("Votre code de reprise", "Your resume code"),
     "page.resume_code.place": Text("À garder comme une clé", "To keep like a key"),
     "resume_code.what": Text(
-        "Il rouvre votre demande si vous partez ou si la borne s’arrête.",
-        "It opens your application again if you leave or if the kiosk stops.",
+        "Il rouvre votre {noun} si vous partez ou si la borne s’arrête.",
+        "It opens your {noun} again if you leave or if the kiosk stops.",
     ),
     "resume_code.nobody": Text(
         "Personne ne peut le retrouver pour vous, pas même un agent.",

@@ -81,6 +81,18 @@ def test_a_statement_is_never_called_an_application(form: str, lang: Lang) -> No
     assert {sent, kept} <= titles
 
 
+@pytest.mark.parametrize("lang", LANGS)
+@pytest.mark.parametrize("form", ["monthly_statement", "statement_of_change"])
+def test_it_is_called_so_before_its_first_question(form: str, lang: Lang) -> None:
+    """On the button under the notice, and beside the resume code."""
+    visit = signed_in(lang)
+    visit.act(f"program:{form}")
+    assert RIGHT[lang] in describe(visit).actions[0].label
+    visit.act(f"start:{form}")
+    assert RIGHT[lang] in said(visit)
+    assert not WRONG[lang].search(said(visit))
+
+
 def test_nothing_is_brought_for_a_statement() -> None:
     """Its receipt asks for no document, and neither a checklist nor criteria are among its papers."""
     visit = declare(signed_in(), "3", (2013, 4, 15))

@@ -89,7 +89,8 @@ def closed(visit: Visit) -> Page:
 def notice(visit: Visit) -> Page:
     """The notice of collection, before the first question."""
     program = _program(visit)
-    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (f"start:{program.id}",))
+    start = f"start:{program.id}=statement" if program.for_file else f"start:{program.id}"
+    made = page("notice", visit.lang, reading(program.notice(), visit.lang), (start,))
     return with_printing(visit, replace(made, idle="long"))
 
 
@@ -110,7 +111,7 @@ def resume_code(visit: Visit) -> Page:
     session = visit.application()
     shown = (
         Words(show_resume_code(session.code), "strong"),
-        words("resume_code.what", visit.lang),
+        words("resume_code.what", visit.lang, noun=visit.noun),
         words("resume_code.nobody", visit.lang, gap=False),
         words("resume_code.until", visit.lang, gap=False, date=long_date(session.keep_until, visit.lang)),
         *((words("resume_code.account", visit.lang, gap=False),) if session.kept else ()),
