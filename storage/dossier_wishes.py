@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import select
-from sqlalchemy.orm import Session
 
 from kiosk.ports.dossier import Notices
 from kiosk.ports.records import Topic, Wish
@@ -14,6 +13,9 @@ from storage.cabinet import Cabinet
 from storage.dossier import own_place
 from storage.dossier_tables import AccountDossierRow
 from storage.profiles import key_of
+
+TOGETHER = 100
+"""People who are looked at before they are let go: what they read may be long."""
 
 
 @dataclass
@@ -26,12 +28,13 @@ class StoredWishes:
         """The accounts of these files whose people chose what they want to be told of. Raises StoreUnavailable."""
         if not news:
             return ()
+        people = select(AccountDossierRow, AccountRow).join(AccountRow, AccountRow.id == AccountDossierRow.account)
         with self.cabinet.work(write=False) as work:
-            found = [self._wish(work.session, row, news) for row in work.session.scalars(select(AccountDossierRow)).all()]
-        return tuple(one for one in found if one is not None)
+            rows = work.session.execute(people.execution_options(yield_per=TOGETHER))
+            found = [wish for row, account in rows if (wish := self._wish(row, account, news))]
+        return tuple(found)
 
-    def _wish(self, session: Session, row: AccountDossierRow, news: Mapping[str, frozenset[Topic]]) -> Wish | None:
-        account = session.get_one(AccountRow, row.account)
+    def _wish(self, row: AccountDossierRow, account: AccountRow, news: Mapping[str, frozenset[Topic]]) -> Wish | None:
         profile = self.cabinet.profile(account)
         if not profile.verified or profile.file not in news:
             return None

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from kiosk.ports.dossier import Notices
-from kiosk.ports.records import Removed
+from kiosk.ports.records import Removed, Topic
 from storage.engine import bare
 from storage.store import Store
 from tests.accounts_desk import folder
@@ -154,3 +154,15 @@ def test_each_service_and_each_letter_opened_is_an_event_with_its_purpose(store:
     assert all('"purpose":"service"' in entry and "l1" not in entry for entry in entries)
     with pytest.raises(ValueError, match=FILE):
         store.dossier.viewed(session, FILE, NOW)
+
+
+def test_people_are_found_by_what_is_new_in_their_own_file(store: Store, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each once, however few are looked at together, with what they chose; nobody whose file has nothing new, or who has none."""
+    monkeypatch.setattr("storage.dossier_wishes.TOGETHER", 1)
+    mine, other = session_of(store), session_of(store, "autre.dossier", OTHER_FILE, "111")
+    for session, chosen in ((mine, Notices(letters=True)), (other, Notices(dates=True)), (session_of(store, "sans", file=""), Notices())):
+        store.dossier.notify(session, chosen)
+    letters, dates = frozenset[Topic](("letters",)), frozenset[Topic](("dates",))
+    assert [(one.notices, one.news) for one in store.wishes.of({FILE: letters})] == [(Notices(letters=True), letters)]
+    assert {one.notices for one in store.wishes.of({FILE: letters, OTHER_FILE: dates})} == {Notices(letters=True), Notices(dates=True)}
+    assert store.wishes.of({"ZZZZ00000000": letters}) == store.wishes.of({}) == ()
