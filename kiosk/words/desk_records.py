@@ -1,18 +1,18 @@
-"""Words of the counter: looking for an application, and a record of the Ministry entered by hand."""
+"""Words of the counter: looking for what was received, and a record of the Ministry entered by hand."""
 
 from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "do.find": Text("Chercher", "Search"),
-    "do.look": Text("Trouver une demande", "Find an application"),
-    "page.staff_find.title": Text("Trouver une demande", "Find an application"),
+    "do.look": Text("Trouver un formulaire", "Find a form"),
+    "page.staff_find.title": Text("Trouver un formulaire reçu", "Find a form received"),
     "page.staff_find.place": Text("Les 20 plus récentes", "The 20 newest"),
     "field.find.ask": Text(
-        "Quel est le numéro de la demande, celui du dossier ou le nom complet?",
-        "What is the number of the application, that of the file, or the whole name?",
+        "Quel est le numéro de référence, celui du dossier ou le nom complet?",
+        "What is the reference number, that of the file, or the whole name?",
     ),
     "field.find.label": Text("Recherche", "Search"),
-    "staff.find.none": Text("Aucune demande n’est trouvée.", "No application is found."),
+    "staff.find.none": Text("Rien n’est trouvé.", "Nothing is found."),
     "staff.home.records": Text("Ajouter à un dossier", "Add to a file"),
     "page.staff_record.title": Text("Ajouter à un dossier", "Add to a file"),
     "page.staff_record.place": Text("D’abord la personne", "The person first"),

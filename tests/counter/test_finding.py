@@ -29,12 +29,12 @@ def test_nothing_found_is_said(desk: Desk) -> None:
     desk.send(mark=MARK)
     visit = desk.signed_in("supervisor")
     act(visit, "queue", "look")
-    assert "Aucune demande n’est trouvée." in told(enter(visit, find="Personne"))
+    assert "Rien n’est trouvé." in told(enter(visit, find="Personne"))
     page = enter(visit, find="")
     assert [one for one in offered(page) if one.startswith("application")] == []
     assert visit.focus == "#find"
     visit.back()
-    assert "Aucune demande" not in told(act(visit, "look"))
+    assert "Rien n’est trouvé" not in told(act(visit, "look"))
 
 
 def test_a_name_of_many_shows_the_newest(desk: Desk) -> None:

@@ -15,7 +15,7 @@ from kiosk.services.stops import Stop
 from kiosk.words import LANGS, Lang, say
 from tests.agree import by_engine
 from tests.agree.people import reporters
-from tests.counter.desk import PASSWORD, Desk, act, offered, told
+from tests.counter.desk import PASSWORD, Desk, act, enter, offered, told
 from tests.forms.schema import faults
 from tests.source import ROOT
 from tests.storage.support import KEEP_UNTIL, NOW
@@ -66,6 +66,16 @@ def test_it_opens_and_nothing_pretends(desk: Desk, form: str, lang: Lang) -> Non
     assert offered(describe(visit)) == ["hand_over"]
     for place in visit.application().walk().path:
         assert place.question.kind == "attestation" or place.question.short.to(lang) in page
+
+
+def test_it_is_found_by_its_number(desk: Desk) -> None:
+    """Like an application, and told by its title."""
+    sealed = sent(desk, "statement_of_change")
+    visit = desk.signed_in("agent")
+    act(visit, "queue", "look")
+    page = enter(visit, find=show_reference(sealed.reference))
+    assert f"application:{sealed.reference}" in offered(page)
+    assert "Déclaration de changement." in told(page)
 
 
 @pytest.mark.parametrize("form", FORMS)
