@@ -87,8 +87,10 @@ class Fingers:
     """One of them was refused."""
     opened: list[int] = field(default_factory=list)
     """Questions that opened between two others after the fingers had passed: Continue leads back to them."""
-    later: int = -1
-    """Where to go on after one of those."""
+    later: int = 0
+    """How far the fingers had come when Continue led back: what stands before it is passed again."""
+    inside: bool = False
+    """The fingers have moved within the question that is felt."""
     opened_row: str = ""
     """The row of a list that was opened last."""
     felt: list[str] = field(default_factory=list)
@@ -148,6 +150,9 @@ class Fingers:
 
     async def choose(self, mark: str, label: str) -> None:
         """An option: the one of the papers, else the next one."""
+        if not self.inside and self.again(lambda one: any(option.startswith(label) for option in one.chosen), answered=mark == "(o)"):
+            await self.onward("tab", done=True)
+            return
         paper = self.paper(lambda one: any(option.startswith(label) for option in one.options))
         if paper is None:
             await self.press("space" if mark == "[ ]" else "tab")
@@ -155,14 +160,18 @@ class Fingers:
         at = next(at for at, one in enumerate(paper.options) if one.startswith(label))
         wanted = paper.options[at] in paper.chosen
         if wanted and mark[1] == " ":
-            await self.press("space")
+            await self.onward("space")
         elif at + 1 < len(paper.options) and any(one in paper.chosen for one in paper.options[at + 1 :]):
-            await self.press("down")
+            await self.onward("down")
         else:
             await self.leave(paper)
 
     async def type(self, label: str, held: str) -> None:
         """A field: what the papers say, where nothing stands yet."""
+        if not self.inside and self.again(lambda one: label in one.fields, answered=bool(held.strip())):
+            fields = [*self.papers[self.at].fields]
+            await self.onward("tab", done=label == fields[-1] and not self.papers[self.at].options)
+            return
         paper = self.paper(lambda one: label in one.fields if label else one.long)
         if paper is None:
             await self.press("tab")
@@ -173,14 +182,26 @@ class Fingers:
         if label == [*paper.fields][-1] and not paper.options:
             await self.leave(paper)
         else:
-            await self.press("tab")
+            await self.onward("tab")
+
+    async def onward(self, key: str, *, done: bool = False) -> None:
+        """Within a question; `done`: past it, since it was answered before."""
+        self.inside, self.at = not done, self.at + done
+        await self.press(key)
+
+    def again(self, suits: Callable[[Paper], bool], *, answered: bool) -> bool:
+        """Whether this is one of the questions that were answered before Continue led back; the first that is not ends that."""
+        if self.at < self.later and not answered:
+            self.at = self.later
+        found = next((at for at in range(self.at, self.later) if suits(self.papers[at])), -1)
+        self.at = max(self.at, found)
+        return found >= 0
 
     async def leave(self, paper: Paper) -> None:
         """To the next question."""
         if paper.owed and not self.skipping:
             self.owed.append(self.at)
-        self.at, self.later = self.at + 1 if self.later < 0 else self.later, -1
-        await self.press("tab")
+        await self.onward("tab", done=True)
 
     def paper(self, suits: Callable[[Paper], bool]) -> Paper | None:
         """What the question that is felt is to be answered with; None when all of them were."""
@@ -193,7 +214,7 @@ class Fingers:
             return None  # a document, or a question that was answered and is passed again
         if found in self.opened:
             self.opened.remove(found)
-            self.later = self.at
+            self.later = max(self.later, self.at)
         else:
             self.opened += range(self.at, found)
         self.at = found
