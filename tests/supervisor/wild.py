@@ -36,9 +36,13 @@ PASTES = (
     "\x00\x08\x1b[2J",
 )
 STRING_ENDS = b"\x1b\\"
-SEEN = 5
+OUT = 0.2
+"""How often, after a batch, the walk leaves where it is: trying the keys takes every key."""
+SEEN = 8
 """So many different pages at least: a walk that stays where it is proves nothing."""
-KINDS = (KEYS, KEYS, KEYS, KEYS, CHORDS, MOUSE, REPLIES)
+ONWARD = ("\r", "\r", "\r", "\t", " ", "1", "2", "3", "4", "5", "6", "7", "8", "2013", "a")
+"""What leads from page to page: by chance alone the walk hardly gets past the notices."""
+KINDS = (KEYS, KEYS, ONWARD, ONWARD, ONWARD, ONWARD, CHORDS, MOUSE, REPLIES)
 
 
 def event(dice: random.Random) -> str:
@@ -66,7 +70,10 @@ def wild(shown: House, dice: random.Random, count: int, titles: set[str]) -> lis
     for _ in range(0, count, BATCH):
         pour(shown, "".join(event(dice) for _ in range(BATCH)).encode())
         pour(shown, STRING_ENDS)  # Escape and a letter may have begun a string, which swallows all that follows
-        titles.add(shown.screen.display[0].strip())
+        titles.add(shown.screen.display[0].strip().split("  ")[0])
+        if dice.random() < OUT:
+            for _ in range(2):  # in a row they end what takes every key
+                pour(shown, b"\x1b")
         if os.waitpid(shown.pid, os.WNOHANG)[0]:
             shown.pid = 0
             return ["exit"]
