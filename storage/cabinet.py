@@ -35,13 +35,13 @@ class Cabinet:
     steps: Steps
     vaults: dict[str, Wrapping] = field(default_factory=dict)
     """What wraps the drafts kept in an account, by its id: held since its password was right here, until the sign-out."""
-    blocks: Kept = field(default_factory=dict)
-    """What was read of the file of whoever is signed in, until the sign-out."""
+    kept: Kept = field(default_factory=Kept)
+    """Until the sign-out too."""
     _nobody: tuple[str, bytes, int, bytes] | None = None
 
     def forget(self) -> None:
         """Somebody signs out: nothing that was opened for them stays."""
-        self.vaults, self.blocks = {}, {}
+        self.vaults, self.kept = {}, Kept()
 
     def lookup(self, code: str) -> bytes:
         """What a user code is found by."""

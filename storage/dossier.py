@@ -72,10 +72,13 @@ class StoredDossier:
 
     def headings(self, session: str) -> tuple[Heading, ...]:
         """The latest first. LookupError."""
+        kept = self.cabinet.kept
         with self._opened(session) as (rows, row, folder):
             read = self._own(rows, row, folder)["read"]
-            entries = folder.entries(rows, "letter", self.cabinet.blocks) if folder else []
-        return tuple(dossier_entries.headings(entries[::-1], read))
+            entries = folder.entries(rows, "letter", kept) if folder else []
+        if kept.headings[:2] != (entries, read):
+            kept.headings = entries, read, tuple(dossier_entries.headings(entries[::-1], read))
+        return kept.headings[2]
 
     def letter(self, session: str, id: str, at: datetime) -> Letter | None:
         """One communication, which counts as read from now on. LookupError."""
@@ -125,7 +128,7 @@ class StoredDossier:
 
     def _read(self, session: str, kind: Kind) -> Listed:
         with self._opened(session) as (rows, _, folder):
-            return folder.entries(rows, kind, self.cabinet.blocks) if folder else []
+            return folder.entries(rows, kind, self.cabinet.kept) if folder else []
 
     def _row(self, session: Session, identifier: str) -> AccountRow:
         """The account of whoever is signed in. Raises LookupError."""

@@ -1,7 +1,7 @@
 """One file of the Ministry, opened: its key, whose it is, and its blocks as they are needed."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeAlias, TypedDict, cast
 
@@ -9,7 +9,7 @@ from cryptography.exceptions import InvalidTag
 from sqlalchemy import Select, select
 from sqlalchemy.orm import Session
 
-from kiosk.ports.dossier import Standing
+from kiosk.ports.dossier import Heading, Standing
 from kiosk.ports.records import Kind
 from storage import dossier_entries
 from storage.dossier_entries import DAY, HEAD, Block, Entry, Field
@@ -21,8 +21,16 @@ Listed: TypeAlias = list[tuple[str, Entry]]
 """Records of a kind by their ids, the earliest first."""
 Sealed: TypeAlias = tuple[list[list[int]], list[tuple[int, bytes]]]
 """Blocks of a kind before they are opened: their versions and sizes, as the body names them; their numbers and sealed bytes."""
-Kept: TypeAlias = dict[tuple[str, Kind], tuple[Sealed, Listed]]
-"""What was read of a file, by its id and the kind: beside what it came out of."""
+
+
+@dataclass(repr=False)
+class Kept:
+    """What was read of the file of whoever is signed in, each beside what it came out of."""
+
+    listed: dict[tuple[str, Kind], tuple[Sealed, Listed]] = field(default_factory=dict)
+    """By the id of the file and the kind."""
+    headings: tuple[Listed, Mapping[str, int], tuple[Heading, ...]] = ([], {}, ())
+    """Out of these records, and of what was read by then."""
 
 
 class ContentsJson(TypedDict):
@@ -107,9 +115,9 @@ class Folder:
         """
         blocks = [(row.number, row.body) for row in session.execute(_bodies(self.id, self.blinded(kind)))]
         sealed = self.sizes(kind), blocks
-        if (self.id, kind) not in kept or kept[self.id, kind][0] != sealed:
-            kept[self.id, kind] = sealed, self._listed(kind, blocks)
-        return kept[self.id, kind][1]
+        if (self.id, kind) not in kept.listed or kept.listed[self.id, kind][0] != sealed:
+            kept.listed[self.id, kind] = sealed, self._listed(kind, blocks)
+        return kept.listed[self.id, kind][1]
 
     def place(self, kind: Kind, number: int) -> Place:
         """Where a block is sealed: at the version that the body names."""

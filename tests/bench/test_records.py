@@ -20,7 +20,8 @@ from tests.storage.support import NOW, store_in
 
 LINES, FEWER = 100_000, 10_000
 LETTERS, OPENED = 5_000, 100
-GOALS = {"import_seconds": 60, "import_memory_to_a_tenth": 1.15, "list_ms_p95": 25, "letter_ms_p95": 25}
+GOALS = {"import_seconds": 60, "import_memory_to_a_tenth": 1.15, "list_ms_p95": 25, "letter_ms_p95": 25, "first_list_ms_p95": 50}
+"""The list is read for the first time at the sign-in, which tells how many are not read: no page waits longer than that."""
 TRIES = 3
 """A run on a busy machine is repeated; the best is kept."""
 pytestmark = [pytest.mark.bench, pytest.mark.timeout(3600)]
@@ -88,7 +89,13 @@ def found(store: Store) -> dict[str, float]:
     session = session_of(store)
     small, best = imported(FEWER)[1], imported(LINES)
     measured = {"import_seconds": best[0], "import_memory_to_a_tenth": best[1] / small}
+
+    def first(_: int) -> object:
+        store.accounts.cabinet.forget()
+        return store.dossier.headings(session)
+
     acts = {
+        "first_list_ms_p95": first,
         "list_ms_p95": lambda _: store.dossier.headings(session),
         "letter_ms_p95": lambda n: store.dossier.letter(session, f"l{n * 49}", NOW),
     }

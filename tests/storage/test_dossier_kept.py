@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from kiosk.ports.dossier import Dossier
 from kiosk.ports.records import Closed, Removed
+from storage.dossier_folder import Kept
 from storage.secrets import Key, Place
 from storage.store import Store
 from tests.accounts_desk import folder
@@ -74,7 +75,7 @@ def everything(port: Dossier, session: str) -> tuple[object, ...]:
 
 def fresh(store: Store) -> Dossier:
     """The same files, before somebody who keeps nothing yet."""
-    return replace(store.dossier, cabinet=replace(store.dossier.cabinet, blocks={}))
+    return replace(store.dossier, cabinet=replace(store.dossier.cabinet, kept=Kept()))
 
 
 @settings(max_examples=COUNTS["meanwhile"])
@@ -108,16 +109,16 @@ def test_the_same_list_again_opens_no_block(store: Store, session: str, monkeypa
     assert opened == ["letter"]
 
 
-def test_whoever_signs_out_leaves_nothing_of_their_file(where: Path) -> None:
+def test_whoever_signs_out_leaves_nothing_of_their_file() -> None:
     """Neither what was read nor what it came out of; nor when the store is closed; and the next person sees their own."""
-    with store_in(where) as store:
-        kept = store.accounts.cabinet
-        store.records.put([*given(*ALL, of=DAY + timedelta(days=199)), *given(replace(PAYMENT, cents=1), file=OTHER_FILE)])
+    with folder() as where, store_in(where) as store:
+        cabinet = registered(store).accounts.cabinet
+        store.records.put([*given(*ALL), *given(replace(PAYMENT, cents=1), file=OTHER_FILE)])
         mine, other = session_of(store, "un.compte"), session_of(store, "autre.compte", OTHER_FILE, "111")
         assert store.dossier.payments(mine) != store.dossier.payments(other)
-        assert kept.blocks
+        assert store.dossier.headings(mine) == cabinet.kept.headings[2] != ()
         store.accounts.sessions.end(mine)
-        assert not kept.blocks
+        assert cabinet.kept == Kept()
         assert [one.cents for one in store.dossier.payments(other)] == [1]
-        assert kept.blocks
-    assert not kept.blocks
+        assert cabinet.kept.listed
+    assert cabinet.kept == Kept()

@@ -39,24 +39,21 @@ WHAT = ("unread", "due")
 def messages(visit: Visit) -> Page:
     """All of them where they are few; else the ways to them: what is not read, what has a last day, each year."""
     lang, headings = visit.lang, opened(visit).headings
+    new = unread(headings)
+    count, short = say("letters.count", lang, n=len(headings)), say("letters.count.unread", lang, n=new)
+    place = f"{count} · {short}"  # « 12 lettres · 3 non lues »
     if not headings:
-        return service_page(visit, "messages", nothing(visit, "messages"), place=_count(headings, lang))
+        return service_page(visit, "messages", nothing(visit, "messages"), place=place)
     few = len(headings) <= FEW
-    rows = numbered(_rows(visit, headings) if few else _ways(visit, headings))
+    rows = numbered(_rows(visit, headings) if few else _ways(visit, headings, new))
     shown = Lines(rows, name_width=44 if few else 26, state_width=12)
-    short = say("letters.count.unread", lang, n=unread(headings))
-    return service_page(visit, "messages", (shown,), place=_count(headings, lang), place_short=short)
+    return service_page(visit, "messages", (shown,), place=place, place_short=short)
 
 
-def _count(headings: Sequence[Heading], lang: Lang) -> str:
-    """« 12 lettres · 3 non lues »."""
-    return " · ".join((say("letters.count", lang, n=len(headings)), say("letters.count.unread", lang, n=unread(headings))))
-
-
-def _ways(visit: Visit, headings: Sequence[Heading]) -> tuple[Line, ...]:
+def _ways(visit: Visit, headings: Sequence[Heading], new: int) -> tuple[Line, ...]:
     lang, near = visit.lang, len(coming(headings, today(visit)))
     return (
-        Line("letters:unread", "", say("letters.unread", lang), say("letters.count", lang, n=unread(headings))),
+        Line("letters:unread", "", say("letters.unread", lang), say("letters.count", lang, n=new)),
         Line("letters:due", "", say("letters.due", lang), say("letters.due.coming", lang, n=near)),
         *(Line(f"letters:{year}", "", str(year), say("letters.count", lang, n=count)) for year, count in years(headings)),
     )
