@@ -32,7 +32,12 @@ class House:
     def process(self) -> Iterator[tuple[Visit, Store]]:
         """The next one, at its welcome page: what the one before held in memory is gone, however it ended."""
         with store_in(self.data) as store:
-            ports = {"drafts": lambda: store.drafts, "accounts": lambda: store.accounts, "kept": lambda: store.kept, "dossier": lambda: store.dossier}
+            ports = {
+                "drafts": lambda: store.drafts,
+                "accounts": lambda: store.accounts,
+                "kept": lambda: store.kept,
+                "dossier": lambda: store.dossier,
+            }
             yield Visit(replace(world((Tiny(),)), clock=self.clock, **ports)), store
 
     def pass_days(self, days: int) -> None:
