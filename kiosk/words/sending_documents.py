@@ -107,7 +107,7 @@ WORDS: dict[str, Text] = {
     "send.made.paper": Text("Feuille préparée le {at}.", "Sheet prepared on {at}"),
     "send.made.received": Text("Un agent a vu ces papiers le {at}.", "Staff saw these papers on {at}"),
     "send.made.yours": Text(
-        "Vous pouvez le reprendre tant qu’un agent ne l’a pas reçu.", "You may take it back until staff have received it."
+        "Vous pouvez reprendre l’envoi tant qu’un agent ne l’a pas reçu.", "You may take it back until staff have received it."
     ),
     "send.made.handed_over": Text(
         "Le Ministère l’a. La borne le détruit après le {date}.", "The Department has it. The kiosk destroys it after {date}."

@@ -38,7 +38,7 @@ def test_a_delivery_is_taken_back_after_one_question(visit: Visit, which: int, t
     """The focus stands on the way back, and Escape is it; then it is gone, the answer says so, and the other one stays."""
     code, other = codes(visit)[which], codes(visit)[1 - which]
     page = did(visit, f"send_see:{code}")
-    assert "Vous pouvez le reprendre tant qu’un agent ne l’a pas reçu." in words(page)
+    assert "Vous pouvez reprendre l’envoi tant qu’un agent ne l’a pas reçu." in words(page)
     page = did(visit, "take_back")
     assert (page.id, page.focus, acts(visit), page.private) == ("take_back", "stay", ["take_back_now", "stay"], True)
     assert told in words(page)
