@@ -18,7 +18,9 @@ from tests.memory import moved
 
 ROOT = Path(__file__).parent.parent
 FULL = os.environ.get("KIOSK_COUNTS") == "full"
-COUNTS: dict[str, int] = tomllib.loads((ROOT / "tests" / "counts.toml").read_text("utf-8"))["full" if FULL else "quick"]
+_COUNTS: dict[str, dict[str, int]] = tomllib.loads((ROOT / "tests" / "counts.toml").read_text("utf-8"))
+QUICK = _COUNTS["quick"]
+COUNTS = dict(_COUNTS["full"] if FULL else QUICK)
 
 settings.register_profile("kiosk", max_examples=COUNTS["hypothesis"], deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")

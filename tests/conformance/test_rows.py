@@ -2,6 +2,7 @@
 
 import asyncio
 import inspect
+from unittest.mock import patch
 
 import pytest
 
@@ -9,6 +10,8 @@ from tests.conformance.checks import CHECKS, REAL, WHOLE
 from tests.conformance.faults import FAULTS
 from tests.conformance.rows import Check, Fault, checks_under, forget
 from tests.conformance.table import check_id, fault_id
+from tests.conftest import COUNTS
+from tests.conftest import QUICK as QUICK_COUNTS
 
 QUICK = [pytest.param(check, id=check_id(id, check)) for id in sorted(CHECKS) for check in CHECKS[id]]
 WITH_A_TOOL = [pytest.param(check, id=check_id(id, check)) for id in sorted(REAL) for check in REAL[id]]
@@ -46,11 +49,11 @@ def test_the_row_holds_with_a_real_tool(check: Check) -> None:
 @pytest.mark.real
 @pytest.mark.parametrize(("id", "broken"), BROKEN)
 def test_the_fault_is_noticed(id: str, broken: Fault) -> None:
-    """On a kiosk with this fault, at least one check of the row fails, and says so as an assertion."""
+    """On a kiosk with this fault, at least one check of the row fails, and says so as an assertion; the quick counts are enough for it."""
     stumbled: list[Exception] = []
     forget()
     try:
-        with broken():
+        with patch.dict(COUNTS, QUICK_COUNTS), broken():
             for check in checks_under(broken, id):
                 try:
                     done(check)
