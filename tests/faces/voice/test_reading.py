@@ -130,7 +130,7 @@ def test_a_time_is_said_without_its_letter(moment: datetime) -> None:
     assert re.fullmatch("[0-9]{1,2} heures?( [0-9]{1,2})?", spoken(clock_time(moment, "fr"), "fr"))
 
 
-WORDS = {"OUI", "YES", "ABCD", "YAML", "JSON", "UTF"}
+WORDS = {"OUI", "NON", "NO", "YES", "ABCD", "YAML", "JSON", "UTF"}
 """Said as words, or never by the voice."""
 
 
