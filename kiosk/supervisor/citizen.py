@@ -10,8 +10,10 @@ import time
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn, TypeAlias
 
+from kiosk.supervisor.chance import PROC, starved
 from kiosk.supervisor.signals import TAKEN
 from kiosk.supervisor.wire import GONE, Line, Wire
 from kiosk.turns import End, Turn
@@ -21,6 +23,12 @@ PATIENCE = 5.0
 """Seconds of silence after which a process is taken to hang."""
 SETTING_UP = 10.0
 """The same before its first page."""
+NEEDS = 0.2
+"""The part of those seconds that it needs a processor for to give a sign of life: with less it had no chance, and is waited for."""
+LONGEST = 30.0
+"""Seconds of silence after which nobody asks why."""
+LOOK = 1.0
+"""Seconds between two looks at one that is waited for."""
 PAUSE = 1.0
 """Seconds that a first page stands before the machine is busy with anything else."""
 OUTSIDE = (signal.SIGTERM, signal.SIGHUP, signal.SIGINT, signal.SIGKILL)
@@ -36,11 +44,15 @@ class Citizen:
     folder: str
     """Its temporary files."""
     hung: bool = False
+    again: float = 0.0
+    """Until when it is waited for, since it was not let run."""
+    proc: Path = PROC
+    """Where the kernel tells of processes."""
 
     @property
     def deadline(self) -> float:
         """When it has been silent for too long."""
-        return self.line.last + (PATIENCE if self.line.painted else SETTING_UP)
+        return max(self.line.last + self._limit, self.again)
 
     @property
     def calm(self) -> float:
@@ -48,11 +60,26 @@ class Citizen:
         return math.inf if self.line.shown is None else self.line.shown + PAUSE
 
     def kill_if_silent(self) -> None:
-        """End it where nothing was heard for too long, though it be stopped."""
-        self.line.listen()
-        if time.monotonic() >= self.deadline and not self.hung:
+        """End it where nothing was heard for too long, though it be stopped. One that was not let run meanwhile is waited for."""
+        if self.hung or not self._silent():
+            return
+        if self._starved():
+            self.again = time.monotonic() + LOOK
+        elif self._silent():  # not even while it was looked at
             self.hung = True
             self.end(signal.SIGKILL)
+
+    def _silent(self) -> bool:
+        self.line.listen()
+        return time.monotonic() >= self.deadline
+
+    def _starved(self) -> bool:
+        waited = time.monotonic() - self.line.last
+        return waited < LONGEST and starved(self.pid, self.line.used, NEEDS * self._limit, self.proc)
+
+    @property
+    def _limit(self) -> float:
+        return PATIENCE if self.line.painted else SETTING_UP
 
     def end(self, number: int) -> None:
         """Send it a signal; it may be gone already."""

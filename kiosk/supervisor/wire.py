@@ -9,7 +9,7 @@ from contextlib import suppress
 
 from kiosk.turns import After, Turn
 
-SAID = re.compile(rb"(beat) (\d{1,12}\.\d{3})\n|(painted)\n|(heard)\n|(broke) ([A-Z0-9]{1,12})\n")
+SAID = re.compile(rb"(beat) (\d{1,12}\.\d{3}) (\d{1,12}\.\d{3})\n|(painted)\n|(heard)\n|(broke) ([A-Z0-9]{1,12})\n")
 TOLD = re.compile(rb"(\w+) (\w*) (0|1)\n")
 LONGEST = 65536
 GONE = -1
@@ -38,8 +38,8 @@ class Wire:
         self._say("painted")
 
     def beat(self) -> None:
-        """The loop turns. The moment goes along: whoever reads it may read it later."""
-        self._say(f"beat {time.monotonic():.3f}")
+        """The loop turns. The moment goes along, and what was used of a processor: whoever reads it may read it later."""
+        self._say(f"beat {time.monotonic():.3f} {time.process_time():.3f}")
 
     def broke(self, code: str) -> None:
         """Under that code staff find why this process ends."""
@@ -72,6 +72,8 @@ class Line:
         self.code = ""
         self.last = 0.0
         """The moment of the last sign of life."""
+        self.used = 0.0
+        """Seconds of a processor that it had used at its last beat."""
         os.set_blocking(life, False)
 
     def give(self, turn: Turn) -> None:
@@ -91,9 +93,10 @@ class Line:
             said = os.read(self.life, LONGEST)
         except OSError:
             return
-        for beat, moment, painted, heard, broke, code in SAID.findall(said):
+        for beat, moment, used, painted, heard, broke, code in SAID.findall(said):
             if beat:
                 self.last = max(self.last, min(float(moment), time.monotonic()))
+                self.used = float(used)
             if painted:
                 self.shown = self.last = time.monotonic()
             self.heard |= bool(heard)

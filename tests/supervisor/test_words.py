@@ -57,7 +57,7 @@ def test_nothing_else_is_understood(noise: bytes) -> None:
     turns, gives = os.pipe()
     life, says = os.pipe()
     line = Line(gives, life)
-    os.write(says, noise + b"\nbroke <Jos\xc3\xa9>\nbeat 999999999999.000\n")
+    os.write(says, noise + b"\nbroke <Jos\xc3\xa9>\nbeat 999999999999.000 0.000\nbeat 999999999998.000\n")
     line.listen()
     assert line.code == "" or line.code.encode() in noise
     assert line.last < 999999999999
