@@ -1,5 +1,6 @@
 """What every test may lean on: the counts, and a profile of hypothesis that follows them."""
 
+import gc
 import os
 import tomllib
 from collections.abc import Generator
@@ -21,6 +22,9 @@ FULL = os.environ.get("KIOSK_COUNTS") == "full"
 _COUNTS: dict[str, dict[str, int]] = tomllib.loads((ROOT / "tests" / "counts.toml").read_text("utf-8"))
 QUICK = _COUNTS["quick"]
 COUNTS = dict(_COUNTS["full"] if FULL else QUICK)
+
+COLLECTED = (5_000, 20, 20)
+"""Objects, then rounds, after which garbage is looked for: seldomer than usual, for pages and forms are many and live long."""
 
 settings.register_profile("kiosk", max_examples=COUNTS["hypothesis"], deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("kiosk")
@@ -49,6 +53,13 @@ def pytest_xdist_make_scheduler(config: pytest.Config, log: Producer) -> Dealing
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """What is dealt one by one comes last."""
     items.sort(key=lambda item: item.nodeid.startswith(ONE_BY_ONE))
+
+
+def pytest_collection_finish() -> None:
+    """What was collected stays to the end: the collector of garbage, which would look at all of it again and again, passes it by."""
+    gc.collect()
+    gc.freeze()
+    gc.set_threshold(*COLLECTED)
 
 
 @pytest.hookimpl(wrapper=True)

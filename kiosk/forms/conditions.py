@@ -137,7 +137,7 @@ def _compare(atom: Atom, lookup: Lookup) -> Tri:
 def _typed(right: str | tuple[str, ...], left: Looked) -> tuple[Value, ...]:
     """The right side as values of the left side's kind: of an amount, the same period is meant."""
     codes = right if isinstance(right, tuple) else (right,)
-    if left.question is None or not isinstance(left.value, Mapping):
+    if left.question is None or left.value is None or isinstance(left.value, str | tuple):
         return codes
     part = LEADING[left.question.kind]
     return tuple({**left.value, part: code} for code in codes)

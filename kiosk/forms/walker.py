@@ -1,7 +1,6 @@
 """The one pass over a form: each question is settled when it is met, for conditions look back only (L7)."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 from functools import partial
 from typing import NamedTuple
 
@@ -41,7 +40,7 @@ class Walker:
         place = self._place(question, section, row)
         self.known[place.key] = place
         if question.checks and place.applies and place.state == "answered":
-            self.known[place.key] = replace(place, failing=self._failing(place, row))
+            self.known[place.key] = place._replace(failing=self._failing(place, row))
         if question.kind == "group" and isinstance(place.value, tuple):
             for id in place.value:
                 inner = Row(f"{place.key}/{id}", place.applies, (*row.ids, id))
@@ -99,12 +98,13 @@ def _state_of(question: Question, value: Value | None, allowed: tuple[str, ...] 
     """How an accepted value stands now: rows may be too few, a text or the options may have changed."""
     if value is None or (question.kind == "group" and not _enough(question, len(value))):
         return "open"
+    if isinstance(value, str):
+        return "answered" if allowed is None or value in allowed else "stale"
     if isinstance(value, Mapping):
         return (
             "stale" if question.kind == "attestation" and value.get("version", "") != question.settings.get("version", "") else "answered"
         )
-    chosen = {value} if isinstance(value, str) else set(value)
-    return "answered" if allowed is None or chosen <= set(allowed) else "stale"
+    return "answered" if allowed is None or set(value) <= set(allowed) else "stale"
 
 
 def _enough(question: Question, rows: int) -> bool:

@@ -9,35 +9,39 @@ WORDS: dict[str, Text] = {
     "dossier.none.newcomer.then": Text("Ce service commence après une première demande.", "This service begins after a first application."),
     "dossier.none.no_aid": Text("Vous ne recevez pas d’aide en ce moment.", "You receive no assistance at this time."),
     "dossier.none.no_aid.then": Text(
-        "Ce service concerne les personnes prestataires.", "This service is for people who receive assistance."
+        "Ce service est pour les personnes qui reçoivent une aide.", "This service is for people who receive assistance."
     ),
     "dossier.none.older_workers": Text(
         "Le Programme de soutien pour les travailleurs âgés n’a pas de carnet de réclamation.",
         "The Income Support Program for Older Workers has no claim slips.",
     ),
     "dossier.none.older_workers.then": Text(
-        "Il est remis avec l’aide sociale ou la solidarité sociale.", "They come with Social Assistance or Social Solidarity."
+        "Le carnet de réclamation vient avec l’aide sociale ou la solidarité sociale.",
+        "Claim slips come with Social Assistance or Social Solidarity.",
     ),
     "dossier.none.no_debt": Text(
         "Le Ministère ne vous réclame rien, selon ce dossier.", "According to this file, you owe the Department nothing."
     ),
     "dossier.none.no_debt.then": Text(
-        "Une lettre vous le dirait. Un doute? Appuyez sur F12.", "A letter would tell you. In doubt? Press F12."
+        "Le Ministère écrit aux personnes qui lui doivent un montant. Un doute? Appuyez sur F12.",
+        "The Department writes to people who owe it an amount. In doubt? Press F12.",
     ),
     "dossier.none.other.then": Text("Une question? Un agent vous répond : F12.", "A question? Staff answer you: F12."),
-    "service.first": Text("Pas encore de dossier? Choisissez « Faire une demande ».", "No file yet? Choose “Apply”."),
+    "service.first": Text(
+        "Pas encore de dossier? Dans « Mon dossier », choisissez « Faire une demande ».", "No file yet? In “My file”, choose “Apply”."
+    ),
     "service.state.no_file": Text("Aucun dossier lié", "No file linked"),
-    "service.state.newcomer": Text("Après une demande", "Once you applied"),
+    "service.state.newcomer": Text("Après une demande", "After you apply"),
     "service.state.no_aid": Text("Sans aide en cours", "No assistance now"),
-    "service.state.older_workers": Text("Pas dans le PSTA", "None in the PSTA"),
+    "service.state.older_workers": Text("Autre programme", "Another program"),
     "service.state.no_debt": Text("Rien à rembourser", "Nothing to repay"),
     "page.payments.title": Text("Paiements", "Payments"),
     "page.payments.place": Text("Ce que vous recevez", "What you receive"),
     "dossier.none.payments": Text("Aucun paiement n’est au dossier.", "There is no payment in the file."),
     "payments.next": Text("Prochain paiement : {date}.", "Next payment: {date}."),
     "payments.next.how": Text("{amount}, {method}.", "{amount}, {method}."),
-    "payments.next.none": Text("Prochain paiement : date inconnue ici.", "Next payment: its date is not known here."),
-    "payments.never": Text("La borne ne calcule jamais une date de paiement.", "The kiosk never computes a day of payment."),
+    "payments.next.none": Text("Prochain paiement : date inconnue ici.", "Next payment: the date is not known here."),
+    "payments.never": Text("La borne ne calcule jamais une date de paiement.", "The kiosk never computes a payment date."),
     "payments.past": Text("Paiements passés", "Past payments"),
     "payments.calendar": Text("Calendrier", "Calendar"),
     "payments.count": Text("{n} paiements", "{n} payments"),
@@ -57,11 +61,12 @@ WORDS: dict[str, Text] = {
     "page.past_payments.place": Text("Les 24 derniers mois", "The last 24 months"),
     "page.payment_calendar.title": Text("Calendrier des paiements", "Payment calendar"),
     "page.benefit_amounts.title": Text("Montants de l’aide", "Benefit amounts"),
-    "calendar.none": Text("Les dates de paiement de {year} ne sont pas connues ici.", "The days of payment of {year} are not known here."),
+    "calendar.none": Text("Les dates de paiement de {year} ne sont pas connues ici.", "The payment dates of {year} are not known here."),
     "calendar.never": Text(
-        "Elles ne se calculent pas : le Ministère les publie.", "They cannot be computed: the Department publishes them."
+        "Une date de paiement ne se calcule pas : le Ministère la publie.",
+        "A payment date cannot be computed: the Department publishes it.",
     ),
-    "calendar.ask": Text("Un agent peut vous les dire : F12.", "Staff can tell you: F12."),
+    "calendar.ask": Text("Un agent peut vous dire ces dates : F12.", "Staff can tell you these dates: F12."),
     "calendar.over": Text("passé", "past"),
     "amounts.none": Text("Les montants de {year} ne sont pas connus ici.", "The amounts of {year} are not known here."),
     "amounts.program": Text("Programme d’aide sociale, par mois", "Social Assistance Program, each month"),
@@ -73,10 +78,11 @@ WORDS: dict[str, Text] = {
     "amounts.work": Text("Revenu de travail permis, un adulte : {amount}", "Work income allowed, one adult: {amount}"),
     "amounts.work_two": Text("Revenu de travail permis, deux adultes : {amount}", "Work income allowed, two adults: {amount}"),
     "amounts.yours": Text("Votre montant dépend de votre situation.", "Your amount depends on your situation."),
-    "amounts.where": Text("Votre avis de décision le donne.", "Your notice of decision gives it."),
+    "amounts.where": Text("Votre avis de décision donne votre montant.", "Your notice of decision gives your amount."),
     "published": Text("Source : {source}.", "Source: {source}."),
     "published.inferred": Text(
-        "Source : {source}. La page ne donnait pas l’année : elle est déduite.", "Source: {source}. The page gave no year: it is inferred."
+        "Source : {source}. La page ne donnait pas l’année : elle est déduite.",
+        "Source: {source}. The page gave no year: the year is inferred.",
     ),
     "published.year": Text("Année {year}", "Year {year}"),
     "published.unknown": Text("Inconnu ici", "Not known here"),
@@ -93,30 +99,36 @@ WORDS: dict[str, Text] = {
     "claim_slip.mention.dental": Text("Soins dentaires", "Dental care"),
     "claim_slip.mention.glasses": Text("Lunettes", "Glasses"),
     "claim_slip.no_mention": Text("Aucune mention.", "No mention."),
-    "claim_slip.over": Text("Ce mois est passé.", "This month is over."),
-    "claim_slip.show": Text(
-        "Montrez-le à la pharmacie, avec votre carte d’assurance maladie.", "Show it at the pharmacy, with your health insurance card."
+    "claim_slip.over": Text(
+        "Ce mois est passé : à la pharmacie, montrez le carnet du mois en cours.",
+        "This month is over: at the pharmacy, show the slip of the current month.",
     ),
-    "claim_slip.not_claim": Text("Ce n’est pas une dette : rien n’est à payer.", "It is not a debt: nothing is to be paid."),
+    "claim_slip.show": Text(
+        "Montrez ce carnet à la pharmacie, avec votre carte d’assurance maladie.",
+        "Show this slip at the pharmacy, with your health insurance card.",
+    ),
+    "claim_slip.not_claim": Text(
+        "Ce carnet n’est pas une dette : vous n’avez rien à payer.", "This slip is not a debt: you have nothing to pay."
+    ),
     "page.dates.title": Text("Dates importantes", "Important dates"),
-    "page.dates.place": Text("Ce qui vient, et ce qui presse", "What comes, and what is pressing"),
-    "page.dates.place.short": Text("Ce qui vient", "What comes"),
+    "page.dates.place": Text("Ce qui vient, et ce qui presse", "What is coming, and what is urgent"),
+    "page.dates.place.short": Text("Ce qui vient", "What is coming"),
     "dossier.none.messages": Text("Aucune communication n’est au dossier.", "There is no communication in the file."),
     "dossier.none.repayment": Text("Aucune réclamation n’est au dossier.", "There is no claim in the file."),
     "dossier.none.dates": Text("Aucune date n’est au dossier.", "There is no date in the file."),
-    "event.late": Text("En retard? Parlez-en à un agent : F12.", "Late? Speak to staff: F12."),
+    "event.late": Text("En retard? Parlez à un agent : F12.", "Late? Speak to staff: F12."),
     "do.statement": Text("Faire la déclaration", "Make the statement"),
     "do.agenda": Text("Fichier pour agenda", "Calendar file"),
     "said.agenda.kept": Text("Le fichier des dates est sur la clé.", "The file of dates is on the key."),
-    "said.agenda.no_key": Text("Aucune clé USB ici. Branchez-la.", "There is no USB key. Plug it in."),
-    "said.agenda.full": Text("La clé est pleine. Rien n’y est écrit.", "The key is full. Nothing is on it."),
+    "said.agenda.no_key": Text("Aucune clé USB ici. Branchez votre clé.", "There is no USB key. Plug your key in."),
+    "said.agenda.full": Text("La clé est pleine. Rien n’est écrit.", "The key is full. Nothing is written."),
     "said.agenda.refused": Text("La clé refuse le fichier.", "The key refuses the file."),
     "event.name": Text("{what}, {date}", "{what}, {date}"),
     "event.appointment": Text("Rendez-vous", "Appointment"),
     "event.documents": Text("Documents", "Documents"),
     "event.statement": Text("Déclaration", "Statement"),
-    "event.done": Text("fait", "done"),
-    "event.over": Text("passé", "past"),
+    "event.done": Text("c’est fait", "done"),
+    "event.over": Text("c’est passé", "past"),
     "event.was_late": Text("En retard", "Late"),
     "event.at": Text("Heure : {time}.", "Time: {time}"),
     "event.place": Text("Lieu : {place}.", "Place: {place}."),

@@ -11,11 +11,11 @@ WORDS: dict[str, Text] = {
     "do.erase_draft": Text("Effacer", "Erase"),
     "do.erase_draft_now": Text("Effacer pour toujours", "Erase for good"),
     "do.keep_it": Text("Garder", "Keep"),
-    "said.draft_kept": Text("Votre compte la garde.", "Your account keeps it."),
-    "said.draft_released": Text("Seul le code la rouvre maintenant.", "Only the code opens it now."),
+    "said.draft_kept": Text("Votre compte garde vos réponses.", "Your account keeps your answers."),
+    "said.draft_released": Text("Seul le code rouvre vos réponses.", "Only the code opens your answers now."),
     "said.draft_erased": Text("Tout est effacé.", "All of it is erased."),
-    "said.draft_gone": Text("Elle n’est plus gardée.", "It is not kept any more."),
-    "resume_code.account": Text("Votre compte la rouvre aussi.", "Your account opens it too."),
+    "said.draft_gone": Text("Ces réponses ne sont plus gardées.", "These answers are not kept any more."),
+    "resume_code.account": Text("Votre compte rouvre aussi vos réponses.", "Your account opens your answers too."),
     "page.keep_draft.title": Text("Garder dans votre compte?", "Keep in your account?"),
     "page.keep_draft.place": Text("Vous choisissez", "You choose"),
     "keep_draft.what": Text(
@@ -26,12 +26,14 @@ WORDS: dict[str, Text] = {
         "À la prochaine visite, vous continuez où vous étiez, dans « Mon dossier ».",
         "At your next visit you go on where you were, in “My file”.",
     ),
-    "keep_draft.nobody": Text("Personne d’autre ne les ouvre, pas même un agent.", "Nobody else opens them, not even staff."),
+    "keep_draft.nobody": Text(
+        "Personne d’autre n’ouvre vos réponses, pas même un agent.", "Nobody else opens your answers, not even staff."
+    ),
     "keep_draft.until": Text("Sans envoi, tout est effacé après le {date}.", "If you do not send it, all of it is erased after {date}."),
     "keep_draft.erase": Text("Pour effacer avant : F10, ou « Gérer mon compte ».", "To erase it before: F10, or “Manage my account”."),
     "keep_draft.reset": Text(
-        "Mot de passe oublié? Après son remplacement au comptoir, seul le code les rouvre.",
-        "Forgot your password? Once it is replaced at the counter, only the code opens them.",
+        "Mot de passe oublié? Après son remplacement au comptoir, seul le code rouvre vos réponses.",
+        "Forgot your password? Once it is replaced at the counter, only the code opens your answers.",
     ),
     "page.mine.title": Text("Ce que la borne garde", "What the kiosk keeps"),
     "page.mine.place": Text("Tout ce qui est à vous ici", "Everything of yours here"),
@@ -41,11 +43,12 @@ WORDS: dict[str, Text] = {
         "Of your account: the code, the name, the sentence, the questions, the last visit.",
     ),
     "mine.hidden": Text(
-        "Vos réponses de sécurité et votre mot de passe ne se lisent plus.", "Your security answers and your password can be read no more."
+        "Vos réponses de sécurité et votre mot de passe ne se lisent plus.",
+        "Your security answers and your password can no longer be read.",
     ),
     "mine.trail": Text(
-        "Un journal dit quand quelque chose est fait et quel service est ouvert, sans nom ni réponse. Il ne s’efface pas : c’est la preuve que rien n’a été changé.",
-        "A log says when something is done and which service is opened, without name or answer. It cannot be erased: it proves that nothing was changed.",
+        "Un journal dit quand quelque chose est fait et quel service est ouvert, sans nom ni réponse. Le journal ne s’efface pas : c’est la preuve que rien n’a été changé.",
+        "A log says when something is done and which service is opened, without name or answer. The log cannot be erased: it proves that nothing was changed.",
     ),
     "mine.no_draft": Text("Rien de commencé n’est gardé ici.", "Nothing that was begun is kept here."),
     "mine.draft.until": Text("jusqu’au {date}", "until {date}"),
@@ -62,16 +65,17 @@ WORDS: dict[str, Text] = {
     "mine.filed.handed_over": Text("Remise au Ministère", "Handed over"),
     "do.take_back": Text("Reprendre l’envoi", "Take it back"),
     "do.take_back_now": Text("Reprendre l’envoi", "Take it back"),
-    "said.taken_back": Text("L’envoi est repris et détruit.", "It is taken back and destroyed."),
-    "said.not_taken_back": Text("L’envoi ne se reprend plus.", "It is taken back no more."),
-    "page.take_back.title": Text("Reprendre cet envoi?", "Take this back?"),
+    "said.taken_back": Text("L’envoi est repris et détruit.", "The delivery is destroyed."),
+    "said.not_taken_back": Text("L’envoi ne se reprend plus.", "It is too late to take it back."),
+    "page.take_back.title": Text("Reprendre cet envoi?", "Take this delivery back?"),
     "page.take_back.place": Text("Une seule question avant", "One question before"),
     "take_back.files": Text(
-        "Ses fichiers sont détruits tout de suite. Aucun agent ne les lira.", "Its files are destroyed at once. No staff will read them."
+        "Les fichiers de l’envoi sont détruits tout de suite. Aucun agent ne les lira.",
+        "The files of the delivery are destroyed at once. No staff will read them.",
     ),
     "take_back.sheet": Text(
-        "Le comptoir ne connaîtra plus son code. Jetez la feuille imprimée.",
-        "The counter will not know its code any more. Throw the printed sheet away.",
+        "Le comptoir ne connaîtra plus le code de la feuille. Jetez la feuille imprimée.",
+        "The counter will not know the code of the sheet any more. Throw the printed sheet away.",
     ),
     "take_back.again": Text(
         "Le Ministère attend peut-être ces papiers. Vous pourrez les remettre de nouveau.",
@@ -88,16 +92,16 @@ WORDS: dict[str, Text] = {
     "page.filed.place": Text("Numéro {reference}", "Number {reference}"),
     "filed.sent": Text("Envoyée le {at}.", "Sent on {at}"),
     "filed.stays": Text(
-        "Elle reste comme vous l’avez envoyée. Une correction s’y ajoute avec sa date, et le Ministère lit les deux.",
-        "It stays as you sent it. A correction is added with its date, and the Department reads both.",
+        "Ce que vous avez envoyé ne change pas. Une correction s’ajoute avec sa date, et le Ministère lit les deux.",
+        "What you sent does not change. A correction is added with its date, and the Department reads both.",
     ),
     "filed.withdrawn": Text(
-        "Elle reste au Ministère, avec la mention de son retrait. Vous pouvez en faire une autre.",
-        "It stays with the Department, marked as withdrawn. You may make another one.",
+        "Ce que vous avez envoyé reste au Ministère, avec la mention du retrait. Vous pouvez recommencer.",
+        "What you sent stays with the Department, marked as withdrawn. You may start again.",
     ),
     "filed.handed_over": Text(
-        "Le Ministère l’étudie. Pour la corriger ou la retirer, parlez à un agent.",
-        "The Department studies it. To correct or withdraw it, speak to staff.",
+        "Le Ministère étudie ce que vous avez envoyé. Pour corriger ou retirer votre envoi, parlez à un agent.",
+        "The Department studies what you sent. To correct or withdraw what you sent, speak to staff.",
     ),
     "since.corrected": Text("Correction du {at} : {text}", "Correction of {at}: {text}"),
     "since.withdrawn": Text("Retirée le {at}.", "Withdrawn on {at}"),
@@ -115,11 +119,12 @@ WORDS: dict[str, Text] = {
     "page.withdraw.title": Text("Retirer la {noun}?", "Withdraw the {noun}?"),
     "page.withdraw.place": Text("Une seule question avant", "One question before"),
     "withdraw.what": Text(
-        "Le Ministère ne l’étudiera pas. Un retrait ne se défait pas ici.", "The Department will not study it. This cannot be undone here."
+        "Le Ministère n’étudiera pas ce que vous avez envoyé. Un retrait ne se défait pas ici.",
+        "The Department will not study what you sent. A withdrawal cannot be undone here.",
     ),
     "withdraw.again": Text(
-        "Vous pourrez en faire une autre. Sa date sera celle du nouvel envoi.",
-        "You can make another one. Its date will be that of the new sending.",
+        "Vous pourrez recommencer. La date sera alors celle du nouvel envoi.",
+        "You can start again. The date will then be that of the new sending.",
     ),
     "account.mine": Text("Voir et effacer ce qui est gardé", "See and erase what is kept"),
     "my_file.draft": Text("Mon formulaire commencé", "My draft"),
@@ -128,19 +133,21 @@ WORDS: dict[str, Text] = {
     "page.kept_draft.title": Text("{Noun} commencée", "{Noun} begun"),
     "page.kept_draft.place": Text("Gardée dans votre compte", "Kept in your account"),
     "kept_draft.began": Text("Commencée le {date}.", "Begun on {date}."),
-    "kept_draft.until": Text("Sans envoi, elle est effacée après le {date}.", "If it is not sent, it is erased after {date}."),
+    "kept_draft.until": Text("Sans envoi, tout est effacé après le {date}.", "If you do not send it, all of it is erased after {date}."),
     "kept_draft.release": Text(
-        "Retirée du compte, elle ne s’ouvre plus qu’avec son code.", "Taken out of the account, only its code opens it."
+        "Hors du compte, seul le code rouvre vos réponses.", "Out of the account, only the code opens your answers."
     ),
     "page.erase_draft.title": Text("Effacer la {noun}?", "Erase the {noun}?"),
     "page.erase_draft.place": Text("Une seule question avant", "One question before"),
     "erase_draft.what": Text(
-        "Ses réponses sont détruites tout de suite. Ni le compte ni le code ne les retrouvent.",
-        "Its answers are destroyed at once. Neither the account nor the code finds them again.",
+        "Vos réponses sont détruites tout de suite. Ni le compte ni le code ne les retrouvent.",
+        "Your answers are destroyed at once. Neither the account nor the code finds them again.",
     ),
     "page.left_account.title": Text("{Noun} gardée", "{Noun} kept"),
     "page.left_account.place": Text("Dans votre compte", "In your account"),
     "left_account.kept": Text("Vos réponses sont gardées dans votre compte.", "Your answers are kept in your account."),
-    "left_account.code": Text("Le code que vous avez noté les rouvre aussi.", "The code that you wrote down opens them too."),
+    "left_account.code": Text(
+        "Le code que vous avez noté rouvre aussi vos réponses.", "The code that you wrote down opens your answers too."
+    ),
     "end.kept_account": Text("Votre {noun} est gardée dans votre compte.", "Your {noun} is kept in your account."),
 }

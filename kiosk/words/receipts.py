@@ -22,7 +22,7 @@ WORDS: dict[str, Text] = {
     "checklist.by.soon": Text("À apporter dès que possible.", "Bring it as soon as you can."),
     "checklist.by.decision": Text("À apporter avant la décision.", "Bring it before the decision."),
     "checklist.by.asked": Text("À apporter quand un agent le demande.", "Bring it when staff ask for it."),
-    "checklist.where": Text("Où les apporter", "Where to bring them"),
+    "checklist.where": Text("Où apporter vos documents", "Where to bring your documents"),
     "checklist.limit": Text("Dernier jour pour la {noun} : {date} inclusivement.", "Last day for the {noun}: {date} inclusive."),
     "receipt.hours": Text("Heures", "Hours"),
     "receipt.bring": Text("Apportez vos documents dès que possible.", "Bring your documents as soon as you can."),

@@ -12,7 +12,7 @@ WORDS: dict[str, Text] = {
     "do.send_sheet": Text("Autre feuille", "Another sheet"),
     "do.send_now": Text("Envoyer", "Send"),
     "do.send_done": Text("Voir mes envois", "See what I sent"),
-    "do.send_progress": Text("Où en est la lecture?", "How far is it?"),
+    "do.send_progress": Text("Où en est la lecture?", "How far is the reading?"),
     "said.send_picked": Text("Fichier choisi.", "File chosen."),
     "said.send_unpicked": Text("Fichier laissé de côté.", "File left aside."),
     "said.send_full": Text("Un envoi a 10 fichiers au plus.", "At most 10 files together."),
@@ -22,13 +22,10 @@ WORDS: dict[str, Text] = {
     "said.send_cover": Text("La feuille est prête.", "The sheet is ready."),
     "page.send_documents.title": Text("Envoyer des documents", "Send documents"),
     "page.send_documents.place": Text("Vos envois", "What you sent"),
-    "send.intro": Text(
-        "Remettez ici un papier que le Ministère vous demande.",
-        "Hand in a paper here that the Department asks you for.",
-    ),
+    "send.intro": Text("Remettez ici un papier que le Ministère vous demande.", "If the Department asks you for a paper, hand it in here."),
     "send.kept": Text(
-        "La borne le garde chiffré jusqu’à sa remise au Ministère. Elle le détruit ensuite.",
-        "The kiosk keeps it encrypted until the Department has it. Then the kiosk destroys it.",
+        "La borne garde le document chiffré jusqu’à sa remise au Ministère. Ensuite, la borne détruit sa copie.",
+        "The kiosk keeps the document encrypted until the Department has it. Then the kiosk destroys its copy.",
     ),
     "send.none": Text("Vous n’avez rien remis pour le moment.", "You have handed in nothing so far."),
     "send.state.paper": Text("Feuille à remettre", "Sheet to bring"),
@@ -40,11 +37,11 @@ WORDS: dict[str, Text] = {
     "page.send_item.place.short": Text("Étape 1", "Step 1"),
     "send.item.which": Text("Choisissez ce que votre document montre.", "Choose what your document shows."),
     "send.item.shown": Text(
-        "Une pièce d’identité se montre au comptoir. Elle n’est donc pas dans cette liste.",
-        "Identification is shown at the counter. So it is not on this list.",
+        "Une pièce d’identité n’est pas dans cette liste : montrez votre pièce au comptoir.",
+        "Identification is not on this list: show it at the counter.",
     ),
     "send.other": Text("Autre document demandé", "Another document asked for"),
-    "page.send_way.title": Text("Comment le remettre?", "How to hand it in?"),
+    "page.send_way.title": Text("Comment remettre le document?", "How to hand in the document?"),
     "page.send_way.place": Text("Étape 2 · la façon", "Step 2 · the way"),
     "page.send_way.place.short": Text("Étape 2", "Step 2"),
     "send.way.paper": Text("Sur papier, au comptoir", "On paper, at the counter"),
@@ -61,7 +58,7 @@ WORDS: dict[str, Text] = {
     ),
     "send.cover.then": Text(
         "Mettez la feuille sur vos papiers, puis remettez le tout au comptoir.",
-        "Put the sheet on your papers, then hand all of it in at the counter.",
+        "Put the sheet on your papers, then hand everything in at the counter.",
     ),
     "send.cover.no_printer": Text(
         "Cette borne n’a pas d’imprimante. Vous noterez le code.", "This kiosk has no printer. You will write the code down."
@@ -89,8 +86,8 @@ WORDS: dict[str, Text] = {
     "send.check.answers": Text("Pour : {what}", "For: {what}"),
     "send.check.drop": Text("Choisissez un fichier pour ne pas l’envoyer.", "Choose a file to leave it out."),
     "send.check.clean": Text(
-        "La borne a retiré ce que les appareils y écrivent : lieu, auteur, date.",
-        "The kiosk took out what devices write in them: place, author, date.",
+        "La borne a retiré ce que les appareils écrivent dans les fichiers : lieu, auteur, date.",
+        "The kiosk took out what devices write in files: place, author, date.",
     ),
     "send.check.none": Text("Aucun fichier n’est prêt.", "No file is ready."),
     "send.sheet": Text("Feuille {n}", "Sheet {n}"),
@@ -101,19 +98,21 @@ WORDS: dict[str, Text] = {
     "send.pages.one": Text("{n} page", "{n} page"),
     "send.piece": Text("{kind}, {pages}, {size}.", "{kind}, {pages}, {size}."),
     "send.piece.on": Text("{kind}, {pages}, {size}, du {date}.", "{kind}, {pages}, {size}, of {date}."),
-    "page.send_made.title": Text("Votre envoi", "What you handed in"),
+    "page.send_made.title": Text("Votre envoi", "Your delivery"),
     "page.send_made.place": Text("Code {code}", "Code {code}"),
     "send.made.sent": Text("Envoyé le {at}.", "Sent on {at}"),
     "send.made.paper": Text("Feuille préparée le {at}.", "Sheet prepared on {at}"),
     "send.made.received": Text("Un agent a vu ces papiers le {at}.", "Staff saw these papers on {at}"),
     "send.made.yours": Text(
-        "Vous pouvez reprendre l’envoi tant qu’un agent ne l’a pas reçu.", "You may take it back until staff have received it."
+        "Vous pouvez reprendre l’envoi tant qu’un agent ne l’a pas reçu.", "You may take the delivery back until staff have received it."
     ),
     "send.made.handed_over": Text(
-        "Le Ministère l’a. La borne le détruit après le {date}.", "The Department has it. The kiosk destroys it after {date}."
+        "Le Ministère a votre envoi. La borne détruit sa copie après le {date}.",
+        "The Department has your delivery. The kiosk destroys its copy after {date}.",
     ),
     "send.made.settled": Text(
-        "Il ne se reprend plus ici. Pour l’annuler, parlez à un agent.", "It is taken back here no more. To cancel it, speak to staff."
+        "L’envoi ne se reprend plus ici. Pour annuler l’envoi, parlez à un agent.",
+        "The delivery cannot be taken back here any more. To cancel the delivery, speak to staff.",
     ),
     "send.made.note": Text("Notez ce code, et remettez-le avec vos papiers.", "Write this code down, and hand it in with your papers."),
     "send.sheet.title": Text("Feuille pour vos papiers", "Sheet for your papers"),
@@ -121,7 +120,7 @@ WORDS: dict[str, Text] = {
     "send.sheet.how": Text("Comment faire", "What to do"),
     "send.sheet.front": Text("Mettez cette feuille sur vos papiers.", "Put this sheet on your papers."),
     "send.sheet.copy": Text("Remettez des copies, et gardez les originaux.", "Hand in copies, and keep the originals."),
-    "send.sheet.counter": Text("Remettez le tout à un agent, au comptoir.", "Hand all of it to staff, at the counter."),
+    "send.sheet.counter": Text("Remettez le tout à un agent, au comptoir.", "Hand everything to staff, at the counter."),
     "send.sheet.until": Text("Le comptoir connaît ce code jusqu’au {date}.", "The counter knows this code until {date}."),
     "send.paper.answers": Text("Ce que cela montre", "What it shows"),
     "send.paper.application": Text("Demande", "Application"),
@@ -133,7 +132,7 @@ WORDS: dict[str, Text] = {
     "send.paper.size": Text("Taille", "Size"),
     "send.paper.next": Text("La suite", "What comes next"),
     "send.paper.read": Text("Un agent lira vos documents.", "Staff will read your documents."),
-    "send.paper.ask": Text("Il peut vous demander l’original. Gardez-le.", "They may ask you for the original. Keep it."),
+    "send.paper.ask": Text("Gardez l’original : un agent peut vous le demander.", "Keep the original: staff may ask you for it."),
     "staff.home.deliveries": Text("Papiers remis", "Papers handed in"),
     "page.staff_deliveries.title": Text("Papiers remis", "Papers handed in"),
     "page.staff_deliveries.place": Text("{n} envois à voir", "{n} to be seen"),
@@ -153,7 +152,8 @@ WORDS: dict[str, Text] = {
     "staff.delivery.file": Text("Dossier terminé par {end}.", "File ending in {end}."),
     "staff.delivery.no_file": Text("Sans dossier au Ministère.", "Without a file at the Department."),
     "staff.delivery.gone": Text(
-        "Cet envoi n’est plus ici. La personne l’a peut-être repris.", "It is not here any more. The person may have taken it back."
+        "Cet envoi n’est plus ici. La personne l’a peut-être repris.",
+        "This delivery is not here any more. The person may have taken it back.",
     ),
     "staff.delivery.received": Text("Les papiers sont notés comme reçus.", "The papers are noted as received."),
     "settings.error.scanner": Text(
