@@ -9,6 +9,7 @@ WORDS: dict[str, Text] = {
     "lines.prompt.year_month": Text("Date : ", "Date: "),
     "lines.prompt.yes_no": Text("O ou N : ", "Y or N: "),
     "lines.prompt.choice": Text("Choix 1-{n} : ", "Choose 1-{n}: "),
+    "lines.prompt.choice.one": Text("Choix 1 : ", "Choose 1: "),
     "lines.prompt.multi": Text("Choix, 0 fin : ", "Pick, 0 ends: "),
     "lines.prompt.period": Text("Période 1-{n} : ", "Period 1-{n}: "),
     "lines.prompt.number": Text("Nombre : ", "Number: "),

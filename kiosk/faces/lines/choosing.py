@@ -10,12 +10,12 @@ DASH = "–"
 
 
 def prompt_of(page: Page, listed: tuple[Entry, ...]) -> str:
-    """How a choice is asked; where there is only one, that it was read; what has to be felt, that it is kept."""
+    """How a choice is asked; where there is only one that leads on, that it was read; what has to be felt, that it is kept."""
     if page.id == "group":
         return say("lines.prompt.group", page.lang)
     if page.id == "left":
         return say("lines.prompt.saved", page.lang)
-    if len(listed) < 2:
+    if len(listed) < 2 and not (page.steady and listed):
         return say("lines.prompt.info", page.lang)
     return say("lines.prompt.choice", page.lang, n=last_of(listed))
 
@@ -35,6 +35,7 @@ def last_of(listed: tuple[Entry, ...]) -> int:
 def chosen(page: Page, typed: str, listed: tuple[Entry, ...]) -> str:
     """The act of a number; of Enter alone the button that has the focus, else the main one; without buttons, the row with the focus.
 
+    Where rows change something and the page stays, only a number does: a bare Enter that was meant to go on would change it unnoticed.
     Empty when nothing has that number.
     """
     if typed:
@@ -42,4 +43,6 @@ def chosen(page: Page, typed: str, listed: tuple[Entry, ...]) -> str:
     ids = [action.id for action in page.actions]
     if ids:
         return page.focus if page.focus in ids else ids[0]
+    if page.steady:
+        return ""
     return next((entry.act for entry in listed if entry.act == page.focus or len(listed) == 1), "")
