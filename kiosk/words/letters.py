@@ -61,6 +61,7 @@ WORDS: dict[str, Text] = {
     "letters.unread": Text("Lettres non lues", "Unread letters"),
     "letters.due": Text("Lettres à date limite", "Letters with a last day"),
     "letters.due.coming": Text("{n} à venir", "{n} to come"),
+    "letters.year": Text("Lettres de {year}", "Letters of {year}"),
     "letters.part": Text("{a} à {b} de {n}", "{a} to {b} of {n}"),
     "letters.older": Text("Lettres suivantes", "Next letters"),
     "letters.newer": Text("Lettres précédentes", "Previous letters"),

@@ -133,7 +133,6 @@ WORDS: dict[str, Text] = {
     "page.kept_draft.title": Text("{Noun} commencée", "{Noun} begun"),
     "page.kept_draft.place": Text("Gardée dans votre compte", "Kept in your account"),
     "kept_draft.began": Text("Commencée le {date}.", "Begun on {date}."),
-    "kept_draft.until": Text("Sans envoi, tout est effacé après le {date}.", "If you do not send it, all of it is erased after {date}."),
     "kept_draft.release": Text(
         "Hors du compte, seul le code rouvre vos réponses.", "Out of the account, only the code opens your answers."
     ),

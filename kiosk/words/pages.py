@@ -33,6 +33,7 @@ WORDS: dict[str, Text] = {
     "page.guides.title": Text("Choisir un guide", "Choose a guide"),
     "programs.count": Text("{n} programmes", "{n} programs"),
     "programs.count.one": Text("{n} programme", "{n} program"),
+    "forms.count": Text("{n} formulaires", "{n} forms"),
     "program.open": Text("Ouvert", "Open"),
     "program.closed": Text("Fermé", "Closed"),
     "page.closed.title": Text("Programme fermé", "Closed program"),

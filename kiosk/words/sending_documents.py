@@ -37,8 +37,8 @@ WORDS: dict[str, Text] = {
     "page.send_item.place.short": Text("Étape 1", "Step 1"),
     "send.item.which": Text("Choisissez ce que votre document montre.", "Choose what your document shows."),
     "send.item.shown": Text(
-        "Une pièce d’identité n’est pas dans cette liste : montrez votre pièce au comptoir.",
-        "Identification is not on this list: show it at the counter.",
+        "Votre pièce d’identité n’est pas dans cette liste : montrez-la au comptoir.",
+        "Your identification is not on this list: show it at the counter.",
     ),
     "send.other": Text("Autre document demandé", "Another document asked for"),
     "page.send_way.title": Text("Comment remettre le document?", "How to hand in the document?"),

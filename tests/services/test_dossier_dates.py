@@ -47,10 +47,10 @@ def test_each_day_is_told_in_words(visit: Visit) -> None:
         "Documents, 10 avril 2013 en retard de 5 jours Sujet\u00a0: «\u00a0Preuve de loyer\u00a0».",
         "Déclaration, 15 avril 2013 aujourd’hui",
         f"Rendez-vous, 18 avril 2013 dans 3 jours {meeting}",
-        "Documents, 1er mars 2013 fait Sujet\u00a0: «\u00a0Bail\u00a0».",
+        "Documents, 1er mars 2013 c’est fait Sujet\u00a0: «\u00a0Bail\u00a0».",
     ]
     assert tones(page) == ["warning", "plain", "plain", "quiet"]
-    assert "En retard? Parlez-en à un agent" in words(page)
+    assert "En retard? Parlez à un agent" in words(page)
     assert page.private
 
 
@@ -87,7 +87,7 @@ def test_what_waits_comes_in_order_of_days_and_what_is_over_after_it() -> None:
 def test_an_appointment_that_is_over_is_not_called_done(visit: Visit) -> None:
     """Nobody knows whether the person came."""
     file(visit).days = (event("appointment", 2),)
-    assert rows(open_service(visit, "dates")) == ["Rendez-vous, 2 avril 2013 passé"]
+    assert rows(open_service(visit, "dates")) == ["Rendez-vous, 2 avril 2013 c’est passé"]
 
 
 def test_a_sentence_of_the_ministry_ends_once(visit: Visit) -> None:

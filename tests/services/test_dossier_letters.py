@@ -54,7 +54,7 @@ def test_a_letter_that_was_opened_counts_as_read() -> None:
     visit = reader(*THREE)
     visit.act("letter:L1")
     page = describe(visit)
-    assert (page.id, page.title, page.place) == ("letter", "Décision", "Décision du 2 avril 2013")
+    assert (page.id, page.title, page.place) == ("letter", "Décision", "2 avril 2013")
     assert page.private
     visit.back()
     assert rows(describe(visit))[0][2] == "Lue"
@@ -101,17 +101,17 @@ def test_thousands_are_reached_by_year_by_what_is_not_read_and_by_what_is_due() 
     visit = reader(*many(2000))
     ways = rows(describe(visit))
     assert ways[:3] == [
-        ("letters:unread", "Non lues", "667 lettres"),
-        ("letters:due", "Avec une date limite", "196 à venir"),
+        ("letters:unread", "Lettres non lues", "667 lettres"),
+        ("letters:due", "Lettres à date limite", "196 à venir"),
         ("letters:2013", "2013", "53 lettres"),
     ]
     visit.act("letters:2013")
     page = describe(visit)
-    assert (page.title, page.place) == ("2013", "1 à 20 de 53")
+    assert (page.title, page.place) == ("Lettres de 2013", "1 à 20 de 53")
     assert len(rows(page)) == PART + 1
     visit.act("letters:2013/40")
     page = describe(visit)
-    assert (page.place, rows(page)[-1][:2]) == ("41 à 53 de 53", ("letters:2013/20", "Les précédentes"))
+    assert (page.place, rows(page)[-1][:2]) == ("41 à 53 de 53", ("letters:2013/20", "Lettres précédentes"))
     visit.back()
     assert describe(visit).id == "messages"
     visit.act("letters:due")
@@ -128,7 +128,7 @@ def test_the_last_one_that_was_not_read_leaves_a_sentence() -> None:
     visit.act("letters:unread")
     visit.act("letter:N0")
     visit.back()
-    assert "Toutes vos lettres sont lues." in plain(visit)
+    assert "Vous avez lu toutes vos lettres." in plain(visit)
     visit.back()
     visit.act("letters:due")
     assert "Aucune lettre n’a de date limite." in plain(visit)

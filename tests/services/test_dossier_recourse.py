@@ -63,14 +63,14 @@ def test_a_decision_says_at_once_until_when_it_can_be_contested() -> None:
     [
         ("review", date(2013, 4, 5), "Dernier jour : le 4 juillet 2013, dans 80 jours."),
         ("reconsideration", date(2013, 4, 5), "Dernier jour : le 6 mai 2013, dans 21 jours."),
-        ("reconsideration", date(2013, 4, 5), "Ils se terminent le 5 mai 2013. Les bureaux sont fermés ce jour-là"),
+        ("reconsideration", date(2013, 4, 5), "Le délai finit le 5 mai 2013. Les bureaux sont fermés ce jour-là"),
         ("tribunal", date(2013, 4, 5), "Dernier jour : le 4 juin 2013, dans 50 jours."),
         ("tribunal", date(2013, 2, 11), "Le dernier jour était le 12 avril 2013 : en retard de 3 jours."),
         ("tribunal", date(2013, 2, 11), "peut accepter une demande en retard"),
         ("review", date(2013, 1, 15), "Dernier jour : le 15 avril 2013, aujourd’hui."),
         ("review", None, "La borne ne connaît pas le dernier jour."),
-        ("review", None, "Vous avez 90 jours. Ils comptent à partir du lendemain du jour où l’avis vous est parvenu."),
-        ("reconsideration", date(2013, 4, 5), "Sa réponse est finale"),
+        ("review", None, "Le délai est de 90 jours, à partir du lendemain du jour où l’avis vous est parvenu."),
+        ("reconsideration", date(2013, 4, 5), "La réponse du Ministère est finale"),
     ],
 )  # fmt: skip
 def test_the_last_day_is_computed_and_explained(recourse: str, notified: date | None, said: str) -> None:

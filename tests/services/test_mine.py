@@ -101,7 +101,7 @@ def test_a_guest_and_a_draft_in_the_account_already_are_not_offered_it(visit: Vi
     visit.act("keep_draft")
     visit.act("keep_draft_now")
     assert "keep_draft" not in acts(visit)
-    assert "Votre compte la rouvre aussi." in words(describe(visit))
+    assert "Votre compte rouvre aussi vos réponses." in words(describe(visit))
     guest = Visit(world((Tiny(),)))
     for act in ("begin", "programs", "program:tiny", "start:tiny"):
         guest.act(act)
@@ -188,7 +188,7 @@ def test_the_account_itself_stands_there_with_what_cannot_be_erased(visit: Visit
     visit.act("mine")
     assert describe(visit).id == "mine"
     assert "Fermer mon compte" in words(describe(visit))
-    assert "Il ne s’efface pas" in words(describe(visit))
+    assert "Le journal ne s’efface pas" in words(describe(visit))
 
 
 def test_a_session_that_was_ended_elsewhere_opens_nothing_more(visit: Visit) -> None:

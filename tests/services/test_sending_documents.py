@@ -39,7 +39,7 @@ def test_it_is_said_what_a_paper_can_answer(visit: Visit) -> None:
     """The documents of the applications that stand, each with its number; not those that are only shown; at last, anything asked for."""
     page = did(visit, "send_new")
     assert rows(page) == [f"Preuve {'-'.join(reference(visit)[at : at + 4] for at in (0, 4, 8))}", "Autre document demandé "]
-    assert "pièce d’identité se montre au comptoir" in words(page)
+    assert "montrez-la au comptoir" in words(page)
 
 
 def test_a_withdrawn_application_asks_for_nothing(visit: Visit) -> None:

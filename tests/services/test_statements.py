@@ -116,9 +116,9 @@ def test_a_statement_that_was_sent_settles_its_day() -> None:
     """At once, and after the next sign-in; the page leads to its form no more, and paper and agenda do not wait for it."""
     visit = declare(signed_in(), "3", (2013, 4, 15))
     visit.go(Stop("dates"))
-    assert days(visit) == ["Déclaration, 15 avril 2013 fait"]
+    assert days(visit) == ["Déclaration, 15 avril 2013 c’est fait"]
     open_service(back(visit), "dates")
-    assert days(visit) == ["Déclaration, 15 avril 2013 fait"]
+    assert days(visit) == ["Déclaration, 15 avril 2013 c’est fait"]
     assert not [one.id for one in describe(visit).actions if one.id.startswith("program:")]
     assert "Déclaration" not in str(papers.document(visit, "dates").blocks)
 

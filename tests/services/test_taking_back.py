@@ -33,7 +33,7 @@ def codes(visit: Visit) -> tuple[str, str]:
     return sheet.code, file.code
 
 
-@pytest.mark.parametrize(("which", "told"), [(0, "ne connaîtra plus son code"), (1, "fichiers sont détruits tout de suite")])
+@pytest.mark.parametrize(("which", "told"), [(0, "ne connaîtra plus le code"), (1, "sont détruits tout de suite")])
 def test_a_delivery_is_taken_back_after_one_question(visit: Visit, which: int, told: str) -> None:
     """The focus stands on the way back, and Escape is it; then it is gone, the answer says so, and the other one stays."""
     code, other = codes(visit)[which], codes(visit)[1 - which]
@@ -90,8 +90,8 @@ def test_what_the_centre_has_is_not_taken_back_and_it_is_said_what_to_do(visit: 
     """Received by staff, or with the Department already, which the kiosk then keeps until a day that is told."""
     page = settled(visit, codes(visit)[1], over=over)
     assert "take_back" not in acts(visit)
-    assert "Il ne se reprend plus ici. Pour l’annuler, parlez à un agent." in words(page)
-    assert ("La borne le détruit après le 14 juin 2013." in words(page)) is over
+    assert "L’envoi ne se reprend plus ici. Pour annuler l’envoi, parlez à un agent." in words(page)
+    assert ("La borne détruit sa copie après le 14 juin 2013." in words(page)) is over
     assert (rows(did(visit, "send_done"))[1].split()[3] == "Au") is over
 
 

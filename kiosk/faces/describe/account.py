@@ -81,8 +81,7 @@ def service(visit: Visit) -> Page:
     """A service that does not open, why, and what to do instead."""
     lang, why = visit.lang, visit.stop.more
     shown = tuple(words(one, lang, "strong" if not at else "plain") for at, one in enumerate(CLOSED[why]))
-    actions = ("account", "stay=go_back") if why else ("stay=go_back",)
-    return page("service", lang, shown, actions, title=say(f"service.{visit.stop.at}", lang))
+    return page("service", lang, shown, ("account",) if why else (), title=say(f"service.{visit.stop.at}", lang))
 
 
 def account(visit: Visit) -> Page:

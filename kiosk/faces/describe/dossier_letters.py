@@ -70,7 +70,7 @@ def letters(visit: Visit) -> Page:
     others = tuple(Line(f"letters:{what}/{at}", "", say(f"letters.{name}", lang)) for name, at in beyond)
     rows = numbered((*_rows(visit, part), *others))
     shown: tuple[Block, ...] = (Lines(rows, name_width=44, state_width=12),) if part else (words(f"letters.none.{_kind(what)}", lang),)
-    title = say(f"letters.{what}", lang) if what in WHAT else what
+    title = say(f"letters.{what}", lang) if what in WHAT else say("letters.year", lang, year=what)
     whole = len(part) == len(found)
     place = say("letters.count", lang, n=len(found)) if whole else say("letters.part", lang, a=first + 1, b=first + len(part), n=len(found))
     return service_page(visit, "letters", shown, title=title, place=place, headed=False)
@@ -129,7 +129,7 @@ def letter(visit: Visit) -> Page:
     actions = ("recourse",) if one.recourse else ()
     made = service_page(
         visit, "letter", (*told, *(text or [words("letter.empty", lang)])), actions, title=say(f"letter.{heading.kind}", lang),
-        place=_told(heading, lang), place_short=heading.on.isoformat(), headed=False,
+        place=long_date(heading.on, lang), place_short=heading.on.isoformat(), headed=False,
     )  # fmt: skip
     return with_printing(visit, replace(made, idle="long"))
 

@@ -38,8 +38,7 @@ def slip(visit: Visit) -> Page:
         *(_item(fit(name)) for name in one.people),
         words("claim_slip.mentions", lang, "strong"),
         *(mentions or (words("claim_slip.no_mention", lang, gap=False),)),
-        *((words("claim_slip.over", lang, "warning"),) if _over(visit, one) else ()),
-        words("claim_slip.show", lang),
+        words("claim_slip.over", lang, "warning") if _over(visit, one) else words("claim_slip.show", lang),
         words("claim_slip.not_claim", lang, gap=False),
     )
     return with_printing(visit, service_page(visit, "claim_slip", told, place=_month(one, lang), headed=False))

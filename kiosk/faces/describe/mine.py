@@ -57,7 +57,7 @@ def kept_draft(visit: Visit) -> Page:
     told = (
         Words(_title(visit, one), "strong"),
         words("kept_draft.began", lang, date=long_date(local_date(one.began), lang)),
-        words("kept_draft.until", lang, gap=False, date=long_date(one.keep_until, lang)),
+        words("keep_draft.until", lang, gap=False, date=long_date(one.keep_until, lang)),
         words("kept_draft.release", lang, gap=False),
     )
     return page("kept_draft", lang, told, ("continue_draft", "release_draft", "erase_draft"), noun=visit.noun)
@@ -76,7 +76,7 @@ def left_account(visit: Visit) -> Page:
     told = (
         words("left_account.kept", lang, "strong"),
         words("left_account.code", lang, gap=False),
-        words("kept_draft.until", lang, date=long_date(session.keep_until, lang)),
+        words("keep_draft.until", lang, date=long_date(session.keep_until, lang)),
     )
     return page("left_account", lang, told, ("end=sign_out", "stay=go_back"), noun=visit.noun)
 

@@ -226,7 +226,8 @@ def _examples(visit: Visit) -> list[Line]:
 
 
 def _count(visit: Visit) -> str:
-    return say("programs.count", visit.lang, n=len(concerning(visit)))
+    shown = concerning(visit)
+    return say("forms.count" if any(one.for_file for one in shown) else "programs.count", visit.lang, n=len(shown))
 
 
 def _today(visit: Visit) -> date:
