@@ -4,7 +4,7 @@ from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "dossier.good_faith": Text("Anglais : confirmé de bonne foi.", "English: confirmed in good faith."),
-    "dossier.as_of": Text("Dossier connu au {date}.", "File known as of {date}."),
+    "dossier.as_of": Text("Dossier connu au {date}.", "Your file as of {date}."),
     "dossier.none.newcomer": Text("Vous n’avez pas encore de dossier au Ministère.", "You have no file at the Department yet."),
     "dossier.none.newcomer.then": Text("Ce service commence après une première demande.", "This service begins after a first application."),
     "dossier.none.no_aid": Text("Vous ne recevez pas d’aide en ce moment.", "You receive no assistance at this time."),
@@ -39,7 +39,7 @@ WORDS: dict[str, Text] = {
     "page.payments.place": Text("Ce que vous recevez", "What you receive"),
     "dossier.none.payments": Text("Aucun paiement n’est au dossier.", "There is no payment in the file."),
     "payments.next": Text("Prochain paiement : {date}.", "Next payment: {date}."),
-    "payments.next.how": Text("{amount}, {method}.", "{amount}, {method}."),
+    "payments.next.how": Text("Montant : {amount}, {method}.", "Amount: {amount}, {method}."),
     "payments.next.none": Text("Prochain paiement : date inconnue ici.", "Next payment: the date is not known here."),
     "payments.never": Text("La borne ne calcule jamais une date de paiement.", "The kiosk never computes a payment date."),
     "payments.past": Text("Paiements passés", "Past payments"),
