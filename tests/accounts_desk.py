@@ -1,13 +1,11 @@
 """Accounts for the tests: a real store in a folder of its own, cheap to try, and somebody to put in it."""
 
-import shutil
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory, mkdtemp
+from tempfile import TemporaryDirectory
 
 from kiosk.clock import SecretDice
 from kiosk.ports.accounts import NewAccount
@@ -15,7 +13,7 @@ from storage import Effort, open_store
 from storage.accounts import StoredAccounts
 from storage.store import Store
 from tests.services.accounts import ROSE as FICTIVE
-from tests.storage.support import CHEAP, NOW, StillClock, opened, store_in
+from tests.storage.support import CHEAP, NOW, StillClock, founded, store_in
 
 ROSE = replace(
     FICTIVE,
@@ -58,15 +56,7 @@ def desk() -> Iterator[StoredAccounts]:
 def folder() -> Iterator[Path]:
     """The data folder of a store that was made, and closed: its making is paid once."""
     with TemporaryDirectory() as name:
-        shutil.copytree(_template(), name, dirs_exist_ok=True)
-        yield Path(name)
-
-
-@cache
-def _template() -> Path:
-    where = Path(mkdtemp(prefix="kiosk-accounts-"))
-    opened(where).close()
-    return where
+        yield founded(Path(name))
 
 
 @contextmanager

@@ -24,7 +24,7 @@ from storage.store import Store
 from tests.paper.samples import person, session_of
 from tests.services.fakes import ListShelf, PlainPapers, StoppedClock, world
 from tests.services.tiny import Tiny
-from tests.storage.support import CHEAP, KEEP_UNTIL, NOW
+from tests.storage.support import CHEAP, KEEP_UNTIL, NOW, founded
 
 PASSWORD = "quinze saules au bord"
 """Of everybody here."""
@@ -103,6 +103,7 @@ class Desk:
 def desk_in(folder: Path) -> Iterator[Desk]:
     """A counter where one person of each role may sign in by the name of the role."""
     clock = StoppedClock(NOW)
+    (founded(folder) / "keys" / "kiosk.key").rename(folder / "key")
     store = open_store(folder, clock, SecretDice(), folder / "key", effort=CHEAP)
     made = Desk(folder, store, clock)
     for role in ROLES:

@@ -1,7 +1,7 @@
 """Broken engines: each breaks one law in a way that real form engines have been broken."""
 
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 import pytest
 
@@ -57,7 +57,7 @@ def reads_the_language(patch: pytest.MonkeyPatch) -> None:
     def french_only(walked: Walk, answers: Answers) -> Iterable[Place]:
         for one in walked.places:
             entry = answers.get(one.key)
-            yield replace(one, state="open", value=None) if entry is not None and entry.lang == "en" else one
+            yield one._replace(state="open", value=None) if entry is not None and entry.lang == "en" else one
 
     changed(patch, french_only)
 
@@ -96,7 +96,7 @@ def compares_labels(patch: pytest.MonkeyPatch) -> None:
 def sees_hidden_answers(patch: pytest.MonkeyPatch) -> None:
     """A hidden answer still decides."""
     honest = place._standing
-    patch.setattr(place, "_standing", lambda one: honest(replace(one, applies=True)))
+    patch.setattr(place, "_standing", lambda one: honest(one._replace(applies=True)))
 
 
 @mutant("L5", "loses the answer when the first of two routes closes")
@@ -107,7 +107,7 @@ def answers_belong_to_a_route(patch: pytest.MonkeyPatch) -> None:
         for one in walked.places:
             when = one.question.when
             closed = isinstance(when, Any) and conditions.evaluate(when.of[0], walked.lookup(one.key)) is not True
-            yield replace(one, state="open", value=None) if closed else one
+            yield one._replace(state="open", value=None) if closed else one
 
     changed(patch, first_route)
 
@@ -129,7 +129,7 @@ def looks_forward(patch: pytest.MonkeyPatch) -> None:
 
     def closed(walked: Walk, answers: Answers) -> Iterable[Place]:
         for number, one in enumerate(walked.places):
-            yield replace(one, applies=False) if number == 0 and walked.places[-1].state == "answered" else one
+            yield one._replace(applies=False) if number == 0 and walked.places[-1].state == "answered" else one
 
     changed(patch, closed)
 
@@ -242,7 +242,7 @@ def refuses_the_ineligible(patch: pytest.MonkeyPatch) -> None:
 
     def closed(walked: Walk, answers: Answers) -> Iterable[Place]:
         outside = answers.value("lives_in_quebec") == "no"
-        return (replace(one, applies=False) if outside and one.key == "affirmation" else one for one in walked.places)
+        return (one._replace(applies=False) if outside and one.key == "affirmation" else one for one in walked.places)
 
     changed(patch, closed)
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from storage.store import Store
-from tests.storage.support import LIBRARIES, store_in, use
+from tests.storage.support import LIBRARIES, founded, store_in, use
 
 
 @pytest.fixture(params=sorted(LIBRARIES))
@@ -20,5 +20,5 @@ def library(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> 
 @pytest.fixture
 def store(library: str, tmp_path: Path) -> Iterator[Store]:
     """A new, cheap store."""
-    with store_in(tmp_path) as made:
+    with store_in(founded(tmp_path)) as made:
         yield made

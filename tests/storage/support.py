@@ -1,17 +1,20 @@
 """What the storage tests share: a cheap store, in each way to SQLite that this machine has, and something to put in it."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date, datetime
+from functools import cache
 from pathlib import Path
+from tempfile import mkdtemp
 
 import pytest
 
 from kiosk.clock import SecretDice, quebec
 from kiosk.forms.answers import Answer, Answers
 from kiosk.ports import Sealed, StoreUnavailable
-from storage import Effort, open_store
+from storage import Effort, engine, open_store
 from storage.engine import Library, bare, find_library
 from storage.store import Store
 
@@ -28,6 +31,18 @@ class StillClock:
     def now(self) -> datetime:
         """Always the same moment."""
         return NOW
+
+
+def founded(folder: Path) -> Path:
+    """The same folder, with the data of a store that was just made: its making is paid once for each way to SQLite."""
+    return shutil.copytree(_made(engine.find_library().name), folder, dirs_exist_ok=True)
+
+
+@cache
+def _made(library: str) -> Path:
+    where = Path(mkdtemp(prefix=f"kiosk-{library}-"))
+    opened(where).close()
+    return where
 
 
 def opened(folder: Path, *, key_file: Path | None = None) -> Store:
