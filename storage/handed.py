@@ -2,16 +2,19 @@
 
 import json
 import secrets
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TypedDict
 
-from sqlalchemy import delete, select
+from cryptography.exceptions import InvalidTag
+from sqlalchemy import delete, exists, select
 from sqlalchemy.orm import Session
 
 from kiosk.access.codes import new_reference, read_reference
 from kiosk.access.sessions import digest
+from kiosk.clock import local_date
 from kiosk.ports.handed import Clean, Delivery, Kind, Piece, Sender, Subject, Way
 from storage.account_tables import AccountRow, SessionRow
 from storage.audit import note
@@ -57,9 +60,11 @@ class Body:
 
 @dataclass
 class StoredHanded:
-    """Each act asks who is signed in anew."""
+    """Each act of a person asks who is signed in anew."""
 
     cabinet: Cabinet
+    flush: Callable[[], None]
+    """Destroys the locks of what was deleted, and empties the journal."""
 
     def make(self, session: str, way: Way, subject: Subject, files: tuple[tuple[Clean, date | None], ...], at: datetime) -> Delivery:
         """Keep a delivery, all of it or nothing. LookupError. Raises StoreUnavailable."""
@@ -100,6 +105,18 @@ class StoredHanded:
             work.commit()
         return True
 
+    def forget(self, at: datetime, sheets: date) -> int:
+        """Destroy what was handed over and is due, and cover sheets made before a day: rows and locks. Raises StoreUnavailable."""
+        with self.cabinet.work() as work:
+            due = _due(work.session, self.cabinet.keyring, local_date(at), sheets)
+            if not due:
+                return 0
+            destroy(work.session, self.cabinet.keyring, due)
+            note(work.session, at, "papers_destroyed", role="kiosk")
+            work.commit()
+        self.flush()
+        return len(due)
+
 
 def fresh(account: str, code: str, keyring: Keyring) -> tuple[DeliveryRow, Key]:
     """A row with a key of its own, to be written."""
@@ -118,6 +135,16 @@ def destroy(session: Session, keyring: Keyring, rows: Sequence[str]) -> None:
     """Deliveries with their files and their locks, once this is committed: no copy of the database opens them any more."""
     keyring.locks.doom("deliveries", rows)
     session.execute(delete(DeliveryRow).where(DeliveryRow.id.in_(rows)))
+
+
+def _due(session: Session, keyring: Keyring, today: date, sheets: date) -> list[str]:
+    """What was handed over until a day before today, and sheets made before a day; one that was altered holds nobody up."""
+    over = session.scalars(select(DeliveryRow.id).where(DeliveryRow.until < today)).all()
+    old = list[str]()
+    for row in session.scalars(select(DeliveryRow).where(~exists().where(DeliveredFileRow.delivery == DeliveryRow.id))):
+        with suppress(InvalidTag):
+            old += [row.id] if local_date(read(row, keyring).delivery.at) < sheets else []
+    return sorted({*over, *old})
 
 
 def key_of(row: DeliveryRow, keyring: Keyring) -> Key:

@@ -4,10 +4,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from sqlalchemy import exists, select
+from sqlalchemy import select
 from sqlalchemy.orm import Session
 
-from kiosk.clock import local_date
 from kiosk.ports.handed import Delivery, Sender
 from storage import handed
 from storage.audit import note
@@ -22,6 +21,7 @@ class StoredHandedDesk:
 
     work: Callable[..., UnitOfWork]
     keyring: Keyring
+    kept: handed.StoredHanded
 
     def all(self) -> tuple[Delivery, ...]:
         """Every one, the oldest first. Raises StoreUnavailable."""
@@ -66,15 +66,7 @@ class StoredHandedDesk:
 
     def forget(self, at: datetime, sheets: date) -> int:
         """Destroy what was handed over and is due, and cover sheets made before a day: rows and locks. Raises StoreUnavailable."""
-        with self.work() as work:
-            over = work.session.scalars(select(DeliveryRow.id).where(DeliveryRow.until < local_date(at))).all()
-            without = select(DeliveryRow).where(~exists().where(DeliveredFileRow.delivery == DeliveryRow.id))
-            old = (row.id for row in work.session.scalars(without) if local_date(handed.read(row, self.keyring).delivery.at) < sheets)
-            if due := sorted({*over, *old}):
-                handed.destroy(work.session, self.keyring, due)
-                note(work.session, at, "papers_destroyed", role="kiosk")
-                work.commit()
-        return len(due)
+        return self.kept.forget(at, sheets)
 
     def _row(self, session: Session, code: str) -> DeliveryRow:
         row = handed.find(session, self.keyring, code)

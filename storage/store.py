@@ -75,8 +75,8 @@ class Store:
         self.received = StoredReceived(self.work, self.keyring)
         self.incidents = StoredIncidents(self.work, self.keyring)
         self.register = self.accounts.register
-        self.handed = StoredHanded(self.accounts.cabinet)
-        self.handed_desk = StoredHandedDesk(self.work, self.keyring)
+        self.handed = StoredHanded(self.accounts.cabinet, self.flush)
+        self.handed_desk = StoredHandedDesk(self.work, self.keyring, self.handed)
         self.dossier = StoredDossier(self.accounts.cabinet, self.register)
         self.records = StoredRecords(self.work, self.keyring, self.register)
         self.wishes = StoredWishes(self.accounts.cabinet)

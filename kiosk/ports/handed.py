@@ -141,6 +141,9 @@ class Handed(Protocol):
     def take_back(self, session: str, code: str, at: datetime) -> bool:
         """Destroy one of them at once, with all that its files hold; False: the centre has taken it over, or it is gone."""
 
+    def forget(self, at: datetime, sheets: date) -> int:
+        """Whoever is signed in, if anybody: destroy what was handed over and is due, and cover sheets made before a day; how many."""
+
 
 class HandedDesk(Protocol):
     """Deliveries at the counter. Each raises StoreUnavailable; LookupError for an unknown code."""
@@ -161,4 +164,4 @@ class HandedDesk(Protocol):
         """What its files hold, to be handed over now; the kiosk keeps all of it until a day and no longer."""
 
     def forget(self, at: datetime, sheets: date) -> int:
-        """Destroy what was handed over and is due, and cover sheets made before a day; how many deliveries."""
+        """The same, for the counter."""

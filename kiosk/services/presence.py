@@ -93,15 +93,16 @@ class Presence:
         self._over.set()
 
     def _shred(self, day: date | None) -> date | None:
-        """Once a day: drafts that nobody came back for are destroyed, also where nobody begins another one. The day it was done."""
+        """Once a day, and at each session's start: what is due is destroyed, also where nobody does anything. The day it was done."""
         from kiosk.clock import local_date
         from kiosk.ports import StoreUnavailable
+        from kiosk.services.retention import destroy_due
 
         today = local_date(self._world.clock.now())
         if today == day:
             return day
         try:
-            self._world.drafts().shred_due(today)
+            destroy_due(self._world)
         except StoreUnavailable:
             return day
         return today

@@ -10,11 +10,14 @@ from unittest.mock import patch
 
 import pytest
 
+from kiosk.clock import local_date
 from kiosk.ports import StoreUnavailable
+from kiosk.ports.handed import Clean, Subject
 from kiosk.services import obeying, presence
 from kiosk.services.presence import Presence
 from kiosk.services.visit import Visit
 from storage.resets import StoredResets
+from tests.accounts_desk import ROSE
 from tests.counter.desk import Desk, act, enter, told
 from tests.services.fakes import MemoryDrafts, world
 
@@ -186,3 +189,28 @@ def come(visit: Visit) -> Visit:
     """Somebody."""
     visit.act("begin")
     return visit
+
+
+def test_papers_whose_time_is_over_are_destroyed_though_nobody_opens_their_list(desk: Desk, quick: None) -> None:
+    """What was handed over goes when a session's process begins; a sheet while it waits for somebody, on the day it is too old."""
+    store, papers = desk.store, ((Clean("pdf", 1, b"%PDF-"), None),)
+    account, _ = store.accounts.create(ROSE, desk.clock.now())
+    session = store.accounts.sessions.begin(account, "1", desk.clock.now())
+    over, stays = (store.handed.make(session, "key", Subject(), papers, desk.clock.now()) for _ in range(2))
+    store.handed_desk.contents(over.code, local_date(desk.clock.now()), desk.clock.now())
+    desk.later(days=1)
+    sheet = store.handed.make(session, "paper", Subject(), (), desk.clock.now())
+    here = replace(world(()), kiosks=lambda: store.kiosks, clock=desk.clock, drafts=lambda: store.drafts, handed=lambda: store.handed)
+    one = Presence(here, lambda: StoredResets(desk.folder, desk.folder / "key", "1"), lambda: None)
+    one.show(Visit(here))
+    thread = threading.Thread(target=one.run)
+    thread.start()
+    try:
+        assert until(lambda: store.handed_desk.all() == (stays, sheet))
+        desk.later(days=here.settings.retention_days + 1)
+        one.show(come(Visit(here)))
+        assert until(lambda: store.handed_desk.all() == (stays,))
+    finally:
+        one.stop()
+        thread.join(SOON)
+    assert desk.events().count("papers_destroyed") == 2

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
 from kiosk.access.codes import new_reference
-from kiosk.clock import SecretDice
+from kiosk.clock import SecretDice, local_date
 from kiosk.ports import StoreUnavailable
 from kiosk.ports.handed import Clean, Delivery, FileRefused, Found, Piece, Subject, Way
 from tests.services.accounts import MemoryAccounts
@@ -42,6 +42,19 @@ class MemoryHanded:
             mine.remove(found)
             del self.contents[code]
         return found is not None
+
+    def forget(self, at: datetime, sheets: date) -> int:
+        """Those whose day is over, and sheets of before a day."""
+        if self.broken:
+            raise StoreUnavailable(self.broken)
+        due = [
+            one
+            for mine in self.kept.values()
+            for one in mine
+            if (one.until and one.until < local_date(at)) or (not one.pieces and local_date(one.at) < sheets)
+        ]
+        self.kept = {id: [one for one in mine if one not in due] for id, mine in self.kept.items()}
+        return len(due)
 
     def receive(self, code: str, at: datetime) -> None:
         """What staff do at the counter."""

@@ -13,6 +13,7 @@ from kiosk.services.counter.handing import Json, put, readable
 from kiosk.services.counter.section import RECEIVED
 from kiosk.services.dossier.handing import named
 from kiosk.services.keeping import given, refuse, wanting
+from kiosk.services.retention import destroy_papers
 from kiosk.services.stops import Stop
 
 if TYPE_CHECKING:
@@ -27,9 +28,9 @@ ENDINGS = {"pdf": "pdf", "jpeg": "jpg", "png": "png"}
 
 
 def opened(visit: StaffState, at: str) -> None:
-    """All of them; those whose time is over are destroyed first: after they were handed over, and sheets that are too old."""
+    """All of them; those whose time is over are destroyed first, also where no kiosk runs that would do it."""
     visit.forget()
-    visit.counter.handed.forget(visit.now(), local_date(visit.now()) - timedelta(days=visit.world.settings.retention_days))
+    destroy_papers(visit.counter.handed, visit.now(), visit.world.settings)
     visit.go(Stop("staff_deliveries"))
 
 
