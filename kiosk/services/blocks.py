@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
-from kiosk.access.codes import show_reference
+from kiosk.access.codes import groups, show_reference
 from kiosk.formats import long_date
 from kiosk.forms.model import Document
-from kiosk.ports import PaperBlock
+from kiosk.ports import PaperBlock, Sealed
 from kiosk.words import Lang, say, text_of
 from kiosk.words.text import Text
 
@@ -73,6 +73,11 @@ def qr(reference: str) -> PaperBlock:
     """The reference as a QR code, for the counter's reader."""
     shown = show_reference(reference)
     return PaperBlock("figure", *_sides(both("qr.reference", reference=shown)), data=shown)
+
+
+def witness(sealed: Sealed) -> tuple[PaperBlock, ...]:
+    """The first signs of the checkpoint that was signed with it: with them the trail cannot be made shorter unseen."""
+    return (pair("receipt.witness", same("-".join(groups(sealed.witness)))),) if sealed.witness else ()
 
 
 def _sides(words: Text | str) -> tuple[tuple[str], tuple[str]]:

@@ -1,12 +1,12 @@
 """What a receipt says: the application sent, the limit, the checklist, what is still to give; never a whole official number."""
 
-from kiosk.access.codes import groups, show_reference
+from kiosk.access.codes import show_reference
 from kiosk.clock import local_date
 from kiosk.formats import listing, moment
 from kiosk.forms.journey import walk
 from kiosk.ports import PaperBlock, PaperDocument, Sealed
 from kiosk.programs.findings import Limit, Opinion
-from kiosk.services.blocks import both, check, heading, item, on, pair, qr, same, text
+from kiosk.services.blocks import both, check, heading, item, on, pair, qr, same, text, witness
 from kiosk.services.centre import centre, hours
 from kiosk.services.session import Session
 from kiosk.services.world import World
@@ -26,7 +26,7 @@ def document(session: Session, sealed: Sealed, world: World) -> PaperDocument:
         *_still_to_give(session, sealed),
         *consent(sealed),
         *_next(world, opinion.limit),
-        *_witness(sealed),
+        *witness(sealed),
     )
     foot = f"{sealed.form} · {sealed.digest[:8].upper()}"
     return PaperDocument(title.fr, title.en, show_reference(sealed.reference), blocks, foot, sealed.at)
@@ -90,8 +90,3 @@ def _next(world: World, limit: Limit) -> tuple[PaperBlock, ...]:
         pair("receipt.hours", hours(world.settings)),
         text("receipt.recourse"),
     )
-
-
-def _witness(sealed: Sealed) -> tuple[PaperBlock, ...]:
-    """The first signs of the checkpoint that was signed with the application: with it the trail cannot be made shorter unseen."""
-    return (pair("receipt.witness", same("-".join(groups(sealed.witness)))),) if sealed.witness else ()

@@ -9,7 +9,7 @@ from kiosk.account.recourse import ends, rule, silence
 from kiosk.account.texts import fit
 from kiosk.formats import moment
 from kiosk.ports import PaperBlock, PaperDocument
-from kiosk.services.blocks import alone, both, heading, item, on, pair, qr, same, text
+from kiosk.services.blocks import alone, both, heading, item, on, pair, qr, same, text, witness
 from kiosk.services.centre import centre
 from kiosk.services.dossier.requests import REQUEST, received, shown
 from kiosk.services.keeping import given, now, own
@@ -85,7 +85,7 @@ def receipt(visit: State, at: str) -> PaperDocument:
         text("request.next"),
         text("request.change"),
         text(same(centre(visit.world.settings))),
-        *((pair("receipt.witness", same(sealed.witness)),) if sealed.witness else ()),
+        *witness(sealed),
     )
     return PaperDocument(title.fr, title.en, show_reference(sealed.reference), blocks, f"{sealed.form}", sealed.at)
 
