@@ -2,6 +2,7 @@
 
 import ast
 import subprocess
+from collections import defaultdict
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -24,12 +25,21 @@ def trees() -> dict[Path, ast.Module]:
     return {path: ast.parse(text) for path, text in sources().items()}
 
 
-def nodes(*kinds: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
-    """Every node of those kinds, with `path:line` to show."""
+@cache
+def _sorted() -> dict[type[ast.AST], list[tuple[Path, ast.AST]]]:
+    """Every node of the packages, by its kind."""
+    found: defaultdict[type[ast.AST], list[tuple[Path, ast.AST]]] = defaultdict(list)
     for path, tree in trees().items():
         for node in ast.walk(tree):
-            if isinstance(node, kinds):
-                yield f"{path}:{getattr(node, 'lineno', 1)}", node
+            found[type(node)].append((path, node))
+    return found
+
+
+def nodes(*kinds: type[ast.AST]) -> Iterator[tuple[str, ast.AST]]:
+    """Every node of those kinds, with `path:line` to show."""
+    for kind in kinds:
+        for path, node in _sorted().get(kind, []):
+            yield f"{path}:{getattr(node, 'lineno', 1)}", node
 
 
 def lines(node: ast.AST) -> int:

@@ -41,7 +41,7 @@ def hashes(store: Store) -> list[str]:
         return [value for column in columns for value in work.session.scalars(select(column)) if value]
 
 
-@row("S01")
+@row("S01", long=True)
 def every_stored_hash_costs_what_the_rfc_recommends() -> None:
     """Password, answers, card, codes by e-mail and for a reset: argon2id, 64 MiB, three passes, salt of 16 bytes and tag of 32."""
     with folder() as where, kiosks(where, 1, STANDARD) as (store,):

@@ -44,7 +44,7 @@ def an_unknown_code_leads_through_the_same_screens() -> None:
         assert told[0] == told[1]
 
 
-@row("S06")
+@row("S06", long=True)
 def an_unknown_code_is_answered_with_the_same_work_in_the_same_time() -> None:
     """A hash of the real cost for either; in the full counts a thousand replies are timed, and a classifier learns nothing."""
     with folder() as where, kiosks(where, 1, STANDARD) as (store,):

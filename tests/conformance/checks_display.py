@@ -87,7 +87,7 @@ async def black_and_white_are_at_least_twenty_to_one() -> None:
                 assert not bad, (theme, page.id, bad)
 
 
-@row("K51")
+@row("K51", long=True)
 async def marks_borders_and_the_focus_stand_out_three_to_one() -> None:
     """On every stop of every kind of page, in every theme: the cells with and without the focus beside each other."""
     async with painter() as screen:

@@ -64,14 +64,14 @@ def day() -> Found:
     return people(*seven.ENDS, **seven.environ("idle"))
 
 
-@row("S19", whole=True)
+@row("S19", long=True)
 def nothing_is_found_after_a_sign_out() -> None:
     """Forty words and a code: screen and history, files, both processes with arguments and environment, clipboard."""
     assert len({*NOTE}) >= COUNT == 40
     assert people("sign-out") == {"sign-out": CLEAN}
 
 
-@row("K20", whole=True)
+@row("K20", long=True)
 def nothing_is_found_after_a_kill() -> None:
     """The same where nobody could tidy up: what a library wrote into a temporary file is gone too."""
     assert people("SIGKILL") == {"SIGKILL": CLEAN}
@@ -94,7 +94,7 @@ def what_is_looked_for_would_be_found() -> None:
         assert Hunt(MARK).in_files(Path(name))
 
 
-@row("S20", whole=True)
+@row("S20", long=True)
 def after_a_kill_the_terminal_is_clean_and_the_next_person_has_a_page_in_no_more_memory() -> None:
     """Killed while something stands there; then one person after another: wiped, the welcome page, memory as before; its key works."""
     with TemporaryDirectory() as name, house(Path(name), variant["kills"]) as shown:

@@ -42,7 +42,7 @@ def every_field_says_what_it_is_for_and_whether_it_is_needed() -> None:
         assert lint(FOLDER.parent / program.id / "form.yaml") == ()
 
 
-@row("K23")
+@row("K23", long=True)
 def a_field_without_a_purpose_or_a_necessity_fails_the_build() -> None:
     """The loader refuses the form, and names the line, wherever the field stands and however empty the word is."""
     for folder in (FOLDER.parent / program.id for program in programs()):

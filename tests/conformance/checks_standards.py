@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from pathlib import Path
 
-from tests.conformance.rows import CHECKS, WHOLE, row
+from tests.conformance.rows import CHECKS, LONG, row
 from tests.source import FUNCTION, ROOT
 
 LIST = Path(__file__).with_name("standards.tsv")
@@ -45,7 +45,7 @@ def tests() -> frozenset[str]:
     """Every test that there is: those of pytest, and the checks of this table."""
     files = [path for path in (ROOT / "tests").rglob("*.py") if "test_" in path.name]
     named = (node.name for path in files for node in ast.walk(ast.parse(path.read_text("utf-8"))) if isinstance(node, FUNCTION))
-    checks = {check.__name__ for row in (*CHECKS.values(), *WHOLE.values()) for check in row}
+    checks = {check.__name__ for row in (*CHECKS.values(), *LONG.values()) for check in row}
     return frozenset(name for name in named if name.startswith("test_")) | checks
 
 

@@ -24,7 +24,7 @@ variant = {"change": "", "started": ""}
 """Which changed kiosk is looked at: a fault names one of `tests/supervisor/variant.py`."""
 
 
-@row("S22", whole=True)
+@row("S22", long=True)
 def nothing_that_arrives_opens_a_way_out() -> None:
     """Keys, chords, pastes, mouse and replies: no exit, no file, no OSC 52, no traceback, many pages; the next person's key works."""
     with TemporaryDirectory() as folder, house(Path(folder), variant["change"], "--real") as shown:
@@ -44,7 +44,7 @@ def nothing_that_arrives_opens_a_way_out() -> None:
         shown.show(CHOICES, 30)
 
 
-@row("S26", whole=True)
+@row("S26", long=True)
 def the_toolkit_reads_nothing_of_the_environment() -> None:
     """Every variable of Textual set against us: the same page, the same modes, and no file."""
     with TemporaryDirectory() as folder:
@@ -53,7 +53,7 @@ def the_toolkit_reads_nothing_of_the_environment() -> None:
         assert started(hostile, variant["started"], **environ) == started(plain, "")
 
 
-@row("S25", whole=True)
+@row("S25", long=True)
 def whatever_breaks_shows_a_code_in_both_languages_and_keeps_the_answers() -> None:
     """Right after an answer was kept: the page and its code in the log, no value and no message anywhere, the answer there again."""
     with TemporaryDirectory() as folder:

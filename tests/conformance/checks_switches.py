@@ -102,13 +102,13 @@ def _next_key(screen: str) -> str:
     return "Tab" if ", coché" in live else "Enter"
 
 
-@row("K41")
+@row("K41", long=True)
 async def an_application_is_made_with_five_keys() -> None:
     """Arrows and Enter, text included, from the welcome page to the receipt; the voice answers every press."""
     await _journey("K41", by_switches.Five, "five keys")
 
 
-@row("K42")
+@row("K42", long=True)
 async def an_application_is_made_with_two_switches() -> None:
     """Move and select, text included, from the welcome page to the receipt; the voice answers every press."""
     await _journey("K42", by_switches.Two, "two switches")
@@ -142,7 +142,7 @@ def tab_reaches_everything_from_everywhere() -> None:
                 assert _orbit(stage, key, [*stage.stops, READ]) >= set(stage.stops), (stage.page.id, size, key)
 
 
-@row("K41", "K42", "K44")
+@row("K41", "K42", "K44", long=True)
 def every_round_of_few_keys_wraps_and_holds_help_and_back() -> None:
     """On every sheet of every page all stops are reached, help and back among them: by five keys, and by two switches."""
     ways: tuple[tuple[Switches, str, tuple[int, int]], ...] = (("two", "space", SIZES[0]), ("five", "left", SIZES[1]))

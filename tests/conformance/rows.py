@@ -11,8 +11,8 @@ fault of its row: a check that still passes proves nothing.
     @contextmanager
     def the_veil_hides_nothing() -> Iterator[None]: ...
 
-Where whole kiosks have to be started on a terminal, `whole=True` leaves the check to `.ci/run`, as `real=True` does where a
-tool is needed.
+Where whole kiosks have to be started on a terminal, or some seconds of work are needed, `long=True` leaves the check to
+`.ci/run`, as `real=True` does where a tool is needed.
 
 A check that measures says so with `figure("K07", "median_ms", 3)`: figures stand beside the table and are not compared. A
 real check that lacks a machine, not a package, calls `hardware("no virtual console here")`.
@@ -37,9 +37,9 @@ R = TypeVar("R")
 CHECKS: defaultdict[str, list[Check]] = defaultdict(list)
 """Row -> what proves it."""
 REAL: defaultdict[str, list[Check]] = defaultdict(list)
-"""Row -> what proves it with a real tool, or with whole kiosks; run by `.ci/run`."""
-WHOLE: defaultdict[str, list[Check]] = defaultdict(list)
-"""Row -> those of the real ones that need whole kiosks and no tool: faults are looked for with them too."""
+"""Row -> what proves it with a real tool, or takes long; run by `.ci/run`."""
+LONG: defaultdict[str, list[Check]] = defaultdict(list)
+"""Row -> those of the real ones that take long and need no tool: faults are looked for with them too."""
 FAULTS: defaultdict[str, list[Fault]] = defaultdict(list)
 """Row -> faults, each of which at least one check of the row must notice."""
 NOTICED_BY: dict[Fault, str] = {}
@@ -52,14 +52,14 @@ HARDWARE = "hardware: "
 """How the reason begins when a check was left out because the machine itself is missing; never a missing package."""
 
 
-def row(*ids: str, real: bool = False, whole: bool = False) -> Callable[[C], C]:
-    """Say which rows a check proves; with a `real` tool, or with `whole` kiosks on a terminal, it is run by `.ci/run`."""
+def row(*ids: str, real: bool = False, long: bool = False) -> Callable[[C], C]:
+    """Say which rows a check proves; with a `real` tool, or where it takes `long`, it is run by `.ci/run`."""
 
     def kept(check: C) -> C:
         for id in ids:
-            (REAL if real or whole else CHECKS)[id].append(check)
-            if whole:
-                WHOLE[id].append(check)
+            (REAL if real or long else CHECKS)[id].append(check)
+            if long:
+                LONG[id].append(check)
         return check
 
     return kept
@@ -80,7 +80,7 @@ def fault(*ids: str, by: str = "") -> Callable[[F], F]:
 
 def checks_under(broken: Fault, id: str) -> list[Check]:
     """All checks of a row, in the order in which they look for a fault."""
-    return sorted((*CHECKS[id], *WHOLE[id]), key=lambda check: check.__name__ != NOTICED_BY.get(broken))
+    return sorted((*CHECKS[id], *LONG[id]), key=lambda check: check.__name__ != NOTICED_BY.get(broken))
 
 
 def figure(id: str, name: str, number: float) -> None:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from kiosk.conformance import NOT_YET, Row, Standing, rows
-from tests.conformance.checks import CHECKS, REAL, WHOLE
+from tests.conformance.checks import CHECKS, LONG, REAL
 from tests.conformance.faults import FAULTS
 from tests.conformance.rows import Check, Fault
 
@@ -46,7 +46,7 @@ def fault_id(id: str, fault: Fault) -> str:
 def proofs(id: str) -> Proofs:
     """What has to run to know how a row stands."""
     checks, real = CHECKS.get(id, ()), REAL.get(id, ())
-    faults = (fault_id(id, one) for one in FAULTS.get(id, ())) if checks or WHOLE.get(id) else ()
+    faults = (fault_id(id, one) for one in FAULTS.get(id, ())) if checks or LONG.get(id) else ()
     names = (name(one) for one in (*checks, *real))
     return Proofs(tuple(check_id(id, one) for one in checks), tuple(faults), tuple(check_id(id, one) for one in real), tuple(names))
 

@@ -6,7 +6,7 @@ from unittest.mock import patch
 
 import pytest
 
-from tests.conformance.checks import CHECKS, REAL, WHOLE
+from tests.conformance.checks import CHECKS, LONG, REAL
 from tests.conformance.faults import FAULTS
 from tests.conformance.rows import Check, Fault, checks_under, forget
 from tests.conformance.table import check_id, fault_id
@@ -15,7 +15,7 @@ from tests.conftest import QUICK as QUICK_COUNTS
 
 QUICK = [pytest.param(check, id=check_id(id, check)) for id in sorted(CHECKS) for check in CHECKS[id]]
 WITH_A_TOOL = [pytest.param(check, id=check_id(id, check)) for id in sorted(REAL) for check in REAL[id]]
-BROKEN = [pytest.param(id, each, id=fault_id(id, each)) for id in sorted(FAULTS) if CHECKS.get(id) or WHOLE.get(id) for each in FAULTS[id]]
+BROKEN = [pytest.param(id, each, id=fault_id(id, each)) for id in sorted(FAULTS) if CHECKS.get(id) or LONG.get(id) for each in FAULTS[id]]
 
 
 PASSED: set[Check] = set()

@@ -14,7 +14,7 @@ import pytest
 from kiosk.commands.conformance import show
 from kiosk.commands.request import Request
 from kiosk.conformance import ROWS, Standing, rows, table, written
-from tests.conformance.checks import CHECKS, REAL, WHOLE
+from tests.conformance.checks import CHECKS, LONG, REAL
 from tests.conformance.faults import FAULTS
 from tests.conformance.outcomes import PLACE, Outcomes
 from tests.conformance.rows import NOTICED_BY, checks_under
@@ -61,8 +61,8 @@ def test_no_check_and_no_fault_belongs_to_a_row_that_does_not_exist() -> None:
 
 def test_every_row_that_has_a_check_has_a_fault() -> None:
     """A check that was never seen to fail proves nothing."""
-    assert not [id for id in (*CHECKS, *WHOLE) if not FAULTS.get(id)]
-    assert not [id for id in FAULTS if not CHECKS.get(id) and not WHOLE.get(id)]
+    assert not [id for id in (*CHECKS, *LONG) if not FAULTS.get(id)]
+    assert not [id for id in FAULTS if not CHECKS.get(id) and not LONG.get(id)]
 
 
 def test_a_fault_names_a_check_of_its_row() -> None:
@@ -97,7 +97,7 @@ BOTH = QUICK | NOTICED
 @pytest.fixture
 def two_rows(monkeypatch: pytest.MonkeyPatch) -> None:
     """A table in which K01 has a check and a fault, K02 a check and a real one, and no other row anything."""
-    for lists, made in ((CHECKS, {"K01": [sound], "K02": [sound]}), (REAL, {"K02": [tool]}), (WHOLE, {}), (FAULTS, {"K01": [broken]})):
+    for lists, made in ((CHECKS, {"K01": [sound], "K02": [sound]}), (REAL, {"K02": [tool]}), (LONG, {}), (FAULTS, {"K01": [broken]})):
         for id in list(lists):
             monkeypatch.delitem(lists, id)
         for id, functions in made.items():

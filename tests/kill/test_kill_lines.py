@@ -152,6 +152,7 @@ def test_killed_anywhere_the_code_leads_back(tmp_path: Path, answers: Answers, s
         application.once(application.dice.randint(RESUMED, 70))
 
 
+@pytest.mark.real
 @pytest.mark.parametrize("seed", range(max(1, COUNTS["kill"] // KILLS)))
 def test_killed_while_it_is_sent_there_is_one_application_at_most(tmp_path: Path, answers: Answers, seed: int) -> None:
     """Around the very moment of sending: sent or not, never twice; the code leads to the same number ever after."""

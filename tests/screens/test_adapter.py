@@ -14,9 +14,11 @@ from tests.screens.terminal import KEYS, Terminal, settled
 TYPED = ["a", "é", "œ", "1", "3", "日", "e\u0301", "Roy", "👍", "本b"]
 SIZES = [(80, 24), (40, 12), (100, 30), (64, 20), (53, 15)]
 PRESSES = 25
+AT_ONCE = ("identity", "documents")
+"""A page of fields and one of lists; `.ci/run` looks at the others."""
 
 
-@pytest.mark.parametrize("page", PAGES)
+@pytest.mark.parametrize("page", [pytest.param(one, marks=[] if one in AT_ONCE else pytest.mark.real) for one in PAGES])
 def test_the_terminal_shows_what_textual_would_draw(page: str) -> None:
     """Random keys and sizes: characters, colours, attributes, and a visible cursor inside the focused control."""
     dice = random.Random(page)
@@ -34,7 +36,7 @@ def test_the_terminal_shows_what_textual_would_draw(page: str) -> None:
             assert settled(terminal) == [], pressed[-3:]
 
 
-@pytest.mark.parametrize("size", [(80, 24), (40, 12)])
+@pytest.mark.parametrize("size", [pytest.param((80, 24), marks=pytest.mark.real), (40, 12)])
 def test_the_terminal_shows_what_textual_would_draw_all_along_a_visit(size: tuple[int, int]) -> None:
     """From the welcome page on: lists, guides, questions, what lies over them, the settings; sizes change on the way."""
     dice = random.Random(f"visit {size}")

@@ -45,7 +45,7 @@ def test_two_processes_make_the_store_at_once(library: str, tmp_path: Path) -> N
         assert all(store.drafts.open(code, NOW) for code in codes)
 
 
-@pytest.mark.parametrize("moment", [0.0, 0.001, 0.004])
+@pytest.mark.parametrize("moment", [0.0, pytest.param(0.001, marks=pytest.mark.real), 0.004])
 def test_killed_while_it_submits_one_application_at_most(store: Store, library: str, tmp_path: Path, moment: float) -> None:
     """It stands whole or not at all; if it was acknowledged it stands, and a second try gives one in the end."""
     draft, code = store.drafts.begin("older_workers@1", NOW, KEEP_UNTIL)

@@ -16,7 +16,9 @@ from tests.transcripts.recording import TYPED, Step, in_lines, on_screen, person
 
 HANDS: tuple[tuple[str, Lang], ...] = (("P01", "fr"), ("P12", "en"))
 """Who was written by hand, and in which language."""
-KEPT = [(id, lang) for id in writing.PEOPLE for lang in LANGS] if FULL else list(HANDS)
+BY_KEYS = [HANDS[0], pytest.param(*HANDS[1], marks=pytest.mark.real)]
+"""The same people where a whole application is made key by key: the second one by `.ci/run`."""
+KEPT = [(id, lang) for id in writing.PEOPLE for lang in LANGS] if FULL else BY_KEYS
 DIALOGUES = [*((id, lang) for id in writing.PEOPLE for lang in LANGS), *writing.DIALOGUES[: 2 if FULL else 1]]
 SEEN: dict[tuple[str, Lang, bool], list[Step]] = {}
 
@@ -41,7 +43,7 @@ def told(differences: list[str]) -> str:
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(("id", "lang"), HANDS)
+@pytest.mark.parametrize(("id", "lang"), BY_KEYS)
 async def test_the_screen_and_the_braille_row_are_as_written_by_hand(id: str, lang: Lang) -> None:
     """Each page and question comes in its order, with its live line, its place, its sentences and the row under the fingers."""
     hand, found = by_hand.read(f"{id}.{lang}.txt"), await steps(id, lang, speaks=False)
@@ -51,7 +53,7 @@ async def test_the_screen_and_the_braille_row_are_as_written_by_hand(id: str, la
 
 
 @pytest.mark.timeout(300)
-@pytest.mark.parametrize(("id", "lang"), HANDS)
+@pytest.mark.parametrize(("id", "lang"), BY_KEYS)
 async def test_the_voice_says_what_was_written_by_hand(id: str, lang: Lang) -> None:
     """Title or question, sentences, then label, role, value or state, position, and whether an answer is required."""
     different = list(by_hand.heard(by_hand.read(f"{id}.{lang}.txt"), await steps(id, lang, speaks=True)))
