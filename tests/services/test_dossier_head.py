@@ -39,7 +39,7 @@ def test_each_service_is_noted_headed_and_private(visit: Visit, service: str) ->
     visit.lang, visit.english = "en", True
     english = describe(visit)
     assert words(english).count("English: confirmed in good faith.") == 1
-    assert words(english).count("File known as of April 12, 2013.") == 1
+    assert words(english).count("Your file as of April 12, 2013.") == 1
     assert file(visit).opened == [service]
 
 
