@@ -1,7 +1,7 @@
 """The session's clock while files are read, cleaned or scanned: it stands still, as it does for a paper, and not for ever."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -18,7 +18,7 @@ from kiosk.services.state import READING_STANDS
 from kiosk.services.visit import Visit
 from tests.services.fakes import StoppedClock, world
 from tests.services.giving import did, rose
-from tests.services.handed import Believer, MemoryKey, MemoryScanner
+from tests.services.handed import Believer, MemoryHanded, MemoryKey, MemoryScanner
 from tests.services.tiny import Tiny
 
 
@@ -101,3 +101,32 @@ def test_the_dialogue_counts_from_the_end_of_the_reading(visit: Visit) -> None:
     held.__enter__()
     run(visit, describe, StringIO("\n"), StringIO(), limits=Limits(180, 600, 60, ready))
     assert looked[:6] == [LOOK] * 5 + [180]
+
+
+@pytest.mark.parametrize("slow", ["key", "store", "person"])
+def test_the_dialogue_does_not_count_what_a_slow_key_or_store_takes(visit: Visit, monkeypatch: pytest.MonkeyPatch, slow: str) -> None:
+    """Listed, read and put away, each in nearly the longest session there is: no wait is shorter for it. What its person takes counts."""
+    passed, waited = {"key": 0.0, "store": 0.0, "person": 0.0}, list[float]()
+    takes = dict.fromkeys(passed, 10.0) | {slow: 1000.0 if slow == "person" else 3500.0}
+
+    def ready(seconds: float) -> bool:
+        if (thread := sending(visit).reading) is not None:
+            thread.join()
+        waited.append(seconds)
+        passed["person"] += min(takes["person"], seconds)
+        return True
+
+    def late(name: str, deed: Callable[..., object]) -> Callable[..., object]:
+        def done(*given: object) -> object:
+            passed[name] += takes[name]
+            return deed(*given)
+
+        return done
+
+    monkeypatch.setattr(MemoryKey, "listed", late("key", MemoryKey.listed))
+    monkeypatch.setattr(MemoryHanded, "make", late("store", MemoryHanded.make))
+    did(visit, "send_new", "send_item:1")
+    out, limits = StringIO(), Limits(1200, 1200, 60, ready, 3600, lambda: sum(passed.values()))
+    run(visit, describe, StringIO("2\n1\n2\n2\n1\n"), out, limits=limits)
+    assert "Vos documents sont envoyés." in out.getvalue()
+    assert (set(waited) == {1200}) is (slow != "person"), waited

@@ -49,18 +49,19 @@ class Patience:
     limits: Limits
     tell: Callable[[Page], None]
     say: Callable[[str], None]
-    _began: float | None = field(default=None, init=False)
-    """When the session began, or somebody last answered a warning; seconds that did not count are added to it."""
+    _age: float = field(default=0.0, init=False)
+    """Seconds of the session, or since somebody last answered a warning: those in which a line was waited for, and no others.
+
+    While the visit is at work, a slow key being listed or a file put away, nobody can type: as on the screen, time stands still.
+    """
 
     def wait(self) -> bool:
         """Wait for a line; true when the person had to be warned. Raises TimeIsUp."""
         page = self.describe(self.visit)
         if page.idle == "none":
-            self._began = None
+            self._age = 0.0
             return False
-        if self._began is None:
-            self._began = self.limits.now()
-        if self._held() or self.limits.ready(self._seconds(page, self._began)):
+        if self._held() or self._came(self._seconds(page)):
             return False
         self.visit.idle()
         self.tell(self.describe(self.visit))
@@ -68,22 +69,27 @@ class Patience:
             self.visit.idle()
             raise TimeIsUp
         self.visit.awake()
-        self._began = self.limits.now()
+        self._age = 0.0
         return True
 
-    def _seconds(self, page: Page, began: float) -> float:
+    def _seconds(self, page: Page) -> float:
         """How long: as the page says, but no longer than the session may last."""
         page_has = (self.limits.long if page.idle == "long" else self.limits.normal) * page.patience
-        session_has = self.limits.absolute * page.patience - self.limits.warning - (self.limits.now() - began)
+        session_has = self.limits.absolute * page.patience - self.limits.warning - self._age
         return max(0.0, min(page_has, session_has))
+
+    def _came(self, seconds: float) -> bool:
+        """Wait at most so long, and count it; whether a line can be read."""
+        before = self.limits.now()
+        came = self.limits.ready(seconds)
+        self._age += self.limits.now() - before
+        return came
 
     def _held(self) -> bool:
         """Wait while time stands still; true as soon as a line can be read."""
         while self.visit.still:
-            before = self.limits.now()
             if self.limits.ready(LOOK):
                 return True
-            self._began = (self._began or 0.0) + self.limits.now() - before
         return False
 
     def _answered(self) -> bool:
