@@ -73,7 +73,7 @@ WORDS: dict[str, Text] = {
     "amounts.basic": Text("Prestation de base, un adulte : {amount}", "Basic benefit, one adult: {amount}"),
     "amounts.adjustment": Text("Ajustement, en plus : {amount}", "Adjustment, in addition: {amount}"),
     "amounts.allowance": Text(
-        "Contraintes temporaires à l’emploi, en plus : {amount}", "Temporarily limited capacity, in addition: {amount}"
+        "Contraintes temporaires à l’emploi, en plus : {amount}", "Temporarily limited capacity for employment, in addition: {amount}"
     ),
     "amounts.work": Text("Revenu de travail permis, un adulte : {amount}", "Work income allowed, one adult: {amount}"),
     "amounts.work_two": Text("Revenu de travail permis, deux adultes : {amount}", "Work income allowed, two adults: {amount}"),
