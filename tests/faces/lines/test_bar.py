@@ -22,8 +22,9 @@ from tests.faces.lines.test_prompts import cells
 PEOPLE = [one.id for one in everyone()]
 CLUMSY = PEOPLE if FULL else ["P12"]
 """Who answers wrong first."""
-WAYS = [(id, None) for id in PEOPLE] + [(id, wrong) for id in CLUMSY for wrong in ("", "zzz")]
-"""Who, and what is typed before each answer."""
+STRAIGHT = [(id, None, lang) for at, id in enumerate(PEOPLE) for lang in LANGS if FULL or lang == LANGS[at % 2]]
+WAYS = STRAIGHT + [(id, wrong, lang) for id in CLUMSY for wrong in ("", "zzz") for lang in LANGS]
+"""Who, what is typed before each answer, and in which language: one of them each where there are few."""
 JUDGED = ("yes_no", "choice", "date", "number", "sin", "cp12", "postal_code", "country", "municipality")
 """Kinds answered in one line that refuse « zzz »."""
 QUESTION = {lang: re.compile(say("lines.question", lang, a=1, n=2).replace("1", r"\d+").replace("2", r"\d+")) for lang in LANGS}
@@ -79,8 +80,7 @@ def pages_of(text: str, title: str) -> Iterator[list[str]]:
             yield [line for line in lines[2:] if "\x03" not in line]
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("id", "first"), WAYS)
+@pytest.mark.parametrize(("id", "first", "lang"), WAYS)
 def test_no_prompt_of_a_whole_application_is_longer_than_a_display(id: str, lang: Lang, first: str | None) -> None:
     """Eighteen cells, the last space included, whether the person answers, forgets or mistypes."""
     _, asked = written(id, lang, first)
@@ -98,8 +98,7 @@ def test_each_error_is_felt(id: str, lang: Lang) -> None:
     assert all(text.count(f"\n{prompt}\x03") for prompt in felt)
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("id", "first"), WAYS)
+@pytest.mark.parametrize(("id", "first", "lang"), WAYS)
 def test_help_is_given_once(id: str, lang: Lang, first: str | None) -> None:
     """Each sentence that explains the dialogue comes once in a visit, and then on request."""
     lines = Counter(written(id, lang, first)[0].split("\n"))
@@ -111,8 +110,7 @@ def test_help_is_given_once(id: str, lang: Lang, first: str | None) -> None:
     assert all(lines[line] == 1 for line in parts)
 
 
-@pytest.mark.parametrize("lang", LANGS)
-@pytest.mark.parametrize(("id", "first"), WAYS)
+@pytest.mark.parametrize(("id", "first", "lang"), WAYS)
 def test_nothing_is_written_twice(id: str, lang: Lang, first: str | None) -> None:
     """Neither a question that was refused, nor what stood on the list of sections, nor a hint right after itself."""
     text, _ = written(id, lang, first)
