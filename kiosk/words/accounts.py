@@ -233,6 +233,6 @@ WORDS: dict[str, Text] = {
     "close_account.sent": Text("Ce que vous avez envoyé reste au Ministère.", "What you sent stays with the Department."),
     "close_account.later": Text("Vous pourrez faire un autre compte.", "You can make another account."),
     "end.account": Text(
-        "Votre session se ferme. Rien de vous ne restera sur cette borne.", "You are signed out. Nothing of you will stay on this kiosk."
+        "Votre session se ferme. Rien de vous ne restera sur cette borne.", "You will be signed out. Nothing of you will stay on this kiosk."
     ),
 }

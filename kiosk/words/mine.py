@@ -19,8 +19,8 @@ WORDS: dict[str, Text] = {
     "page.keep_draft.title": Text("Garder dans votre compte?", "Keep in your account?"),
     "page.keep_draft.place": Text("Vous choisissez", "You choose"),
     "keep_draft.what": Text(
-        "La borne garde vos réponses, chiffrées. Votre mot de passe les rouvre, comme votre code.",
-        "The kiosk keeps your answers, encrypted. Your password opens them, as your code does.",
+        "La borne garde vos réponses, chiffrées. Votre mot de passe rouvre vos réponses, comme votre code.",
+        "The kiosk keeps your answers, encrypted. Your password opens your answers, as your code does.",
     ),
     "keep_draft.next": Text(
         "À la prochaine visite, vous continuez où vous étiez, dans « Mon dossier ».",
@@ -29,8 +29,12 @@ WORDS: dict[str, Text] = {
     "keep_draft.nobody": Text(
         "Personne d’autre n’ouvre vos réponses, pas même un agent.", "Nobody else opens your answers, not even staff."
     ),
-    "keep_draft.until": Text("Sans envoi, tout est effacé après le {date}.", "If you do not send it, all of it is erased after {date}."),
-    "keep_draft.erase": Text("Pour effacer avant : F10, ou « Gérer mon compte ».", "To erase it before: F10, or “Manage my account”."),
+    "keep_draft.until": Text(
+        "Sans envoi, tout est effacé après le {date}.", "If you do not send your form, all of it is erased after {date}."
+    ),
+    "keep_draft.erase": Text(
+        "Pour tout effacer avant : F10, ou « Gérer mon compte ».", "To erase everything sooner: F10, or “Manage my account”."
+    ),
     "keep_draft.reset": Text(
         "Mot de passe oublié? Après son remplacement au comptoir, seul le code rouvre vos réponses.",
         "Forgot your password? Once it is replaced at the counter, only the code opens your answers.",
