@@ -155,14 +155,14 @@ WORDS: dict[str, Text] = {
     "service.repayment": Text("Remboursement", "Repayment"),
     "service.apply": Text("Faire une demande", "Apply"),
     "service.state.not_here": Text("Pas encore ici", "Not here yet"),
-    "service.state.unverified": Text("Identité à vérifier", "Check identity"),
+    "service.state.unverified": Text("Identité à vérifier", "Identity to verify"),
     "page.service.title": Text("Service", "Service"),
     "page.service.place": Text("Pas disponible pour le moment", "Not available for now"),
     "page.service.place.short": Text("Pas disponible", "Not available"),
     "service.not_here": Text("Ce service n’est pas encore offert à cette borne.", "This service is not offered at this kiosk yet."),
     "service.instead": Text("Un agent peut vous répondre au comptoir. Appuyez sur F12.", "Staff can answer you at the counter. Press F12."),
     "service.no_file": Text(
-        "Votre compte n’est relié à aucun dossier du Ministère.", "Your account is not linked to a file of the Ministry."
+        "Votre compte n’est relié à aucun dossier du Ministère.", "Your account is not linked to a file of the Department."
     ),
     "service.no_file.then": Text(
         "Si vous n’avez pas de dossier, choisissez « Faire une demande ». Sinon, reliez votre compte à votre dossier.",
@@ -170,8 +170,8 @@ WORDS: dict[str, Text] = {
     ),
     "service.unverified": Text("Ce service demande une identité vérifiée.", "This service needs a verified identity."),
     "service.verify": Text(
-        "Reliez votre compte à votre dossier, dans « Gérer mon compte ». Un agent peut aussi le faire.",
-        "Link your account to your file, in “Manage my account”. Staff can do it too.",
+        "Reliez votre compte à votre dossier, dans « Gérer mon compte ». Un agent peut aussi relier votre compte.",
+        "Link your account to your file, in “Manage my account”. Staff can link your account too.",
     ),
     "page.again.title": Text("C’est bien vous?", "Is it really you?"),
     "page.again.place": Text("Avant d’ouvrir le service", "Before the service opens"),
@@ -233,6 +233,7 @@ WORDS: dict[str, Text] = {
     "close_account.sent": Text("Ce que vous avez envoyé reste au Ministère.", "What you sent stays with the Department."),
     "close_account.later": Text("Vous pourrez faire un autre compte.", "You can make another account."),
     "end.account": Text(
-        "Votre session se ferme. Rien de vous ne restera sur cette borne.", "You will be signed out. Nothing of you will stay on this kiosk."
+        "Votre session se ferme. Rien de vous ne restera sur cette borne.",
+        "You will be signed out. Nothing of you will stay on this kiosk.",
     ),
 }

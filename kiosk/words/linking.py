@@ -4,7 +4,7 @@ from kiosk.words.text import Text
 
 WORDS: dict[str, Text] = {
     "page.link.title": Text("Votre dossier au Ministère", "Your file with the Department"),
-    "page.link.place": Text("Y relier votre compte", "Link your account to it"),
+    "page.link.place": Text("Relier votre compte", "Link your account"),
     "page.link.place.short": Text("Votre identité", "Your identity"),
     "link.why": Text(
         "Sans ce lien, les services de ce dossier restent fermés. Faire une demande reste possible.",
@@ -17,7 +17,7 @@ WORDS: dict[str, Text] = {
     "link.later": Text("Plus tard, avec un agent", "Later, with staff"),
     "link.later.more": Text("Avec une pièce d’identité.", "With an identity document."),
     "page.link_file.title": Text("Votre numéro de dossier", "Your file number"),
-    "page.link_file.place": Text("Il est sur les lettres du Ministère", "It is on the Department’s letters"),
+    "page.link_file.place": Text("Le numéro est sur vos lettres", "The number is on your letters"),
     "page.link_file.place.short": Text("Sur vos lettres", "On your letters"),
     "field.file_number.ask": Text("Quel est votre numéro de dossier (CP-12)?", "What is your file number (CP-12)?"),
     "field.file_number.label": Text("CP-12", "CP-12"),
