@@ -12,6 +12,9 @@ from kiosk.services.session import Session
 from kiosk.services.state import State
 from kiosk.services.stops import AFTER_QUESTIONS, OVERLAYS, Stop
 
+ASKING = ("question", "row", "group")
+"""Pages that know by themselves which question comes first."""
+
 
 def go_on(visit: State, keys: tuple[str, ...]) -> None:
     """Continue from the page shown."""
@@ -57,8 +60,9 @@ def back(visit: State, key: str) -> None:
     elif visit.stop.page == "my_file":
         visit.open("end")
     elif len(visit.trail) > 1 and visit.stop.page not in ("ended", "confirmation"):
-        visit.trail.pop()
-        visit.focus = ""
+        left = visit.trail.pop()
+        laid_over = left.page in OVERLAYS or visit.stop.page in ASKING
+        visit.focus = "" if laid_over else visit.chosen.get(visit.stop, "")
 
 
 def onward(visit: State, session: Session, last: str) -> None:

@@ -54,6 +54,8 @@ class State:
     """The id of words said once on the live line."""
     focus: str = ""
     """Where the next page puts the focus."""
+    chosen: dict[Stop, str] = field(default_factory=dict, repr=False)
+    """The row or button that led on from a page: Back puts the focus there."""
     comfort: Comfort = USUAL
     """How the person wants the kiosk."""
     unhurried: bool = False

@@ -28,7 +28,9 @@ class Visit(State):
 
         name, _, at = id.partition(":")
         deeds = acts.ACTS if name in acts.ACTS else accounts.ACTS
+        here = self.stop
         self._safely(lambda: self.go_on(()) if name == "continue" else deeds[name](self, at))
+        self.chosen[here] = id
 
     def enter(self, key: str, raw: Raw) -> bool:
         """A changed control was left: keep what was typed. True when it was accepted and is on disk."""
@@ -39,6 +41,7 @@ class Visit(State):
         """Continue, on a page that shows the controls of `keys`."""
         from kiosk.services import continuing
 
+        self.chosen.pop(self.stop, None)
         self._safely(lambda: continuing.go_on(self, tuple(keys)))
 
     def skip(self, key: str) -> None:
