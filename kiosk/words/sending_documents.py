@@ -72,7 +72,7 @@ WORDS: dict[str, Text] = {
     ),
     "send.key.chosen": Text("Choisi", "Chosen"),
     "send.key.size": Text("{size}.", "{size}."),
-    "send.key.on": Text("{size}, du {date}.", "{size}, of {date}."),
+    "send.key.on": Text("{size}, du {date}.", "{size}, dated {date}."),
     "page.send_scanner.title": Text("Numériser une feuille", "Scan a sheet"),
     "page.send_scanner.place": Text("Étape 3 · le numériseur", "Step 3 · the scanner"),
     "page.send_scanner.place.short": Text("Étape 3", "Step 3"),
@@ -97,7 +97,7 @@ WORDS: dict[str, Text] = {
     "send.pages": Text("{n} pages", "{n} pages"),
     "send.pages.one": Text("{n} page", "{n} page"),
     "send.piece": Text("{kind}, {pages}, {size}.", "{kind}, {pages}, {size}."),
-    "send.piece.on": Text("{kind}, {pages}, {size}, du {date}.", "{kind}, {pages}, {size}, of {date}."),
+    "send.piece.on": Text("{kind}, {pages}, {size}, du {date}.", "{kind}, {pages}, {size}, dated {date}."),
     "page.send_made.title": Text("Votre envoi", "Your delivery"),
     "page.send_made.place": Text("Code {code}", "Code {code}"),
     "send.made.sent": Text("Envoyé le {at}.", "Sent on {at}"),
@@ -169,8 +169,7 @@ WORDS: dict[str, Text] = {
         "The kiosk cannot read this file any more. The key may have been pulled out. Plug the key in, then look again.",
     ),
     "send.fault.link": Text(
-        "C’est un raccourci, et non le fichier. Copiez le fichier lui-même sur la clé.",
-        "It is a shortcut, and not the file. Copy the file itself to the key.",
+        "Ce fichier est un raccourci. Copiez le vrai fichier sur la clé.", "This file is a shortcut. Copy the real file to the key."
     ),
     "send.fault.special": Text(
         "Ce n’est pas un fichier ordinaire. Choisissez un PDF, un JPEG ou un PNG.",
@@ -189,8 +188,8 @@ WORDS: dict[str, Text] = {
         "This file changed while it was read. Start again without touching the key.",
     ),
     "send.fault.type": Text(
-        "Ce n’est ni un PDF, ni un JPEG, ni un PNG, quel que soit son nom. Enregistrez-le en PDF, ou remettez-le sur papier.",
-        "It is no PDF, JPEG or PNG, whatever its name. Save it as PDF, or hand it in on paper.",
+        "Ce fichier n’est ni un PDF, ni un JPEG, ni un PNG, quel que soit son nom. Enregistrez-le en PDF, ou remettez-le sur papier.",
+        "This file is not a PDF, a JPEG or a PNG, whatever its name. Save it as a PDF, or hand it in on paper.",
     ),
     "send.fault.damaged": Text(
         "Ce fichier est endommagé : il ne s’ouvre pas. Enregistrez-le de nouveau, ou remettez-le sur papier.",
