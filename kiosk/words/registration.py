@@ -42,6 +42,11 @@ WORDS: dict[str, Text] = {
         "Le signe « {sign} » ne peut pas servir. Utilisez des lettres sans accent et des chiffres.",
         "The sign “{sign}” cannot be used. Use letters without accents, and digits.",
     ),
+    "problem.USER_CODE_SPACE": Text(
+        "Il y a un espace ou un signe caché dans le code. Écrivez le code sans espace.",
+        "There is a space or a hidden sign in the code. Write the code without spaces.",
+    ),
+    "problem.USER_CODE_SPACE.short": Text("Espace", "Space"),
     "problem.USER_CODE_SIGN.short": Text("Signe", "Sign"),
     "problem.USER_CODE_SHORT": Text(
         "Il faut {least} signes ou plus. Il en manque {missing}.", "{least} signs or more are needed. {missing} are missing."

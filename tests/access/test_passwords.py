@@ -86,7 +86,7 @@ def test_the_lists_are_as_they_are_read() -> None:
         ("rose.tremblay", []), ("abcd1234", []), ("a" * 128, ["USER_CODE_ALIKE"]), ("abcd" * 32, []),
         ("abcd" * 32 + "e", ["USER_CODE_LONG"]),
         ("abc1234", ["USER_CODE_SHORT"]), ("aabbccab", ["USER_CODE_ALIKE"]), ("rosé.tremblay", ["USER_CODE_SIGN"]),
-        ("rose tremblay", ["USER_CODE_SIGN"]), ("rose\u200btremblay", ["USER_CODE_SIGN"]), ("", ["USER_CODE_SHORT"]),
+        ("rose tremblay", ["USER_CODE_SPACE"]), ("rose\u200btremblay", ["USER_CODE_SPACE"]), ("", ["USER_CODE_SHORT"]),
         ("AaAaBbBb", ["USER_CODE_ALIKE"]),
     ],
 )  # fmt: skip
