@@ -17,11 +17,9 @@ def fold(code: str) -> str:
 def refused(code: str, limits: Limits = SAFE, names: Iterable[str] = ()) -> tuple[Problem, ...]:
     """Why a code cannot be taken: 8 to 128 signs without accents or spaces, at least four of them different, and no name of its owner."""
     typed = code.strip()
-    odd = sorted({sign for sign in typed if sign not in SIGNS})
-    if any(sign.isspace() or not sign.isprintable() for sign in odd):
-        return (Problem("USER_CODE_SPACE"),)
-    if odd:
-        return (Problem("USER_CODE_SIGN", {"sign": odd[0]}),)
+    if odd := sorted({sign for sign in typed if sign not in SIGNS}):
+        unseen = any(sign.isspace() or not sign.isprintable() for sign in odd)
+        return (Problem("USER_CODE_SPACE") if unseen else Problem("USER_CODE_SIGN", {"sign": odd[0]}),)
     if len(typed) < limits.code_least:
         return (Problem("USER_CODE_SHORT", {"least": limits.code_least, "missing": limits.code_least - len(typed)}),)
     if len(typed) > limits.code_most:
