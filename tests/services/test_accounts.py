@@ -91,6 +91,7 @@ def test_a_service_of_a_file_waits_for_a_verified_identity(visit: Visit) -> None
     assert words(describe(visit)).count("Identité à vérifier") == 7
     visit.act("service:payments")
     assert "identité vérifiée" in words(describe(visit))
+    assert [one.id for one in describe(visit).actions] == ["account"]  # Back leads back: no second button does
     visit.act("account")
     again(visit)
     assert "n’est pas vérifiée" in words(describe(visit))

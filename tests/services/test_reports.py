@@ -43,7 +43,9 @@ def listed(visit: Visit) -> list[str]:
 @pytest.mark.parametrize("whose", [beneficiary, older_worker])
 def test_whoever_receives_assistance_finds_the_statements_after_the_applications(whose: Callable[[MemoryDossier], MemoryDossier]) -> None:
     """The guide of the older-workers program asks for them too (obligations 2 and 3)."""
-    assert listed(at_programs(whose)) == [*APPLICATIONS, *REPORTS]
+    visit = at_programs(whose)
+    assert listed(visit) == [*APPLICATIONS, *REPORTS]
+    assert describe(visit).place == f"{len(APPLICATIONS) + len(REPORTS)} formulaires"  # a statement is no program
 
 
 @pytest.mark.parametrize("whose", [debtor, newcomer])
