@@ -127,3 +127,6 @@ def test_a_slip_on_paper_says_what_the_page_says() -> None:
     for fact in ("avril 2013", "Léo Gagnon", "Lunettes", "pharmacie"):
         assert fact in told
     assert "ABCD" not in told
+    assert "Ce mois est passé" not in told
+    earlier = document(Slip("s", date(2013, 3, 1), ("Léo Gagnon",), ("glasses",)), OPENING)
+    assert "Ce mois est passé" in "\n".join(" ".join(block.fr) for block in earlier.blocks)

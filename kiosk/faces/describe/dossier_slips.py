@@ -12,7 +12,7 @@ from kiosk.faces.describe.law import today
 from kiosk.faces.describe.page import Block, Line, Lines, Page, Words
 from kiosk.faces.describe.printed import with_printing
 from kiosk.services.dossier.here import opened
-from kiosk.services.dossier.slips import month_of, shown
+from kiosk.services.dossier.slips import month_of, over, shown
 from kiosk.words import say
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def slip(visit: Visit) -> Page:
         *(_item(fit(name)) for name in one.people),
         words("claim_slip.mentions", lang, "strong"),
         *(mentions or (words("claim_slip.no_mention", lang, gap=False),)),
-        words("claim_slip.over", lang, "warning") if _over(visit, one) else words("claim_slip.show", lang),
+        words("claim_slip.over", lang, "warning") if over(one, today(visit)) else words("claim_slip.show", lang),
         words("claim_slip.not_claim", lang, gap=False),
     )
     return with_printing(visit, service_page(visit, "claim_slip", told, place=_month(one, lang), headed=False))
@@ -53,11 +53,6 @@ def _row(visit: Visit, one: Slip) -> Line:
 def _month(one: Slip, lang: Lang) -> str:
     """Its month, as a line begins."""
     return month_of(one).to(lang).capitalize()
-
-
-def _over(visit: Visit, one: Slip) -> bool:
-    day = today(visit)
-    return (one.month.year, one.month.month) < (day.year, day.month)
 
 
 def _item(text: str) -> Words:

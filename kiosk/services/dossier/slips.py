@@ -6,13 +6,14 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from kiosk.account.texts import fit
+from kiosk.clock import local_date
 from kiosk.formats import year_month
 from kiosk.services.dossier.here import opened
 from kiosk.services.stops import Stop
 from kiosk.words.text import Text
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from datetime import date, datetime
 
     from kiosk.ports import PaperDocument
     from kiosk.ports.dossier import Slip
@@ -34,6 +35,11 @@ def month_of(one: Slip) -> Text:
     return Text(year_month(one.month.year, one.month.month, "fr"), year_month(one.month.year, one.month.month, "en"))
 
 
+def over(one: Slip, day: date) -> bool:
+    """Whether its month is past: then it is not the one to show."""
+    return (one.month.year, one.month.month) < (day.year, day.month)
+
+
 def document(one: Slip, at: datetime) -> PaperDocument:
     """A slip on paper: its month, who is covered, for what. No number stands on it: the card has it."""
     from kiosk.ports import PaperDocument
@@ -43,7 +49,7 @@ def document(one: Slip, at: datetime) -> PaperDocument:
     title = text_of("page.slips.title")
     blocks = (
         pair("claim_slip.month", month_of(one)),
-        text("claim_slip.show"),
+        text("claim_slip.over" if over(one, local_date(at)) else "claim_slip.show"),
         heading("claim_slip.people"),
         *(item(same(fit(name))) for name in one.people),
         heading("claim_slip.mentions"),
