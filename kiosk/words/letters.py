@@ -114,8 +114,8 @@ WORDS: dict[str, Text] = {
     "mail.news.subject": Text("Il y a du nouveau dans votre dossier", "There is something new in your file"),
     "mail.news.what": Text("Il y a du nouveau dans votre dossier.", "There is something new in your file."),
     "mail.news.where": Text(
-        "Pour voir les nouvelles, ouvrez une session à la borne d’un bureau de Services Québec.",
-        "To see the news, sign in at the kiosk of a Services Québec office.",
+        "Pour lire votre dossier, ouvrez une session à la borne d’un bureau de Services Québec.",
+        "To read your file, sign in at the kiosk of a Services Québec office.",
     ),
     "mail.news.nothing": Text(
         "Ce courriel ne dit rien de votre dossier. Ce courriel ne demande rien et n’a aucun lien.",

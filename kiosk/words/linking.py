@@ -44,7 +44,8 @@ WORDS: dict[str, Text] = {
     "field.notice_number.ask": Text("Quel est le numéro de l’avis?", "What is the number of the notice?"),
     "field.notice_number.label": Text("Numéro", "Number"),
     "field.notice_line.ask": Text(
-        "Quel montant est à la ligne demandée par le centre?", "Which amount is on the line that the centre asks for?"
+        "Demandez à un agent quelle ligne lire : F12. Quel montant est à cette ligne?",
+        "Ask staff which line to read: F12. Which amount is on that line?",
     ),
     "field.notice_line.ask.number": Text(
         "Quel montant est à la ligne {line} de l’avis?", "Which amount stands on line {line} of the notice?"

@@ -11,7 +11,9 @@ WORDS: dict[str, Text] = {
     "register.terms.true": Text("Vous donnez votre vrai nom.", "You give your real name."),
     "register.terms.close": Text("Vous pouvez fermer le compte quand vous voulez.", "You can close the account whenever you want."),
     "register.terms.kept": Text("Le centre garde la date de vos visites.", "The centre keeps the dates of your visits."),
-    "register.terms.hidden": Text("Il garde vos réponses sous une forme secrète.", "It keeps your answers in a secret form."),
+    "register.terms.hidden": Text(
+        "Le centre garde vos réponses sous une forme secrète.", "The centre keeps your answers in a secret form."
+    ),
     "register.terms.no_duty": Text("Vous pouvez aussi faire une demande sans compte.", "You can also apply without an account."),
     "register.accept": Text("J’accepte les conditions", "I accept the conditions"),
     "problem.NOT_ACCEPTED": Text(
