@@ -54,12 +54,12 @@ class Citizen:
             await self.push(button)
 
     async def seek(self, wanted: str, role: str) -> str:
-        """From one stop to the next until it names itself; what it says of how it stands."""
-        for _ in range(FAR):
+        """From one stop to the next, then back, until it names itself; what it says of how it stands."""
+        for way in ("down",) * FAR + ("up",) * FAR:
             place = self.place()
             if place and place[:2] == (wanted, role):
                 return place[2]
-            await self.press("next" if place and place[1] == "field" else "down")
+            await self.press("next" if place and place[1] == "field" else way)
         raise AssertionError(f"{wanted}: never heard")
 
     def place(self) -> tuple[str, str, str] | None:
