@@ -125,14 +125,19 @@ class Hands(Keys):
         raise AssertionError(f"the story never ends: {self.stage.page.id}")
 
     async def read(self) -> str:
-        """All that the screen draws, sheet by sheet, and back to the first one."""
+        """All that the screen draws, from the first sheet to the last, and back to the first one."""
+        await self.first()
         drawn = self.drawn()
         while self.stage.sheet + 1 < len(self.stage.deck):
             await self.press("pagedown")
             drawn += self.drawn()
+        await self.first()
+        return drawn
+
+    async def first(self) -> None:
+        """To the first sheet: Back may lead to another one, where the row stands that was chosen."""
         while self.stage.sheet:
             await self.press("pageup")
-        return drawn
 
     def drawn(self) -> str:
         """The rows of the screen, as the toolkit has them."""
